@@ -1,0 +1,306 @@
+//! Calls: one round trip each. Who calls and what the caller is rides as metadata; so does what the
+//! daemon is. A call that the daemon could not take is repeated, which is safe because every write
+//! carries a request id.
+
+use std::{
+    error::Error,
+    time::{Duration, Instant},
+};
+
+use desk_proto::{Call, call, v1};
+use tokio_stream::StreamExt as _;
+use tonic::{
+    Code, Request, Status, Streaming,
+    codegen::http::uri::PathAndQuery,
+    metadata::{Ascii, MetadataMap, MetadataValue},
+    transport::Channel,
+};
+use tonic_prost::ProstCodec;
+
+use crate::{
+    autostart,
+    config::{Autostart, Config},
+    connect,
+    context::Ctx,
+    embedded,
+    error::CliError,
+    exit::Exit,
+    when,
+};
+
+/// How often a call is repeated that the daemon could not take.
+const RETRIES: u32 = 3;
+
+/// A stream of answers.
+pub(crate) struct Incoming<'a, T> {
+    ctx: &'a Ctx,
+    stream: Streaming<T>,
+}
+
+impl<T> Incoming<'_, T> {
+    /// The next answer; nothing at the end, or when `until` has come first.
+    pub(crate) fn next(&mut self, until: Option<Instant>) -> Result<Option<T>, CliError> {
+        let runtime = self.ctx.runtime()?;
+        let next = self.stream.next();
+        let item = match until {
+            None => runtime.block_on(next),
+            Some(until) => runtime
+                .block_on(async { tokio::time::timeout_at(until.into(), next).await })
+                .unwrap_or_default(),
+        };
+        item.transpose().map_err(|status| failure(&status))
+    }
+}
+
+impl Ctx {
+    /// One request, one answer.
+    pub(crate) fn call<C: Call>(&self, request: C::Request) -> Result<C::Response, CliError> {
+        self.runtime()?.block_on(self.unary::<C>(request))
+    }
+
+    /// One request, many answers.
+    pub(crate) fn subscribe<C: Call>(
+        &self,
+        request: C::Request,
+    ) -> Result<Incoming<'_, C::Response>, CliError> {
+        self.exchange::<C>(tokio_stream::once(request))
+    }
+
+    /// Many requests, many answers.
+    pub(crate) fn exchange<C: Call>(
+        &self,
+        requests: impl tokio_stream::Stream<Item = C::Request> + Send + 'static,
+    ) -> Result<Incoming<'_, C::Response>, CliError> {
+        let stream = self.runtime()?.block_on(async {
+            let channel = self.channel().await?;
+            let request = self.dressed(requests)?;
+            let mut grpc = tonic::client::Grpc::new(channel);
+            grpc.ready().await.map_err(|error| failure(&Status::from_error(error.into())))?;
+            let path = PathAndQuery::from_static(C::RPC.path());
+            let codec = ProstCodec::<C::Request, C::Response>::default();
+            let reply = grpc.streaming(request, path, codec).await;
+            self.screen.trace(|| format!("{} {}", C::RPC.name(), word(reply.as_ref().err())));
+            reply.map_err(|status| failure(&status))
+        })?;
+        self.meet(stream.metadata());
+        Ok(Incoming { ctx: self, stream: stream.into_inner() })
+    }
+
+    /// Sleeps, with a little chance in it, so that many do not come back at once.
+    pub(crate) fn pause(&self, time: Duration) -> Result<(), CliError> {
+        self.runtime()?.block_on(async { tokio::time::sleep(time + jitter()).await });
+        Ok(())
+    }
+
+    /// The connection; the daemon is started if nobody answers and that is allowed.
+    pub(crate) async fn channel(&self) -> Result<Channel, CliError> {
+        let open = self.link.borrow().clone();
+        if let Some(channel) = open {
+            return Ok(channel);
+        }
+        let config = self.config()?;
+        let channel = match connect::dial(&config.socket).await {
+            Ok(channel) => channel,
+            Err(error)
+                if connect::nobody(&error)
+                    && config.local
+                    && config.autostart == Autostart::On
+                    && !self.leave.get() =>
+            {
+                self.start(config).await?
+            }
+            Err(error) => return Err(connect::unreachable(config, &error)),
+        };
+        *self.link.borrow_mut() = Some(channel.clone());
+        Ok(channel)
+    }
+
+    /// Starts the daemon and connects to it.
+    pub(crate) async fn start(&self, config: &Config) -> Result<Channel, CliError> {
+        let first = !config.log().exists();
+        let channel = autostart::start(config, &self.env).await?;
+        if first {
+            let data = config.data.display();
+            self.screen.note(&format!(
+                "desk: started its daemon, which keeps the store in {data}; \
+                 it stays until desk daemon stop"
+            ));
+        }
+        Ok(channel)
+    }
+
+    async fn unary<C: Call>(&self, request: C::Request) -> Result<C::Response, CliError> {
+        let timeout = self.config()?.timeout;
+        let (mut tries, mut broke) = (0, false);
+        loop {
+            let channel = match self.channel().await {
+                Ok(channel) => channel,
+                Err(_) if broke && C::RPC.writes() => return Err(unknown()),
+                Err(error) => return Err(error),
+            };
+            let began = Instant::now();
+            let answer = once::<C>(channel, self.dressed(request.clone())?, timeout).await;
+            let status = answer.as_ref().err();
+            self.screen.trace(|| {
+                format!("{} {} {:?}", C::RPC.name(), word(status), began.elapsed())
+            });
+            if self.replace(&answer).await? {
+                if let Ok(reply) = answer
+                    && C::RPC.writes()
+                {
+                    return Ok(reply.into_inner());
+                }
+                continue;
+            }
+            let status = match answer {
+                Ok(reply) => return Ok(reply.into_inner()),
+                Err(status) => status,
+            };
+            let cut = status.source().is_some() && status.code() != Code::DeadlineExceeded;
+            broke |= cut && !refused(&status);
+            if tries >= RETRIES || !(cut || status.code() == Code::Unavailable) {
+                return Err(match failure(&status) {
+                    error if error.exit == Exit::Timeout => late(timeout),
+                    _ if cut && broke && C::RPC.writes() => unknown(),
+                    error => error,
+                });
+            }
+            *self.link.borrow_mut() = None;
+            tokio::time::sleep(Duration::from_millis(50 << tries) + jitter()).await;
+            tries += 1;
+        }
+    }
+
+    /// A request with the metadata of every call.
+    fn dressed<T>(&self, message: T) -> Result<Request<T>, CliError> {
+        let config = self.config()?;
+        let mut request = Request::new(message);
+        let meta = request.metadata_mut();
+        meta.insert("x-desk-build", ascii("x-desk-build", embedded::BUILD)?);
+        meta.insert("x-desk-tz", ascii("TZ", &when::zone_name(&self.env))?);
+        if let Some(token) = &config.token {
+            let mut value = ascii("DESK_TOKEN", &format!("Bearer {token}"))?;
+            value.set_sensitive(true);
+            meta.insert("authorization", value);
+        }
+        if let Some(tenant) = &config.tenant {
+            meta.insert("x-desk-tenant", ascii("--tenant", tenant)?);
+        }
+        Ok(request)
+    }
+
+    /// Looks once at what the daemon is. Answers whether it is one that `desk` started and that is
+    /// of another build, which is to be replaced.
+    fn meet(&self, meta: &MetadataMap) -> bool {
+        let Some(build) = meta.get("x-desk-build").and_then(|build| build.to_str().ok()) else {
+            return false;
+        };
+        if self.met.replace(true) || build == embedded::BUILD {
+            return false;
+        }
+        let ours = self.config().is_ok_and(|c| c.local && c.autostart == Autostart::On);
+        if ours && meta.get("x-desk-autostarted").is_some() && cfg!(feature = "embedded") {
+            return true;
+        }
+        self.screen.warn(
+            "BUILD",
+            &format!("the daemon is of another build ({build}) than desk ({})", embedded::BUILD),
+        );
+        false
+    }
+
+    /// Replaces a daemon of another build that `desk` itself started.
+    async fn replace<T>(&self, answer: &Result<tonic::Response<T>, Status>) -> Result<bool, CliError> {
+        let meta = match answer {
+            Ok(reply) => reply.metadata(),
+            Err(status) => status.metadata(),
+        };
+        if !self.meet(meta) {
+            return Ok(false);
+        }
+        let config = self.config()?;
+        let channel = self.channel().await?;
+        self.screen.note("desk: its daemon is of another build and is started anew");
+        let request = self.dressed(v1::StopRequest {})?;
+        let _ending = once::<call::DaemonStop>(channel, request, config.timeout).await;
+        *self.link.borrow_mut() = None;
+        autostart::gone(config).await;
+        let channel = self.start(config).await?;
+        *self.link.borrow_mut() = Some(channel);
+        Ok(true)
+    }
+}
+
+/// One round trip, within its time.
+async fn once<C: Call>(
+    channel: Channel,
+    mut request: Request<C::Request>,
+    timeout: Duration,
+) -> Result<tonic::Response<C::Response>, Status> {
+    request.set_timeout(timeout);
+    let mut grpc = tonic::client::Grpc::new(channel);
+    let path = PathAndQuery::from_static(C::RPC.path());
+    let codec = ProstCodec::<C::Request, C::Response>::default();
+    let call = async {
+        grpc.ready().await.map_err(|error| Status::from_error(error.into()))?;
+        grpc.unary(request, path, codec).await
+    };
+    // The daemon keeps the time too; this is for one that does not answer at all.
+    tokio::time::timeout(timeout.saturating_add(Duration::from_millis(100)), call)
+        .await
+        .unwrap_or_else(|_| Err(Status::deadline_exceeded("the time of the call is over")))
+}
+
+/// What a status means, for those made by the transport too.
+fn failure(status: &Status) -> CliError {
+    let mut cause: Option<&(dyn Error + 'static)> = Some(status);
+    while let Some(error) = cause {
+        if error.is::<tonic::TimeoutExpired>() {
+            return CliError::of_status(&Status::deadline_exceeded("the time of the call is over"));
+        }
+        cause = error.source();
+    }
+    if status.source().is_some() {
+        return CliError::new(Exit::Unreachable, "UNREACHABLE", "the connection to the daemon broke");
+    }
+    CliError::of_status(status)
+}
+
+fn late(timeout: Duration) -> CliError {
+    let message = format!("the daemon did not answer within {timeout:?}");
+    CliError::new(Exit::Timeout, "DEADLINE", message).hint("give it more time: --rpc-timeout 2m")
+}
+
+/// The connection broke while a write was under way.
+fn unknown() -> CliError {
+    CliError::new(
+        Exit::Unknown,
+        "OUTCOME_UNKNOWN",
+        "the connection broke during the write; it may or may not have been done",
+    )
+}
+
+/// Whether the request never left.
+fn refused(status: &Status) -> bool {
+    let mut cause = status.source();
+    while let Some(error) = cause {
+        if error.is::<tonic::ConnectError>() {
+            return true;
+        }
+        cause = error.source();
+    }
+    false
+}
+
+fn word(status: Option<&Status>) -> &'static str {
+    status.map_or("ok", |status| crate::exit::grpc_name(status.code()))
+}
+
+fn ascii(name: &str, value: &str) -> Result<MetadataValue<Ascii>, CliError> {
+    value.parse().map_err(|_| CliError::usage(format!("{name} holds what cannot be sent")))
+}
+
+/// Up to 50 ms, at random.
+fn jitter() -> Duration {
+    Duration::from_millis(getrandom::u64().unwrap_or_default() % 50)
+}

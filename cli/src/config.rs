@@ -1,0 +1,201 @@
+//! Where the daemon is and how to speak to it, from flags and environment. Nothing here touches a
+//! file or a socket, but for the file with a token.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+use crate::{
+    error::{CliError, plain},
+    exit::Exit,
+    flags::Globals,
+    io::Env,
+};
+
+/// The longest path that a Unix socket can have, without the byte that ends it.
+const SOCKET_PATH: usize = 107;
+
+/// How long one call may take when nothing else is said.
+const CALL: Duration = Duration::from_secs(30);
+
+/// The daemon and how to speak to it.
+#[derive(Clone, Debug)]
+pub(crate) struct Config {
+    /// The directory of the local store.
+    pub(crate) data: PathBuf,
+    /// The socket to connect to.
+    pub(crate) socket: PathBuf,
+    /// Whether the socket is that of the local store.
+    pub(crate) local: bool,
+    /// Whether a local daemon may be started, else why not.
+    pub(crate) autostart: Autostart,
+    /// What signs the caller in, if it is not the operating system's user.
+    pub(crate) token: Option<String>,
+    /// The tenant to work in, if it is not the only one.
+    pub(crate) tenant: Option<String>,
+    /// How long one call may take.
+    pub(crate) timeout: Duration,
+}
+
+/// Whether a local daemon may be started.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Autostart {
+    /// Yes.
+    On,
+    /// No, it was forbidden.
+    Off,
+    /// No, because this is a CI job.
+    Ci,
+}
+
+impl Config {
+    /// From flags and environment.
+    pub(crate) fn new(flags: &Globals, env: &Env) -> Result<Config, CliError> {
+        let data = data(env)?;
+        let (socket, local) = match env.get("DESK_ENDPOINT") {
+            Some(endpoint) => (endpoint_socket(endpoint)?, false),
+            None => (data.join("deskd.sock"), true),
+        };
+        if socket.as_os_str().len() > SOCKET_PATH {
+            let message = format!(
+                "the path of the socket is too long: {} has {} bytes, {SOCKET_PATH} is the most",
+                socket.display(),
+                socket.as_os_str().len()
+            );
+            return Err(CliError::new(Exit::Usage, "SOCKET_PATH", message)
+                .hint("set DESK_DATA to a shorter directory"));
+        }
+        Ok(Config {
+            data,
+            socket,
+            local,
+            autostart: autostart(flags, env),
+            token: token(env)?,
+            tenant: flags.tenant.clone().or_else(|| env.get("DESK_TENANT").map(str::to_owned)),
+            timeout: flags.rpc_timeout.unwrap_or(CALL),
+        })
+    }
+
+    /// The log of a daemon that was started by `desk`.
+    pub(crate) fn log(&self) -> PathBuf {
+        self.data.join("deskd.log")
+    }
+}
+
+/// The directory of the local store.
+fn data(env: &Env) -> Result<PathBuf, CliError> {
+    if let Some(path) = env.path("DESK_DATA") {
+        return std::path::absolute(&path).map_err(|e| CliError::input("DESK_DATA", &e));
+    }
+    // A relative path in an XDG variable is to be ignored, says its specification.
+    if let Some(path) = env.path("XDG_DATA_HOME").filter(|path| path.is_absolute()) {
+        return Ok(path.join("desk"));
+    }
+    let home = env.path("HOME").filter(|path| path.is_absolute()).ok_or_else(|| {
+        CliError::usage("neither DESK_DATA nor XDG_DATA_HOME nor HOME says where the store is")
+            .hint("set DESK_DATA to a directory")
+    })?;
+    Ok(home.join(".local/share/desk"))
+}
+
+fn endpoint_socket(endpoint: &str) -> Result<PathBuf, CliError> {
+    let path = endpoint.strip_prefix("unix:").map(|path| path.strip_prefix("//").unwrap_or(path));
+    match path {
+        Some(path) if Path::new(path).is_absolute() => Ok(PathBuf::from(path)),
+        _ => Err(CliError::usage(format!("DESK_ENDPOINT is no endpoint: \"{endpoint}\""))
+            .hint("write unix:/path/to/deskd.sock")),
+    }
+}
+
+fn autostart(flags: &Globals, env: &Env) -> Autostart {
+    match env.get("DESK_AUTOSTART") {
+        _ if flags.no_autostart => Autostart::Off,
+        Some("0" | "false" | "no" | "off") => Autostart::Off,
+        Some(_) => Autostart::On,
+        None if env.flag("CI") => Autostart::Ci,
+        None => Autostart::On,
+    }
+}
+
+fn token(env: &Env) -> Result<Option<String>, CliError> {
+    if let Some(token) = env.get("DESK_TOKEN") {
+        return Ok(Some(token.trim().to_owned()));
+    }
+    let named = env.path("DESK_TOKEN_FILE");
+    let given = env.path("CREDENTIALS_DIRECTORY").map(|dir| dir.join("desk-token"));
+    let path = match (named, given.filter(|path| path.exists())) {
+        (Some(path), _) | (None, Some(path)) => path,
+        (None, None) => return Ok(None),
+    };
+    let text = fs::read_to_string(&path).map_err(|error| {
+        let message = format!("cannot read the token in {}: {}", path.display(), plain(&error));
+        CliError::new(Exit::Unauthenticated, "TOKEN_FILE", message)
+    })?;
+    Ok(Some(text.trim().to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn config(pairs: &[(&str, &str)]) -> Result<Config, CliError> {
+        Config::new(&Globals::default(), &pairs.iter().copied().collect())
+    }
+
+    #[test]
+    fn where_the_store_is() {
+        let table = [
+            (vec![("DESK_DATA", "/d"), ("HOME", "/h")], "/d"),
+            (vec![("XDG_DATA_HOME", "/x"), ("HOME", "/h")], "/x/desk"),
+            (vec![("XDG_DATA_HOME", "x"), ("HOME", "/h")], "/h/.local/share/desk"),
+            (vec![("HOME", "/h")], "/h/.local/share/desk"),
+        ];
+        for (env, data) in table {
+            assert_eq!(config(&env).unwrap().data, Path::new(data));
+        }
+        assert_eq!(config(&[]).unwrap_err().exit, Exit::Usage);
+    }
+
+    #[test]
+    fn an_endpoint_is_not_local() {
+        let env = [("HOME", "/h"), ("DESK_ENDPOINT", "unix:/run/desk/deskd.sock")];
+        let found = config(&env).unwrap();
+        assert_eq!((found.socket.to_str(), found.local), (Some("/run/desk/deskd.sock"), false));
+        for bad in ["tcp:1", "unix:x", "/run/x"] {
+            let error = config(&[("HOME", "/h"), ("DESK_ENDPOINT", bad)]);
+            assert_eq!(error.unwrap_err().exit, Exit::Usage, "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_socket_path_has_a_limit() {
+        let long = format!("/{}", "x".repeat(107 - 1 - "/deskd.sock".len()));
+        assert!(config(&[("DESK_DATA", &long)]).is_ok());
+        let error = config(&[("DESK_DATA", &format!("{long}x"))]).unwrap_err();
+        assert_eq!((error.exit, error.code.as_ref()), (Exit::Usage, "SOCKET_PATH"));
+        assert!(error.hint.as_deref().unwrap().contains("DESK_DATA"));
+    }
+
+    #[test]
+    fn when_a_daemon_may_be_started() {
+        let table: [(&[(&str, &str)], Autostart); 5] = [
+            (&[], Autostart::On),
+            (&[("CI", "true")], Autostart::Ci),
+            (&[("CI", "false")], Autostart::On),
+            (&[("CI", "true"), ("DESK_AUTOSTART", "1")], Autostart::On),
+            (&[("DESK_AUTOSTART", "0")], Autostart::Off),
+        ];
+        for (env, wanted) in table {
+            let env = [&[("HOME", "/h")], env].concat();
+            assert_eq!(config(&env).unwrap().autostart, wanted, "{env:?}");
+        }
+    }
+
+    #[test]
+    fn a_token_file_that_is_missing_is_exit_4() {
+        let error = config(&[("HOME", "/h"), ("DESK_TOKEN_FILE", "/nowhere/t")]).unwrap_err();
+        assert_eq!(error.exit, Exit::Unauthenticated);
+    }
+}

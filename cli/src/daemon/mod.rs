@@ -1,0 +1,59 @@
+//! `desk daemon`: runs, starts, ends and looks at the daemon that keeps the store.
+
+mod fields;
+mod logs;
+mod restart;
+mod start;
+mod status;
+mod stop;
+
+use desk_proto::v1::{Status, WriteReport};
+
+use crate::{
+    context::Ctx,
+    embedded,
+    error::CliError,
+    fields::{Record, Shape},
+    render::{Done, Fate, Outcome, Written},
+};
+
+/// What can be done with the daemon.
+#[derive(Debug, clap::Subcommand)]
+pub(crate) enum Verb {
+    /// Run the daemon in the foreground
+    Run(embedded::Args),
+    Start(start::Args),
+    Stop(stop::Args),
+    Restart(restart::Args),
+    Status(status::Args),
+    Logs(logs::Args),
+}
+
+/// What the verbs answer.
+pub(crate) fn answers(verb: &str) -> Option<Shape> {
+    match verb {
+        "run" | "logs" => None,
+        _ => Some(Shape::of::<Status>()),
+    }
+}
+
+/// Does what was asked for.
+pub(crate) fn run(ctx: &Ctx, verb: Verb) -> Result<Outcome<'_>, CliError> {
+    match verb {
+        Verb::Run(args) => Ok(Outcome::Exit(embedded::run(&args)?)),
+        Verb::Start(args) => start::run(ctx, args),
+        Verb::Stop(args) => stop::run(ctx, args),
+        Verb::Restart(args) => restart::run(ctx, args),
+        Verb::Status(args) => status::run(ctx, args),
+        Verb::Logs(args) => logs::run(ctx, args),
+    }
+}
+
+/// The daemon was started or ended, or was so already.
+fn done<'a>(changed: bool, status: Option<Status>) -> Outcome<'a> {
+    let record = status.map(|status| Box::new(status) as Box<dyn Record>);
+    let report = WriteReport { changed, ..WriteReport::default() };
+    let written =
+        Written { id: Some("deskd".to_owned()), place: None, fate: Fate::Done(report, record) };
+    Outcome::Done(Done { results: Box::new(std::iter::once(written)), single: true, bar: false })
+}

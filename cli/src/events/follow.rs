@@ -1,0 +1,159 @@
+//! Following events: one after the other as they happen, with nothing missed and nothing twice when
+//! the daemon is started anew. It ends only when it was told when.
+
+use std::time::{Duration, Instant};
+
+use desk_proto::{Call, v1::Event};
+
+use crate::{
+    call::Incoming,
+    context::Ctx,
+    error::CliError,
+    exit::Exit,
+    fields::Record,
+    render::{Format, Outcome},
+    when,
+};
+
+/// How long a daemon may be away.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// The flags of everything that follows.
+#[derive(Clone, Debug, clap::Args)]
+#[command(next_help_heading = "Watch options")]
+pub(crate) struct Follow {
+    /// Begin after this event; 0 begins with the first
+    #[arg(long, value_name = "SEQ", value_parser = clap::value_parser!(i64).range(0..))]
+    pub(crate) after: Option<i64>,
+
+    /// End after so many events
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
+    pub(crate) max_events: Option<u64>,
+
+    /// End after this time; exit 8 if --max-events were not reached
+    #[arg(long, value_name = "DURATION", value_parser = when::duration)]
+    pub(crate) timeout: Option<Duration>,
+}
+
+/// Follows events. `open` makes the request: after which event, or from now on.
+pub(crate) fn events<'a, C: Call<Response = Event>>(
+    ctx: &'a Ctx,
+    flags: &Follow,
+    open: impl Fn(i64, bool) -> C::Request + 'a,
+) -> Result<Outcome<'a>, CliError> {
+    let mut following = Following {
+        ctx,
+        open: Box::new(move |after, from_now| ctx.subscribe::<C>(open(after, from_now))),
+        stream: None,
+        after: flags.after,
+        left: flags.max_events,
+        until: flags.timeout.and_then(|timeout| Instant::now().checked_add(timeout)),
+        ended: false,
+    };
+    // What cannot be followed at all is an error at once.
+    following.stream = Some(following.subscribe()?);
+    Ok(Outcome::Stream(Box::new(following)))
+}
+
+type Open<'a> = dyn Fn(i64, bool) -> Result<Incoming<'a, Event>, CliError> + 'a;
+
+struct Following<'a> {
+    ctx: &'a Ctx,
+    open: Box<Open<'a>>,
+    stream: Option<Incoming<'a, Event>>,
+    after: Option<i64>,
+    left: Option<u64>,
+    until: Option<Instant>,
+    ended: bool,
+}
+
+impl<'a> Following<'a> {
+    fn subscribe(&self) -> Result<Incoming<'a, Event>, CliError> {
+        (self.open)(self.after.unwrap_or_default(), self.after.is_none())
+    }
+
+    /// Waits for the daemon to come back. Whoever ended it had a reason, so it is not started.
+    fn resume(&mut self) -> Result<(), CliError> {
+        self.ctx.leave.set(true);
+        let began = Instant::now();
+        let mut pause = Duration::from_millis(50);
+        while self.stream.is_none() && !self.over() {
+            *self.ctx.link.borrow_mut() = None;
+            self.ctx.pause(pause)?;
+            match self.subscribe() {
+                Ok(stream) => self.stream = Some(stream),
+                Err(error) if error.exit == Exit::Unreachable && began.elapsed() < PATIENCE => {}
+                Err(error) => return Err(error),
+            }
+            pause = (pause * 2).min(Duration::from_secs(2));
+        }
+        Ok(())
+    }
+
+    fn over(&self) -> bool {
+        self.until.is_some_and(|until| Instant::now() >= until)
+    }
+
+    /// The next event; nothing when the time is over.
+    fn event(&mut self) -> Result<Option<Event>, CliError> {
+        loop {
+            if self.over() {
+                return Ok(None);
+            }
+            let Some(stream) = &mut self.stream else {
+                self.resume()?;
+                continue;
+            };
+            match stream.next(self.until) {
+                Ok(Some(event)) => return Ok(Some(event)),
+                Ok(None) => self.stream = None,
+                Err(error) if error.exit == Exit::Unreachable => self.stream = None,
+                Err(error) => return Err(error),
+            }
+        }
+    }
+
+    fn step(&mut self) -> Result<Option<Event>, CliError> {
+        if self.left == Some(0) {
+            return Ok(None);
+        }
+        loop {
+            let Some(event) = self.event()? else {
+                return match self.left {
+                    Some(left) => Err(CliError::new(
+                        Exit::Pending,
+                        "TIMEOUT",
+                        format!("the time is over, {left} events did not come"),
+                    )),
+                    None => Ok(None),
+                };
+            };
+            let bookmark = event.r#type == "bookmark";
+            if !bookmark && self.after.is_some_and(|after| event.seq <= after) {
+                continue;
+            }
+            self.after = Some(event.seq);
+            if !bookmark {
+                self.left = self.left.map(|left| left - 1);
+                return Ok(Some(event));
+            }
+            // How far the stream has come is for programs that keep a cursor.
+            if matches!(self.ctx.view.format, Format::Json | Format::Jsonl) {
+                return Ok(Some(event));
+            }
+        }
+    }
+}
+
+impl Iterator for Following<'_> {
+    type Item = Result<Box<dyn Record>, CliError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.ended {
+            return None;
+        }
+        let step = self.step();
+        self.ended = !matches!(step, Ok(Some(_)));
+        step.transpose().map(|event| event.map(|event| Box::new(event) as Box<dyn Record>))
+    }
+}

@@ -1,0 +1,204 @@
+//! The groups of flags that verbs take whole: what every command has, what lists have, what writes
+//! have. A flag stands here once and means the same thing everywhere. What is asked of the daemon
+//! because of them is made in `list` and `write`.
+
+use std::{path::PathBuf, time::Duration};
+
+use crate::{
+    render::{ErrorFormat, Format, When},
+    when,
+};
+
+/// The flags of every command.
+#[derive(Clone, Debug, Default, clap::Args)]
+#[command(next_help_heading = "Global options")]
+pub(crate) struct Globals {
+    /// How to print the answer
+    #[arg(short, long, global = true, value_name = "FORMAT")]
+    pub(crate) output: Option<Format>,
+
+    /// Print JSON, all fields or those named; `--json=help` lists them
+    #[arg(
+        long,
+        global = true,
+        value_name = "FIELDS",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = ""
+    )]
+    pub(crate) json: Option<String>,
+
+    /// The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones
+    #[arg(long, global = true, value_name = "COLUMNS", allow_hyphen_values = true)]
+    pub(crate) columns: Option<String>,
+
+    /// When to use colours
+    #[arg(long, global = true, value_name = "WHEN")]
+    pub(crate) color: Option<When>,
+
+    /// How to print an error: as the answer would be, as text, or as JSON
+    #[arg(long, global = true, value_name = "FORMAT")]
+    pub(crate) error_format: Option<ErrorFormat>,
+
+    /// The tenant to work in
+    #[arg(long, global = true, value_name = "SLUG")]
+    pub(crate) tenant: Option<String>,
+
+    /// How long one call may take, such as `10s`
+    #[arg(long, global = true, value_name = "DURATION", value_parser = when::duration)]
+    pub(crate) rpc_timeout: Option<Duration>,
+
+    /// Never start the daemon
+    #[arg(long, global = true)]
+    pub(crate) no_autostart: bool,
+
+    /// Never ask a question
+    #[arg(long, global = true)]
+    pub(crate) no_input: bool,
+
+    /// Print no notes, only answers and errors
+    #[arg(long, global = true)]
+    pub(crate) quiet: bool,
+
+    /// Tell on stderr what is called
+    #[arg(short, long, global = true, action = clap::ArgAction::Count)]
+    pub(crate) verbose: u8,
+}
+
+/// The flags of every list.
+#[derive(Clone, Debug, clap::Args)]
+#[command(next_help_heading = "List options")]
+pub(crate) struct List {
+    /// The order: names of fields, with a `-` before those that fall
+    #[arg(long, value_name = "FIELDS", allow_hyphen_values = true)]
+    pub(crate) sort: Option<String>,
+
+    /// Print only how many there are
+    #[arg(long, conflicts_with_all = ["limit", "cursor", "sort"])]
+    pub(crate) count: bool,
+
+    /// Go on where an earlier list was cut
+    #[arg(long, value_name = "TOKEN")]
+    pub(crate) cursor: Option<String>,
+
+    /// How many and how
+    #[command(flatten)]
+    pub(crate) rows: Rows,
+}
+
+/// The flags of everything that answers rows.
+#[derive(Clone, Debug, clap::Args)]
+#[command(next_help_heading = "List options")]
+pub(crate) struct Rows {
+    /// At most so many rows
+    #[arg(short = 'L', long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
+    pub(crate) limit: Option<u64>,
+
+    /// Leave out the header of table, csv and tsv
+    #[arg(long)]
+    pub(crate) no_headers: bool,
+}
+
+/// The flags of everything that changes something.
+#[derive(Clone, Debug, Default, clap::Args)]
+#[command(next_help_heading = "Write options")]
+pub(crate) struct Write {
+    /// Do all of it, show the result, and take it back
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+
+    /// Repeating the same write with the same key does it once
+    #[arg(long, value_name = "KEY")]
+    pub(crate) idempotency_key: Option<String>,
+}
+
+/// What a verb changes, and how: targets with the flags of a write.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub(crate) struct Change {
+    /// What to change; `-` reads the ids from stdin
+    #[arg(value_name = "ID", required = true)]
+    pub(crate) ids: Vec<String>,
+
+    /// Go on with the others when one fails
+    #[arg(long, help_heading = "Write options")]
+    pub(crate) keep_going: bool,
+
+    /// Only if the object still has this version
+    #[command(flatten)]
+    pub(crate) version: Version,
+
+    /// How to write
+    #[command(flatten)]
+    pub(crate) write: Write,
+}
+
+impl Change {
+    /// A change of one object.
+    pub(crate) fn one(id: String, version: Version, write: Write) -> Change {
+        Change { ids: vec![id], keep_going: false, version, write }
+    }
+}
+
+/// The flag of everything that changes one object that is there.
+#[derive(Clone, Debug, Default, clap::Args)]
+#[command(next_help_heading = "Write options")]
+pub(crate) struct Version {
+    /// Only if the object still has this version
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(i64).range(1..))]
+    pub(crate) if_version: Option<i64>,
+}
+
+/// What to do when what is to be made is there already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum IfExists {
+    /// Answer exit 6
+    Fail,
+    /// Answer the one that is there
+    Skip,
+}
+
+/// The flags of `new` for things that have a name of their own.
+#[derive(Clone, Debug, clap::Args)]
+#[command(next_help_heading = "Write options")]
+pub(crate) struct Exists {
+    /// What to do when it is there already
+    #[arg(long, value_name = "WHAT", default_value = "fail", hide_default_value = true)]
+    pub(crate) if_exists: IfExists,
+
+    /// The same as `--if-exists skip`
+    #[arg(long, conflicts_with = "if_exists")]
+    pub(crate) if_not_exists: bool,
+}
+
+impl Exists {
+    /// Whether one that is there is as good as a new one.
+    pub(crate) fn skip(&self) -> bool {
+        self.if_not_exists || self.if_exists == IfExists::Skip
+    }
+}
+
+/// The flags of `rm`.
+#[derive(Clone, Debug, clap::Args)]
+#[command(next_help_heading = "Write options")]
+pub(crate) struct Remove {
+    /// Do not ask
+    #[arg(short, long)]
+    pub(crate) yes: bool,
+
+    /// What is not there counts as removed
+    #[arg(long)]
+    pub(crate) ignore_missing: bool,
+}
+
+/// The flags of `new` from a file.
+#[derive(Clone, Debug, clap::Args)]
+#[command(next_help_heading = "Write options")]
+pub(crate) struct Many {
+    /// Make one for each row of a file, CSV or JSON Lines; `-` reads stdin
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) file: Option<PathBuf>,
+
+    /// Go on with the other rows when one is refused
+    #[arg(long, requires = "file")]
+    pub(crate) keep_going: bool,
+}

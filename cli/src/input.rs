@@ -1,0 +1,135 @@
+//! What a verb reads beside its flags: ids from stdin, texts from files. Stdin is read only where
+//! the user wrote `-`.
+
+use std::{
+    fs::File,
+    io::{BufRead as _, BufReader, Read},
+    path::Path,
+};
+
+use crate::{context::Ctx, error::CliError};
+
+/// The longest text that is sent in one field; a message has 4 MiB.
+const TEXT: u64 = 4_000_000;
+
+/// The longest id.
+const ID: u64 = 1_000;
+
+/// A text given by itself or as a file.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub(crate) struct Body {
+    /// The text, Markdown
+    #[arg(short, long, value_name = "TEXT", allow_hyphen_values = true)]
+    pub(crate) body: Option<String>,
+
+    /// The text from a file; `-` reads stdin
+    #[arg(long, value_name = "FILE", conflicts_with = "body")]
+    pub(crate) body_file: Option<std::path::PathBuf>,
+}
+
+impl Body {
+    /// The text, if one was given.
+    pub(crate) fn read(&self, ctx: &Ctx) -> Result<Option<String>, CliError> {
+        let Some(path) = &self.body_file else { return Ok(self.body.clone()) };
+        let (reader, name) = open(ctx, path)?;
+        let mut bytes = Vec::new();
+        reader.take(TEXT + 1).read_to_end(&mut bytes).map_err(|e| CliError::input(&name, &e))?;
+        if bytes.len() as u64 > TEXT {
+            return Err(CliError::usage(format!("{name} is too large: {TEXT} bytes are the most")));
+        }
+        let text = String::from_utf8(bytes).map_err(|error| {
+            let at = error.utf8_error().valid_up_to();
+            CliError::usage(format!("{name} is not UTF-8: the byte at {at} is wrong"))
+        })?;
+        Ok(Some(text))
+    }
+}
+
+/// A file, or stdin for `-`, with its name in a sentence.
+pub(crate) fn open(ctx: &Ctx, path: &Path) -> Result<(Box<dyn Read + Send>, String), CliError> {
+    if path.as_os_str() == "-" {
+        return Ok((ctx.stdin()?, "stdin".to_owned()));
+    }
+    let name = path.display().to_string();
+    let file = File::open(path).map_err(|error| CliError::input(&name, &error))?;
+    Ok((Box::new(file), name))
+}
+
+/// The ids that were named: the arguments, or for `-` the lines of stdin.
+pub(crate) fn ids(
+    ctx: &Ctx,
+    given: Vec<String>,
+) -> Result<Box<dyn Iterator<Item = Result<String, CliError>>>, CliError> {
+    if given.iter().all(|id| id != "-") {
+        return Ok(Box::new(given.into_iter().map(Ok)));
+    }
+    if given.len() > 1 {
+        return Err(CliError::usage("- stands alone: the ids come from stdin or from the command"));
+    }
+    let mut reader = BufReader::new(ctx.stdin()?);
+    Ok(Box::new(std::iter::from_fn(move || next_id(&mut reader).transpose())))
+}
+
+/// The next line that is not empty: an id, or a JSON object with one.
+fn next_id(reader: &mut BufReader<Box<dyn Read + Send>>) -> Result<Option<String>, CliError> {
+    loop {
+        let mut line = Vec::new();
+        let limit = if matches!(reader.fill_buf(), Ok([b'{', ..])) { TEXT } else { ID };
+        let mut limited = reader.by_ref().take(limit);
+        limited.read_until(b'\n', &mut line).map_err(|e| CliError::input("stdin", &e))?;
+        if line.is_empty() {
+            return Ok(None);
+        }
+        let text = String::from_utf8(line)
+            .ok()
+            .filter(|line| line.ends_with('\n') || (line.len() as u64) < limit)
+            .ok_or_else(|| CliError::usage("stdin has a line that is no id"))?;
+        let text = text.trim();
+        if text.starts_with('{') {
+            let object: serde_json::Value = serde_json::from_str(text)
+                .map_err(|error| CliError::usage(format!("stdin has a line that is no JSON: {error}")))?;
+            let id = object.get("id").and_then(|id| id.as_str());
+            let id = id.ok_or_else(|| CliError::usage("stdin has a JSON line without an \"id\""))?;
+            return Ok(Some(id.to_owned()));
+        }
+        if !text.is_empty() {
+            return Ok(Some(text.to_owned()));
+        }
+    }
+}
+
+/// Several values that may also be separated by commas.
+pub(crate) fn split(values: &[String]) -> Vec<String> {
+    let parts = values.iter().flat_map(|value| value.split(','));
+    parts.map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(bytes: &[u8]) -> Vec<Result<String, CliError>> {
+        let stdin: Box<dyn Read + Send> = Box::new(std::io::Cursor::new(bytes.to_vec()));
+        let mut reader = BufReader::new(stdin);
+        std::iter::from_fn(|| next_id(&mut reader).transpose()).take(10).collect()
+    }
+
+    #[test]
+    fn ids_are_lines_or_objects() {
+        let ids: Vec<_> = read(b"T-1\n\n  T-2 \r\n{\"id\":\"T-3\",\"x\":1}\nT-4");
+        let ids: Vec<_> = ids.into_iter().map(Result::unwrap).collect();
+        assert_eq!(ids, ["T-1", "T-2", "T-3", "T-4"]);
+    }
+
+    #[test]
+    fn what_is_no_id_is_refused() {
+        for bytes in [&b"\xff\n"[..], b"{\"x\":1}\n", b"{nope\n", &[b'x'; 5_000]] {
+            assert!(read(bytes).first().unwrap().is_err());
+        }
+    }
+
+    #[test]
+    fn lists_are_split_at_commas() {
+        assert_eq!(split(&["a, b".into(), "c".into(), ",".into()]), ["a", "b", "c"]);
+    }
+}

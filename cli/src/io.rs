@@ -1,0 +1,150 @@
+//! The process as values: its environment and its three streams, so that a test can hand in its
+//! own. It knows nothing of flags, formats or colours.
+
+use std::{
+    collections::BTreeMap,
+    ffi::OsString,
+    fmt,
+    io::{self, IsTerminal as _, Read, Write},
+    path::PathBuf,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+/// The environment of a run.
+#[derive(Clone, Debug, Default)]
+pub struct Env(BTreeMap<OsString, OsString>);
+
+impl Env {
+    /// That of this process.
+    pub fn process() -> Env {
+        Env(std::env::vars_os().collect())
+    }
+
+    /// The value, unless it is absent, empty or not UTF-8.
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
+        self.0.get(&OsString::from(name))?.to_str().filter(|value| !value.is_empty())
+    }
+
+    /// The value as a path, unless it is absent or empty.
+    pub(crate) fn path(&self, name: &str) -> Option<PathBuf> {
+        self.0.get(&OsString::from(name)).filter(|value| !value.is_empty()).map(PathBuf::from)
+    }
+
+    /// Whether the value says yes: set, and neither empty nor `0` nor `false`.
+    pub(crate) fn flag(&self, name: &str) -> bool {
+        self.get(name).is_some_and(|value| value != "0" && value != "false")
+    }
+
+    /// Every name with its value.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&OsString, &OsString)> {
+        self.0.iter()
+    }
+}
+
+impl<K: Into<OsString>, V: Into<OsString>> FromIterator<(K, V)> for Env {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(pairs: I) -> Env {
+        Env(pairs.into_iter().map(|(name, value)| (name.into(), value.into())).collect())
+    }
+}
+
+/// The streams of a run, and what is known of them.
+pub struct Io {
+    /// Read only where the user wrote `-`, or answers a question.
+    pub stdin: Box<dyn Read + Send>,
+    /// Data.
+    pub stdout: Box<dyn Write + Send>,
+    /// Everything else.
+    pub stderr: Box<dyn Write + Send>,
+    /// Whether a person is behind stdin.
+    pub stdin_terminal: bool,
+    /// Whether a person reads stdout.
+    pub stdout_terminal: bool,
+    /// Whether a person reads stderr.
+    pub stderr_terminal: bool,
+    /// The columns of the terminal behind stdout.
+    pub width: Option<usize>,
+}
+
+impl Io {
+    /// The streams of this process.
+    pub fn process() -> Io {
+        let (stdin, stdout, stderr) = (io::stdin(), io::stdout(), io::stderr());
+        Io {
+            stdin_terminal: stdin.is_terminal(),
+            stdout_terminal: stdout.is_terminal(),
+            stderr_terminal: stderr.is_terminal(),
+            width: rustix::termios::tcgetwinsize(&stdout)
+                .ok()
+                .map(|size| usize::from(size.ws_col))
+                .filter(|columns| *columns > 0),
+            stdin: Box::new(stdin),
+            stdout: Box::new(stdout),
+            stderr: Box::new(stderr),
+        }
+    }
+
+    /// Streams in memory that are no terminals, for tests.
+    pub fn captured(stdin: impl Into<Vec<u8>>) -> (Io, Captured) {
+        let captured = Captured::default();
+        let io = Io {
+            stdin: Box::new(io::Cursor::new(stdin.into())),
+            stdout: Box::new(captured.out.clone()),
+            stderr: Box::new(captured.err.clone()),
+            stdin_terminal: false,
+            stdout_terminal: false,
+            stderr_terminal: false,
+            width: None,
+        };
+        (io, captured)
+    }
+}
+
+impl fmt::Debug for Io {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Io")
+            .field("stdin_terminal", &self.stdin_terminal)
+            .field("stdout_terminal", &self.stdout_terminal)
+            .field("stderr_terminal", &self.stderr_terminal)
+            .field("width", &self.width)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What a run with captured streams wrote.
+#[derive(Clone, Debug, Default)]
+pub struct Captured {
+    out: Sink,
+    err: Sink,
+}
+
+impl Captured {
+    /// What went to stdout.
+    pub fn stdout(&self) -> Vec<u8> {
+        self.out.bytes()
+    }
+
+    /// What went to stderr.
+    pub fn stderr(&self) -> Vec<u8> {
+        self.err.bytes()
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+struct Sink(Arc<Mutex<Vec<u8>>>);
+
+impl Sink {
+    fn bytes(&self) -> Vec<u8> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+impl Write for Sink {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}

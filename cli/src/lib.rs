@@ -1,0 +1,37 @@
+//! `desk`, the command line of the service desk: what people and scripts touch.
+//!
+//! A command runs one way: [`run`] parses the arguments (`app`), a verb makes a request of them and
+//! answers data (`ticket/close.rs` and its like), and `render` prints the data. The rules live in
+//! the daemon; nothing here decides what may be done.
+
+mod app;
+mod autostart;
+mod call;
+mod completion;
+mod config;
+mod connect;
+mod context;
+mod daemon;
+mod embedded;
+mod error;
+mod events;
+mod exit;
+mod fields;
+mod flags;
+mod group;
+mod input;
+mod io;
+mod list;
+mod many;
+mod prompt;
+mod render;
+mod rows;
+mod ticket;
+mod version;
+mod when;
+mod whoami;
+mod write;
+
+pub use app::{command, run};
+pub use exit::{Exit, number};
+pub use io::{Captured, Env, Io};

@@ -1,0 +1,94 @@
+//! Lists: pages that are asked for as they are printed. A list has no limit but the one that was
+//! given.
+
+use desk_proto::{Call, v1};
+
+use crate::{
+    context::Ctx,
+    error::CliError,
+    fields::{Noun, Record},
+    flags,
+    render::{Batch, List, Outcome},
+};
+
+/// How many rows a page has at the most.
+const PAGE: u64 = 500;
+
+/// A request for a page.
+pub(crate) trait PageRequest: Clone {
+    /// Its page.
+    fn page(&mut self) -> &mut Option<v1::Page>;
+}
+
+/// A page.
+pub(crate) trait PageReply {
+    /// What the rows are.
+    type Noun: Noun;
+    /// The rows, and where to go on.
+    fn split(self) -> (Vec<Self::Noun>, v1::PageInfo);
+}
+
+/// Says that a message asks for pages and another one is a page.
+macro_rules! paged {
+    ($request:ident => $reply:ident, $rows:ident: $noun:ident) => {
+        impl crate::list::PageRequest for desk_proto::v1::$request {
+            fn page(&mut self) -> &mut Option<desk_proto::v1::Page> {
+                &mut self.page
+            }
+        }
+        impl crate::list::PageReply for desk_proto::v1::$reply {
+            type Noun = desk_proto::v1::$noun;
+            fn split(self) -> (Vec<Self::Noun>, desk_proto::v1::PageInfo) {
+                (self.$rows, self.page.unwrap_or_default())
+            }
+        }
+    };
+}
+pub(crate) use paged;
+
+/// The list that the flags ask for.
+pub(crate) fn pages<'a, C: Call>(
+    ctx: &'a Ctx,
+    flags: &flags::List,
+    request: C::Request,
+) -> Result<Outcome<'a>, CliError>
+where
+    C::Request: PageRequest,
+    C::Response: PageReply,
+{
+    let order = ctx.view.order(flags.sort.as_deref())?;
+    let get = move |size: u64, token: String, with_total: bool| {
+        let mut request = request.clone();
+        let size = i32::try_from(size).unwrap_or(i32::MAX);
+        *request.page() = Some(v1::Page { size, token, order_by: order.clone(), with_total });
+        ctx.call::<C>(request).map(PageReply::split)
+    };
+    if flags.count {
+        return Ok(Outcome::Count(get(1, String::new(), true)?.1.total));
+    }
+    let mut left = flags.rows.limit;
+    let mut token = Some(flags.cursor.clone().unwrap_or_default());
+    let pages = std::iter::from_fn(move || {
+        let size = left.unwrap_or(PAGE).min(PAGE);
+        let page = get(size, token.take()?, false);
+        Some(page.map(|(rows, info)| {
+            let rows: Vec<Box<dyn Record>> =
+                rows.into_iter().map(|row| Box::new(row) as Box<dyn Record>).collect();
+            left = left.map(|left| left.saturating_sub(rows.len() as u64));
+            let more = Some(info.next).filter(|next| !next.is_empty());
+            match left {
+                Some(0) => Batch { rows, next: more },
+                _ => {
+                    token = more;
+                    Batch { rows, next: None }
+                }
+            }
+        }))
+    });
+    Ok(Outcome::List(List { pages: Box::new(pages), headers: !flags.rows.no_headers }))
+}
+
+/// One object that is only read.
+pub(crate) fn one<'a>(noun: impl Noun) -> Outcome<'a> {
+    Outcome::One(crate::render::One { record: Box::new(noun), report: None })
+}

@@ -1,0 +1,54 @@
+//! One object for people: a line, or a card with its fields and texts.
+
+use super::{Look, Tone, View, sanitise, table};
+use crate::fields::{Datum, Record, Shape};
+
+/// The one line that stands for an object.
+pub(crate) fn line(shape: &Shape, record: &dyn Record, look: &Look) -> String {
+    let mut parts = Vec::with_capacity(shape.line.len());
+    for (at, name) in shape.line.iter().enumerate() {
+        let Some(index) = shape.index(name) else { continue };
+        let (text, tone) = table::cell(&record.get(index), 0);
+        if !text.is_empty() {
+            let tone = if at == 0 { Tone::Head } else { tone };
+            parts.push(tone.paint(&text, look.colour));
+        }
+    }
+    parts.join("  ")
+}
+
+/// The object in full: its line, its fields, its long texts.
+pub(crate) fn card(view: &View, record: &dyn Record, look: &Look, now: i64) -> String {
+    let shape = &view.shape;
+    let mut lines = vec![line(shape, record, look)];
+    let (mut pairs, mut bodies) = (Vec::new(), Vec::new());
+    for (index, field) in shape.fields.iter().enumerate() {
+        let shown = if view.chosen { view.fields.contains(&index) } else { !field.lazy };
+        let value = record.get(index);
+        if !shown || blank(&value) || (!view.chosen && shape.line.contains(&field.name)) {
+            continue;
+        }
+        let name = field.name.replace('_', " ");
+        if shape.body.contains(&field.name) {
+            bodies.push((name, value.plain().into_owned()));
+        } else {
+            pairs.push((name, value));
+        }
+    }
+    lines.extend(table::pairs(&pairs, look, now));
+    bodies.extend(record.notes());
+    for (head, text) in bodies {
+        lines.push(String::new());
+        lines.push(Tone::Head.paint(&sanitise::cell(&head), look.colour));
+        lines.extend(sanitise::body(text.trim_end()).lines().map(|line| format!("  {line}")));
+    }
+    lines.join("\n")
+}
+
+fn blank(value: &Datum<'_>) -> bool {
+    match value {
+        Datum::Null => true,
+        Datum::Texts(texts) => texts.is_empty(),
+        _ => false,
+    }
+}

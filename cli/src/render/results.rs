@@ -1,0 +1,247 @@
+//! What writes did, object by object: a line each for people, `desk.result/v1` for programs. When
+//! the reader of stdout goes away the work is still finished.
+
+use desk_proto::v1::WriteReport;
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+use super::{Done, Fate, Format, Json, Screen, View, Written, card, delimited, fault, object, row};
+use crate::{error::CliError, exit::Exit, fields::Record};
+
+/// How many came to which end.
+#[derive(Default)]
+struct Tally {
+    ok: i64,
+    changed: i64,
+    failed: i64,
+    skipped: i64,
+    dry_run: bool,
+    first: Option<CliError>,
+    names: Vec<String>,
+}
+
+/// Prints the results as they come, and answers how it ended.
+pub(crate) fn done(screen: &Screen, view: &View, done: Done<'_>) -> Result<Exit, CliError> {
+    let mut tally = Tally::default();
+    let mut printer = Printer { screen, view, single: done.single, head: true, items: String::new() };
+    let bar = if done.bar { bar(screen) } else { ProgressBar::hidden() };
+    let mut broken = None;
+    for written in done.results {
+        tally.add(&written);
+        bar.inc(1);
+        if broken.is_none() {
+            broken = bar.suspend(|| printer.print(&written)).err();
+        }
+    }
+    bar.finish_and_clear();
+    match broken {
+        Some(error) => return Err(error),
+        None => printer.end(&tally)?,
+    }
+    screen.flush()?;
+    tally.verdict(done.single)
+}
+
+/// What a write did beyond what it says on stdout, for people.
+pub(crate) fn remark(screen: &Screen, id: &str, report: &WriteReport) {
+    if report.dry_run {
+        let events: Vec<_> = report.events.iter().map(|event| event.r#type.as_str()).collect();
+        screen.note(&format!("dry run, nothing is changed: {}", events.join(", ")));
+    } else if report.replayed {
+        screen.note(&format!("{id}: done before with this key"));
+    } else if !report.changed {
+        screen.note(&format!("{id}: nothing to change"));
+    }
+}
+
+/// What a write did, in JSON.
+pub(crate) fn report(report: &WriteReport) -> Json {
+    Json::Object(vec![
+        ("changed", Json::Bool(report.changed)),
+        ("created", Json::Bool(report.created)),
+        ("replayed", Json::Bool(report.replayed)),
+        ("dry_run", Json::Bool(report.dry_run)),
+    ])
+}
+
+struct Printer<'a> {
+    screen: &'a Screen,
+    view: &'a View,
+    single: bool,
+    head: bool,
+    items: String,
+}
+
+impl Printer<'_> {
+    fn print(&mut self, written: &Written) -> Result<(), CliError> {
+        let (screen, view) = (self.screen, self.view);
+        match view.format {
+            Format::Json => {
+                self.items.push_str(if self.items.is_empty() { "\n" } else { ",\n" });
+                self.items.push_str(&result(view, written).line());
+                return Ok(());
+            }
+            Format::Jsonl => {
+                if !(self.single && matches!(written.fate, Fate::Failed(_))) {
+                    screen.line(&result(view, written).line())?;
+                }
+            }
+            Format::Csv | Format::Tsv | Format::Id | Format::Table | Format::Wide => {
+                if let Fate::Done(report, record) = &written.fate {
+                    self.item(written, report, record.as_deref())?;
+                }
+            }
+        }
+        // The failure of the only one is told once, at the end.
+        if let Fate::Failed(error) = &written.fate
+            && !self.single
+            && !screen.look.json
+        {
+            let mut error = error.clone();
+            error.message = format!("{}: {}", name(written), error.message);
+            screen.fail(&error);
+        }
+        screen.flush()
+    }
+
+    fn item(
+        &mut self,
+        written: &Written,
+        report: &WriteReport,
+        record: Option<&dyn Record>,
+    ) -> Result<(), CliError> {
+        let (screen, view) = (self.screen, self.view);
+        let id = written.id.as_deref().unwrap_or_default();
+        match (view.format, record) {
+            (Format::Csv | Format::Tsv, Some(record)) => {
+                if std::mem::take(&mut self.head) {
+                    screen.line(&delimited::head(view))?;
+                }
+                screen.line(&row(view, record))
+            }
+            (Format::Csv | Format::Tsv, None) => Ok(()),
+            (Format::Id, _) if id.is_empty() => Ok(()),
+            (Format::Id, _) => screen.line(id),
+            (_, Some(record)) => {
+                screen.line(&card::line(&view.shape, record, &screen.look))?;
+                remark(screen, id, report);
+                Ok(())
+            }
+            (_, None) => {
+                screen.line(&super::sanitise::cell(id))?;
+                remark(screen, id, report);
+                Ok(())
+            }
+        }
+    }
+
+    /// The document, which is only whole now. The failure of the only one is no document.
+    fn end(&self, tally: &Tally) -> Result<(), CliError> {
+        if self.view.format != Format::Json || (self.single && tally.ok == 0) {
+            return Ok(());
+        }
+        let end = if self.items.is_empty() { "" } else { "\n" };
+        self.screen.line(&format!(
+            "{{\"schema\":\"desk.result/v1\",\"results\":[{}{end}],\"summary\":{}}}",
+            self.items,
+            tally.summary().line()
+        ))
+    }
+}
+
+impl Tally {
+    fn add(&mut self, written: &Written) {
+        match &written.fate {
+            Fate::Done(report, _) => {
+                self.ok += 1;
+                self.changed += i64::from(report.changed);
+                self.dry_run |= report.dry_run;
+            }
+            Fate::Failed(error) => {
+                self.failed += 1;
+                self.first.get_or_insert_with(|| error.clone());
+                if self.names.len() < 10 {
+                    self.names.push(name(written));
+                }
+            }
+            Fate::Skipped => self.skipped += 1,
+        }
+    }
+
+    fn summary(&self) -> Json {
+        Json::Object(vec![
+            ("ok", Json::Int(self.ok)),
+            ("changed", Json::Int(self.changed)),
+            ("failed", Json::Int(self.failed)),
+            ("skipped", Json::Int(self.skipped)),
+            ("dry_run", Json::Bool(self.dry_run)),
+        ])
+    }
+
+    /// Some failed and some were done: 10. All failed: what the first one says.
+    fn verdict(self, single: bool) -> Result<Exit, CliError> {
+        let Some(first) = self.first else { return Ok(Exit::Ok) };
+        if single {
+            return Err(first);
+        }
+        let skipped = match self.skipped {
+            0 => String::new(),
+            n => format!(", {n} skipped"),
+        };
+        let more = if self.names.len() < usize::try_from(self.failed).unwrap_or(0) { ", …" } else { "" };
+        let message =
+            format!("{} done, {} failed{skipped}: {}{more}", self.ok, self.failed, self.names.join(", "));
+        let mut error = if self.ok > 0 {
+            CliError::new(Exit::Partial, "PARTIAL", message)
+        } else {
+            CliError::new(first.exit, first.code.clone(), message)
+        };
+        error.request_id.clone_from(&first.request_id);
+        Err(error)
+    }
+}
+
+/// One element of `results`.
+fn result(view: &View, written: &Written) -> Json {
+    let nothing = WriteReport::default();
+    let (report, item, error) = match &written.fate {
+        Fate::Done(report, record) => (report, record.as_deref(), None),
+        Fate::Failed(error) => (&nothing, None, Some(error)),
+        Fate::Skipped => (&nothing, None, None),
+    };
+    let mut object = vec![
+        ("id", Json::maybe(written.id.as_deref())),
+        ("ok", Json::Bool(matches!(written.fate, Fate::Done(..)))),
+        ("changed", Json::Bool(report.changed)),
+        ("created", Json::Bool(report.created)),
+        ("replayed", Json::Bool(report.replayed)),
+        ("skipped", Json::Bool(matches!(written.fate, Fate::Skipped))),
+    ];
+    if let Some((row, line)) = written.place {
+        let number = |n| Json::Int(i64::try_from(n).unwrap_or(i64::MAX));
+        object.extend([("row", number(row)), ("line", number(line))]);
+    }
+    let item = item.map(|record| Json::Object(self::object(view, record, false)));
+    object.push(("item", item.unwrap_or(Json::Null)));
+    object.push(("error", error.map_or(Json::Null, |error| fault::object(error))));
+    Json::Object(object)
+}
+
+/// What an object is called in a sentence about it.
+fn name(written: &Written) -> String {
+    match (written.place, &written.id) {
+        (Some((row, line)), _) => format!("row {row} (line {line})"),
+        (None, Some(id)) => id.clone(),
+        (None, None) => "one".to_owned(),
+    }
+}
+
+fn bar(screen: &Screen) -> ProgressBar {
+    if !screen.look.bars {
+        return ProgressBar::hidden();
+    }
+    let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
+    if let Ok(style) = ProgressStyle::with_template("{spinner} {pos} rows  {per_sec}") {
+        bar.set_style(style);
+    }
+    bar
+}

@@ -1,0 +1,43 @@
+//! `desk ticket assign`: gives tickets to a member of their group.
+
+use desk_proto::{call, v1::AssignTicketRequest};
+
+use crate::{context::Ctx, error::CliError, flags::Change, input::split, render::Outcome, write};
+
+/// Give tickets to a member of their group
+#[derive(Debug, clap::Args)]
+#[command(after_help = "EXAMPLES
+  desk ticket assign T-42 --to anna@example.org
+  desk ticket assign T-42 --to @me --with bob@example.org")]
+pub(crate) struct Args {
+    #[command(flatten)]
+    change: Change,
+
+    /// The member; `@me` is you
+    #[arg(long, value_name = "USER")]
+    to: String,
+
+    /// A member who works on it too; repeatable
+    #[arg(long, value_name = "USER")]
+    with: Vec<String>,
+
+    /// A public comment with it
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    comment: Option<String>,
+}
+
+impl From<&Args> for AssignTicketRequest {
+    fn from(args: &Args) -> Self {
+        AssignTicketRequest {
+            to: args.to.clone(),
+            with: split(&args.with),
+            comment: args.comment.clone().unwrap_or_default(),
+            ..AssignTicketRequest::default()
+        }
+    }
+}
+
+pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
+    let request = AssignTicketRequest::from(&args);
+    write::each::<call::TicketsAssign>(ctx, args.change, request, |r, id| r.id = id)
+}

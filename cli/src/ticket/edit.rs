@@ -1,0 +1,84 @@
+//! `desk ticket edit`: changes what a ticket says, not where it stands.
+
+use desk_proto::{call, v1::UpdateTicketRequest};
+
+use crate::{
+    context::Ctx,
+    error::CliError,
+    flags::Change,
+    input::{Body, split},
+    render::Outcome,
+    write,
+};
+
+/// Change what tickets say
+#[derive(Debug, clap::Args)]
+#[command(after_help = "EXAMPLES
+  desk ticket edit T-42 --title 'Printer on floor 3 is on fire' --urgency 1
+  desk ticket edit T-42 T-43 --add-tag printer --rm-tag misc")]
+pub(crate) struct Args {
+    #[command(flatten)]
+    change: Change,
+
+    #[command(flatten)]
+    fields: Fields,
+}
+
+/// What can be changed.
+#[derive(Debug, clap::Args)]
+struct Fields {
+    /// One line
+    #[arg(short, long)]
+    title: Option<String>,
+
+    #[command(flatten)]
+    body: Body,
+
+    /// How much it touches: 1 (high) to 3
+    #[arg(long, value_name = "1-3", value_parser = clap::value_parser!(i32).range(1..=3))]
+    impact: Option<i32>,
+
+    /// How fast it is needed: 1 (high) to 3
+    #[arg(long, value_name = "1-3", value_parser = clap::value_parser!(i32).range(1..=3))]
+    urgency: Option<i32>,
+
+    /// 1 (high) to 4, instead of the one from impact and urgency
+    #[arg(short, long, value_name = "1-4", value_parser = clap::value_parser!(i32).range(1..=4))]
+    priority: Option<i32>,
+
+    /// A tag to add; repeatable
+    #[arg(long = "add-tag", value_name = "TAG")]
+    add_tags: Vec<String>,
+
+    /// A tag to take away; repeatable
+    #[arg(long = "rm-tag", value_name = "TAG")]
+    remove_tags: Vec<String>,
+}
+
+impl TryFrom<Fields> for UpdateTicketRequest {
+    type Error = CliError;
+
+    fn try_from(fields: Fields) -> Result<Self, CliError> {
+        let request = UpdateTicketRequest {
+            title: fields.title,
+            description: fields.body.body,
+            impact: fields.impact,
+            urgency: fields.urgency,
+            priority: fields.priority,
+            add_tags: split(&fields.add_tags),
+            remove_tags: split(&fields.remove_tags),
+            ..UpdateTicketRequest::default()
+        };
+        if request == UpdateTicketRequest::default() {
+            return Err(CliError::usage("there is nothing to change")
+                .hint("give what is to be different, such as --title; see --help"));
+        }
+        Ok(request)
+    }
+}
+
+pub(super) fn run(ctx: &Ctx, mut args: Args) -> Result<Outcome<'_>, CliError> {
+    args.fields.body.body = args.fields.body.read(ctx)?;
+    let request = args.fields.try_into()?;
+    write::each::<call::TicketsUpdate>(ctx, args.change, request, |r, id| r.id = id)
+}

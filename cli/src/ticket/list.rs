@@ -1,0 +1,118 @@
+//! `desk ticket list`: the tickets that the caller may see and that fit.
+
+use desk_proto::{
+    call,
+    v1::{ListTicketsRequest, TicketFilter},
+};
+
+use super::fields::states_of;
+use crate::{
+    context::Ctx,
+    error::CliError,
+    flags::List,
+    input::split,
+    list,
+    render::Outcome,
+    when,
+};
+
+/// List tickets; without filters the open ones that are yours
+#[derive(Debug, clap::Args)]
+#[command(after_help = "EXAMPLES
+  desk ticket list
+  desk ticket list --group network --assignee none --sort priority,created
+  desk ticket list --state assigned,waiting_user --json=id,title,assignee
+  desk ticket list --all --since 7d --count")]
+pub(crate) struct Args {
+    /// In these states; `open` is all that are not ended
+    #[arg(long = "state", value_name = "STATES")]
+    states: Vec<String>,
+
+    /// Of this group; `none` for those without
+    #[arg(short, long)]
+    group: Option<String>,
+
+    /// Of this agent; `@me` is you, `none` for those without
+    #[arg(short, long, value_name = "USER")]
+    assignee: Option<String>,
+
+    /// Of this requester; `@me` is you
+    #[arg(long, value_name = "USER")]
+    requester: Option<String>,
+
+    /// Of this organisation
+    #[arg(long)]
+    org: Option<String>,
+
+    /// Of this service, by path or id
+    #[arg(long)]
+    service: Option<String>,
+
+    /// With all of these tags; repeatable
+    #[arg(short = 'l', long = "tag", value_name = "TAG")]
+    tags: Vec<String>,
+
+    /// Of this priority
+    #[arg(short, long, value_name = "1-4", value_parser = clap::value_parser!(i32).range(1..=4))]
+    priority: Option<i32>,
+
+    /// All that you may see, ended or not
+    #[arg(long)]
+    all: bool,
+
+    /// Those that have come to their end
+    #[arg(long)]
+    closed: bool,
+
+    /// Those that no group has
+    #[arg(long)]
+    unrouted: bool,
+
+    /// Opened at this time or later, such as 2026-11-21 or 7d
+    #[arg(short = 'S', long, value_name = "WHEN", allow_hyphen_values = true)]
+    since: Option<String>,
+
+    /// Opened before this time
+    #[arg(short = 'U', long, value_name = "WHEN", allow_hyphen_values = true)]
+    until: Option<String>,
+
+    #[command(flatten)]
+    list: List,
+}
+
+impl Args {
+    fn filter(&self, ctx: &Ctx) -> Result<TicketFilter, CliError> {
+        let instant = |flag: &str, text: &Option<String>| match text {
+            None => Ok(0),
+            Some(text) => when::instant(text, ctx.now(), &ctx.env)
+                .map_err(|problem| CliError::usage(format!("{flag}: {problem}"))),
+        };
+        let mut states = Vec::new();
+        for word in split(&self.states) {
+            let known = states_of(&word);
+            states.extend(
+                known.map_err(|problem| CliError::usage(format!("--state: {problem}")))?,
+            );
+        }
+        Ok(TicketFilter {
+            states: states.into_iter().map(i32::from).collect(),
+            group: self.group.clone().unwrap_or_default(),
+            assignee: self.assignee.clone().unwrap_or_default(),
+            requester: self.requester.clone().unwrap_or_default(),
+            org: self.org.clone().unwrap_or_default(),
+            service: self.service.clone().unwrap_or_default(),
+            tags: split(&self.tags),
+            priority: self.priority.unwrap_or_default(),
+            all: self.all,
+            closed: self.closed,
+            unrouted: self.unrouted,
+            since_ms: instant("--since", &self.since)?,
+            until_ms: instant("--until", &self.until)?,
+        })
+    }
+}
+
+pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
+    let request = ListTicketsRequest { filter: Some(args.filter(ctx)?), page: None };
+    list::pages::<call::TicketsList>(ctx, &args.list, request)
+}

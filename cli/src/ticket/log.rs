@@ -1,0 +1,57 @@
+//! `desk ticket log`: the history of one ticket.
+
+use desk_proto::{call, v1::LogTicketRequest};
+
+use crate::{
+    context::Ctx,
+    error::CliError,
+    fields::Record,
+    flags::Rows,
+    render::{Batch, List, Outcome},
+};
+
+/// How many events a page has at the most.
+const PAGE: u64 = 500;
+
+/// Show the history of a ticket
+#[derive(Debug, clap::Args)]
+#[command(after_help = "EXAMPLES
+  desk ticket log T-42
+  desk ticket log T-42 -o jsonl --after 118")]
+pub(crate) struct Args {
+    /// The number
+    ticket: String,
+
+    /// Only what happened after this event
+    #[arg(long, value_name = "SEQ", default_value_t = 0, hide_default_value = true)]
+    after: i64,
+
+    #[command(flatten)]
+    rows: Rows,
+}
+
+pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
+    let mut left = args.rows.limit;
+    let mut cursor = Some(args.after);
+    let pages = std::iter::from_fn(move || {
+        let after = cursor.take()?;
+        let size = i32::try_from(left.unwrap_or(PAGE).min(PAGE)).unwrap_or(i32::MAX);
+        let page = ctx.call::<call::TicketsLog>(LogTicketRequest {
+            id: args.ticket.clone(),
+            after,
+            size,
+        });
+        Some(page.map(|page| {
+            let rows: Vec<_> =
+                page.events.into_iter().map(|event| Box::new(event) as Box<dyn Record>).collect();
+            left = left.map(|left| left.saturating_sub(rows.len() as u64));
+            let more = Some(page.next).filter(|next| *next > 0);
+            if left == Some(0) {
+                return Batch { rows, next: more.map(|next| next.to_string()) };
+            }
+            cursor = more;
+            Batch { rows, next: None }
+        }))
+    });
+    Ok(Outcome::List(List { pages: Box::new(pages), headers: !args.rows.no_headers }))
+}

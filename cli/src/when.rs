@@ -1,0 +1,176 @@
+//! Times as people type them: durations (`15m`, `1h30m`, `2d`) and instants (`2026-11-21`, `7d`,
+//! `3 days ago`). How times are printed is in `render`.
+
+use std::{fs, time::Duration};
+
+use jiff::{
+    Timestamp, ToSpan as _,
+    civil::{Date, DateTime, Time},
+    tz::TimeZone,
+};
+
+use crate::io::Env;
+
+/// A duration: numbers with `s`, `m`, `h`, `d` or `w`. A day is 24 hours.
+pub(crate) fn duration(text: &str) -> Result<Duration, String> {
+    let wrong = || format!("\"{text}\" is no duration; write 90s, 15m, 4h, 2d or 1w");
+    let mut total: u64 = 0;
+    let mut rest = text.trim();
+    if rest.is_empty() {
+        return Err(wrong());
+    }
+    while !rest.is_empty() {
+        let digits = rest.find(|c: char| !c.is_ascii_digit()).ok_or_else(wrong)?;
+        let (number, tail) = rest.split_at(digits);
+        let tail = tail.trim_start();
+        let letters = tail.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(tail.len());
+        let (unit, tail) = tail.split_at(letters);
+        let seconds: u64 = match unit {
+            "s" | "sec" | "second" | "seconds" => 1,
+            "m" | "min" | "minute" | "minutes" => 60,
+            "h" | "hour" | "hours" => 3_600,
+            "d" | "day" | "days" => 86_400,
+            "w" | "week" | "weeks" => 604_800,
+            _ => return Err(wrong()),
+        };
+        let part = number.parse::<u64>().ok().and_then(|n| n.checked_mul(seconds));
+        total = part.and_then(|part| total.checked_add(part)).ok_or_else(wrong)?;
+        rest = tail.trim_start();
+    }
+    // A century is more than anything here can mean, and far from every overflow.
+    if total > 100 * 366 * 86_400 { Err(wrong()) } else { Ok(Duration::from_secs(total)) }
+}
+
+/// An instant in milliseconds. A bare duration is that long ago.
+pub(crate) fn instant(text: &str, now: i64, env: &Env) -> Result<i64, String> {
+    let typed = text.trim();
+    let shifted = |by: &str, ahead: bool| -> Result<i64, String> {
+        let by = i64::try_from(duration(by)?.as_millis()).unwrap_or(i64::MAX);
+        Ok(if ahead { now.saturating_add(by) } else { now.saturating_sub(by) })
+    };
+    if let Some(seconds) = typed.strip_prefix('@') {
+        let ms = seconds.parse::<i64>().ok().and_then(|seconds| seconds.checked_mul(1000));
+        return ms.ok_or_else(|| wrong(text));
+    }
+    if let Some(by) = typed.strip_prefix('+').or_else(|| typed.strip_prefix("in ")) {
+        return shifted(by, true);
+    }
+    if let Some(by) = typed.strip_prefix('-').or_else(|| typed.strip_suffix(" ago")) {
+        return shifted(by, false);
+    }
+    if let Ok(instant) = typed.parse::<Timestamp>() {
+        return Ok(instant.as_millisecond());
+    }
+    let day = match typed {
+        "now" => return Ok(now),
+        "today" => Some(0),
+        "yesterday" => Some(-1),
+        "tomorrow" => Some(1),
+        _ => None,
+    };
+    if day.is_none() && !typed.contains('-') {
+        return shifted(typed, false).map_err(|_| wrong(text));
+    }
+    let zone = zone(env);
+    let civil = match day {
+        Some(days) => {
+            let today = Timestamp::from_millisecond(now).map_err(|_| wrong(text))?;
+            let date = zone.to_datetime(today).date().checked_add(days.days());
+            date.map_err(|_| wrong(text))?.to_datetime(Time::midnight())
+        }
+        None => typed
+            .parse::<DateTime>()
+            .or_else(|_| typed.parse::<Date>().map(|date| date.to_datetime(Time::midnight())))
+            .map_err(|_| wrong(text))?,
+    };
+    let instant = zone.to_timestamp(civil).map_err(|_| wrong(text))?;
+    Ok(instant.as_millisecond())
+}
+
+fn wrong(text: &str) -> String {
+    format!("\"{text}\" is no time; write 2026-11-21, 2026-11-21 14:30, today, 7d or RFC 3339")
+}
+
+/// The reader's time zone.
+fn zone(env: &Env) -> TimeZone {
+    let named = |name: &str| {
+        let bytes = fs::read(format!("/usr/share/zoneinfo/{name}")).ok()?;
+        TimeZone::tzif(name, &bytes).ok()
+    };
+    let zone = match env.get("TZ").map(|name| name.trim_start_matches(':')) {
+        Some(name) => named(name).or_else(|| TimeZone::posix(name).ok()),
+        None => fs::read("/etc/localtime").ok().and_then(|b| TimeZone::tzif("Local", &b).ok()),
+    };
+    zone.unwrap_or(TimeZone::UTC)
+}
+
+/// The name of the reader's time zone, for the daemon.
+pub(crate) fn zone_name(env: &Env) -> String {
+    if let Some(name) = env.get("TZ") {
+        return name.trim_start_matches(':').to_owned();
+    }
+    let link = fs::read_link("/etc/localtime").ok();
+    let name = link.as_deref().and_then(|path| path.to_str()?.split_once("zoneinfo/"));
+    name.map_or_else(|| "UTC".to_owned(), |(_, name)| name.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOW: i64 = 1_764_000_000_000; // 2025-11-24T16:00:00Z
+
+    #[test]
+    fn durations() {
+        let table = [
+            ("90s", 90),
+            ("15m", 900),
+            ("4h", 14_400),
+            ("2d", 172_800),
+            ("1w", 604_800),
+            ("1h30m", 5_400),
+            ("0s", 0),
+            ("3 days", 259_200),
+        ];
+        for (text, seconds) in table {
+            assert_eq!(duration(text), Ok(Duration::from_secs(seconds)), "{text}");
+        }
+        for text in ["", "5", "m", "1M", "1.5h", "-1s", "99999999999999999999s", "9999999w", "1h x"] {
+            assert!(duration(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn instants() {
+        let utc: Env = [("TZ", "UTC")].into_iter().collect();
+        let table = [
+            ("now", NOW),
+            ("7d", NOW - 604_800_000),
+            ("7d ago", NOW - 604_800_000),
+            ("3 days ago", NOW - 259_200_000),
+            ("-2h", NOW - 7_200_000),
+            ("+2h", NOW + 7_200_000),
+            ("in 3 days", NOW + 259_200_000),
+            ("@1764000000", NOW),
+            ("2025-11-24T16:00:00Z", NOW),
+            ("2025-11-24T17:00:00+01:00", NOW),
+            ("2025-11-24", NOW - 57_600_000),
+            ("today", NOW - 57_600_000),
+            ("yesterday", NOW - 144_000_000),
+            ("2025-11-24 16:00", NOW),
+        ];
+        for (text, ms) in table {
+            assert_eq!(instant(text, NOW, &utc), Ok(ms), "{text}");
+        }
+        for text in ["", "03/04/2026", "2025-13-01", "soon", "@x", "1M"] {
+            assert!(instant(text, NOW, &utc).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_date_is_that_of_the_reader() {
+        let east: Env = [("TZ", "XXX-2")].into_iter().collect();
+        assert_eq!(instant("2025-11-24", NOW, &east), Ok(NOW - 57_600_000 - 7_200_000));
+        assert_eq!(zone_name(&east), "XXX-2");
+    }
+}

@@ -1,0 +1,65 @@
+//! Floor 3: acts that reach over several slices. A slice that must not know what lies to its
+//! right is handed these by `serve/`.
+
+pub mod bootstrap;
+
+use crate::groups::model::Group;
+use crate::groups::{self, Leaving};
+use crate::identity::tokens;
+use crate::identity::users::Going;
+use crate::kernel::id::{TenantId, UserId};
+use crate::kernel::refusal::Refusal;
+use crate::policy::{Consequence, Permit};
+use crate::store::{ReadTx, Tx};
+use crate::{catalog, tickets};
+
+/// What follows when members leave a group, or a group goes.
+pub const LEAVING: Leaving = Leaving {
+    member: tickets::leave_group,
+    group: hand_over,
+    services: |tx, tenant, group| Ok(catalog::services_of_group(tx, tenant, group)?.len()),
+};
+
+/// What follows when a user goes.
+pub const GOING: Going = Going {
+    disabled: tickets::leave_user,
+    removed: remove_user,
+    groups_of,
+    members_of: |tx, tenant, name| {
+        groups::members(tx, tenant, groups::named(tx, tenant, name)?.id)
+    },
+};
+
+/// The slugs of the groups that a user is a member of.
+///
+/// # Errors
+/// What the store answers.
+pub fn groups_of(
+    tx: &ReadTx<'_>,
+    tenant: TenantId,
+    user: UserId,
+) -> Result<Vec<String>, Refusal> {
+    Ok(groups::of_member(tx, tenant, user)?.into_iter().map(|(_, slug)| slug).collect())
+}
+
+fn hand_over(
+    tx: &mut Tx<'_>,
+    permit: &Permit<Consequence>,
+    from: &Group,
+    to: &Group,
+) -> Result<(), Refusal> {
+    for service in catalog::services_of_group(tx, permit.tenant(), from.id)? {
+        catalog::set_group(tx, permit, service, to.id)?;
+    }
+    tickets::move_group(tx, permit, from.id, to.id)
+}
+
+fn remove_user(
+    tx: &mut Tx<'_>,
+    permit: &Permit<Consequence>,
+    user: UserId,
+) -> Result<(), Refusal> {
+    tickets::leave_user(tx, permit, user)?;
+    groups::leave_all(tx, permit, user)?;
+    tokens::revoke_all(tx, permit, permit.tenant(), user)
+}

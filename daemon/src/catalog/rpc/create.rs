@@ -1,0 +1,120 @@
+//! Making nodes.
+
+use desk_proto::v1;
+
+use super::{answer, sides, wire};
+use crate::catalog::model::{
+    self, DESCRIPTION_MAX, EXTERNAL_MAX, Kind, LEVEL, NewNode, Node, State,
+};
+use crate::catalog::nodes::{self, Place};
+use crate::catalog::store;
+use crate::kernel::id::{ServiceId, TenantId};
+use crate::kernel::refusal::{Code, Problems, Refusal};
+use crate::kernel::text;
+use crate::policy::{self, Acting, Caller, Facts, Permit, Target};
+use crate::session::external;
+use crate::store::{ReadTx, Tx};
+
+/// The noun under which the names of other systems are kept, for categories too.
+pub(super) const EXTERNAL: &str = "service";
+
+pub(super) fn create<A: Acting>(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    request: &v1::CreateServiceRequest,
+) -> Result<v1::ServiceResponse, Refusal> {
+    let target = Target::new(model::noun(request.category));
+    let permit: Permit<A> = policy::decide(caller, Facts { target, sides: sides(caller) })?;
+    if let Some(id) = external::seen(tx, caller.tenant, EXTERNAL, &request.external_id, request)? {
+        return answer(tx, caller, ServiceId(id));
+    }
+    let (place, new) = new_node(tx, caller.tenant, request)?;
+    if let Some(there) = &place.there {
+        return Err(exists(there));
+    }
+    if !new.slug.is_empty() && store::taken(tx, caller.tenant, &new.slug)? {
+        return Err(exists(&store::named(tx, caller.tenant, &new.slug)?));
+    }
+    let id = nodes::lay(tx, &permit, &place, new)?;
+    external::remember(tx, caller.tenant, EXTERNAL, &request.external_id, request, id.0)?;
+    answer(tx, caller, id)
+}
+
+fn new_node(
+    tx: &ReadTx<'_>,
+    tenant: TenantId,
+    request: &v1::CreateServiceRequest,
+) -> Result<(Place, NewNode), Refusal> {
+    let mut problems = Problems::new();
+    let parts = problems.take("path", model::path(&request.path));
+    let place = match parts.as_slice() {
+        [] => Place::default(),
+        parts => problems.take("path", nodes::place(tx, tenant, parts)?),
+    };
+    for name in place.missing().iter().filter(|name| text::slug(name).is_empty()) {
+        problems.add("path", format!("no slug can be made for the category \"{name}\": it has no letters; make it first, with a slug"));
+    }
+    if request.slug.is_empty() && !place.name().is_empty() && text::slug(place.name()).is_empty() {
+        problems
+            .add("slug", "cannot be made from the path: its last part has no letters; give one");
+    }
+    let mut new = NewNode {
+        category: request.category,
+        description: problems
+            .take("description", text::optional_body(&request.description, DESCRIPTION_MAX)),
+        external_id: problems
+            .take("external_id", text::optional_line(&request.external_id, EXTERNAL_MAX)),
+        ..NewNode::default()
+    };
+    if !request.slug.is_empty() {
+        new.slug = problems.take("slug", text::typed_slug(&request.slug));
+    }
+    if request.category {
+        no_service(request, &mut problems);
+    } else {
+        new.group = wire::group(tx, tenant, &mut problems, &request.group)?;
+        new.kind = match request.kind {
+            0 => Kind::default(),
+            kind => problems.take("kind", wire::kind(kind)),
+        };
+        new.state = match request.state {
+            0 => State::default(),
+            state => problems.take("state", wire::state(state)),
+        };
+        let mut level = |name, level| match level {
+            0 => LEVEL,
+            level => problems.take(name, model::level(level)),
+        };
+        new.impact = level("impact", request.impact);
+        new.urgency = level("urgency", request.urgency);
+    }
+    problems.end()?;
+    Ok((place, new))
+}
+
+/// What only a service has is wrong for a category.
+fn no_service(request: &v1::CreateServiceRequest, problems: &mut Problems) {
+    let given = [
+        ("kind", request.kind != 0),
+        ("group", !request.group.is_empty()),
+        ("state", request.state != 0),
+        ("impact", request.impact != 0),
+        ("urgency", request.urgency != 0),
+    ];
+    for (name, _) in given.into_iter().filter(|(_, given)| *given) {
+        problems.add(name, ONLY_SERVICES);
+    }
+}
+
+/// What is said of a field that a category does not have.
+pub(super) const ONLY_SERVICES: &str = "only a service has it, and this is a category";
+
+pub(super) fn exists(there: &Node) -> Refusal {
+    let noun = there.noun();
+    Refusal::new(
+        Code::Exists,
+        format!("there is a {noun} {} at \"{}\" already", there.slug, there.path),
+    )
+    .hint("use that one, or choose another name")
+    .about(&there.slug)
+}

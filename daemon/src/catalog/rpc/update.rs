@@ -1,0 +1,99 @@
+//! Changing and removing nodes.
+
+use desk_proto::{call, v1};
+
+use super::create::{EXTERNAL, ONLY_SERVICES, exists};
+use super::{answer, sides, wire};
+use crate::catalog::model::{self, DESCRIPTION_MAX, Edit, Node};
+use crate::catalog::{nodes, rules, store};
+use crate::kernel::id::TenantId;
+use crate::kernel::refusal::{Problems, Refusal};
+use crate::kernel::text;
+use crate::policy::{self, Acting, Caller, Facts, Permit, scope};
+use crate::session::{expect_version, external};
+use crate::store::{ReadTx, Tx};
+
+pub(super) fn update(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    request: &v1::UpdateServiceRequest,
+) -> Result<v1::ServiceResponse, Refusal> {
+    let node = store::visible(tx, &scope(caller), &request.id)?;
+    let permit: Permit<call::CatalogUpdate> = permit(caller, &node)?;
+    let mut problems = Problems::new();
+    let edit = edit(tx, caller.tenant, &node, request, &mut problems)?;
+    let change = rules::edit(&node, &edit);
+    let values = problems.end();
+    if values.is_ok() && change.is_empty() {
+        return answer(tx, caller, node.id);
+    }
+    expect_version(request.write.as_ref(), &node.slug, node.version)?;
+    values?;
+    if change.get("path").is_some()
+        && let Some(there) = store::at_path(tx, caller.tenant, change.text("path"))?
+        && there.id != node.id
+    {
+        return Err(exists(&there));
+    }
+    nodes::record(tx, &permit, &node, &change)?;
+    answer(tx, caller, node.id)
+}
+
+fn edit(
+    tx: &ReadTx<'_>,
+    tenant: TenantId,
+    node: &Node,
+    request: &v1::UpdateServiceRequest,
+    problems: &mut Problems,
+) -> Result<Edit, Refusal> {
+    let mut edit = Edit {
+        name: request.name.as_ref().map(|name| problems.take("name", model::part(name))),
+        description: request.description.as_ref().map(|description| {
+            problems.take("description", text::optional_body(description, DESCRIPTION_MAX))
+        }),
+        ..Edit::default()
+    };
+    if node.category {
+        let given = [
+            ("kind", request.kind.is_some()),
+            ("group", request.group.is_some()),
+            ("state", request.state.is_some()),
+            ("impact", request.impact.is_some()),
+            ("urgency", request.urgency.is_some()),
+        ];
+        for (name, _) in given.into_iter().filter(|(_, given)| *given) {
+            problems.add(name, ONLY_SERVICES);
+        }
+        return Ok(edit);
+    }
+    edit.kind = request.kind.map(|kind| problems.take("kind", wire::kind(kind)));
+    edit.state = request.state.map(|state| problems.take("state", wire::state(state)));
+    edit.impact = request.impact.map(|level| problems.take("impact", model::level(level)));
+    edit.urgency = request.urgency.map(|level| problems.take("urgency", model::level(level)));
+    if let Some(group) = &request.group {
+        edit.group = Some(wire::group(tx, tenant, problems, group)?);
+    }
+    Ok(edit)
+}
+
+pub(super) fn delete(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    request: &v1::DeleteServiceRequest,
+) -> Result<v1::ServiceResponse, Refusal> {
+    let scope = scope(caller);
+    let node = store::visible(tx, &scope, &request.id)?;
+    let permit: Permit<call::CatalogDelete> = permit(caller, &node)?;
+    expect_version(request.write.as_ref(), &node.slug, node.version)?;
+    // Whoever may remove nodes sees all of them.
+    let children = store::children(tx, &scope, node.id)?;
+    let change = rules::delete(&node, children.len())?;
+    let shown = wire::wire(tx, &scope, &node)?;
+    nodes::record(tx, &permit, &node, &change)?;
+    external::forget(tx, caller.tenant, EXTERNAL, node.id.0)?;
+    Ok(v1::ServiceResponse { write: None, service: Some(shown) })
+}
+
+fn permit<A: Acting>(caller: &Caller, node: &Node) -> Result<Permit<A>, Refusal> {
+    policy::decide(caller, Facts { target: nodes::target(node), sides: sides(caller) })
+}

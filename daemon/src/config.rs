@@ -1,0 +1,225 @@
+//! What the daemon is told, and every limit by its name: defaults, then `deskd.toml`, then the
+//! environment, then flags.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use serde::Deserialize;
+
+use crate::args::{Args, LogFormat};
+use crate::kernel::clock::{Millis, Source};
+use crate::kernel::refusal::{Code, Refusal};
+
+/// The longest path that a Unix socket can have, in bytes.
+pub const SOCKET_PATH_MAX: usize = 107;
+
+/// Everything that the daemon is told.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// The directory of the store, the socket and the log.
+    pub data: PathBuf,
+    /// What is logged.
+    pub log: String,
+    /// How log lines look.
+    pub log_format: LogFormat,
+    /// Where the time comes from.
+    pub clock: Source,
+    /// The instant at which a manual clock starts.
+    pub clock_start: Millis,
+    /// Whether a command started this daemon.
+    pub autostarted: bool,
+    /// Whether calls may list the services and messages (gRPC reflection).
+    pub reflection: bool,
+    /// The limits.
+    pub limits: Limits,
+}
+
+/// What the daemon bears. A full queue answers `QUEUE_FULL`; memory stays bounded.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Limits {
+    /// The largest message, in bytes.
+    pub message_bytes: usize,
+    /// The largest list of headers of one call, in bytes.
+    pub header_bytes: u32,
+    /// Calls that run at once on one connection.
+    pub streams: u32,
+    /// Calls that wait for the writer.
+    pub queue: usize,
+    /// Writes that share one commit.
+    pub batch: usize,
+    /// Reads that run at once.
+    pub readers: usize,
+    /// How long a call may take when it does not say, in seconds.
+    pub call_seconds: u64,
+    /// How long any call may take, in seconds.
+    pub call_seconds_max: u64,
+    /// How long calls may go on after the daemon was told to end, in seconds.
+    pub drain_seconds: u64,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Limits {
+            message_bytes: 4 << 20,
+            header_bytes: 16 << 10,
+            streams: 256,
+            queue: 1_024,
+            batch: 256,
+            readers: 4,
+            call_seconds: 30,
+            call_seconds_max: 300,
+            drain_seconds: 10,
+        }
+    }
+}
+
+impl Limits {
+    /// How long a call may take, from what its caller asked for.
+    pub fn call(&self, asked: Option<Duration>) -> Duration {
+        let asked = asked.unwrap_or(Duration::from_secs(self.call_seconds));
+        asked.min(Duration::from_secs(self.call_seconds_max))
+    }
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct File {
+    log: Option<String>,
+    log_format: Option<LogFormat>,
+    reflection: Option<bool>,
+    limits: Limits,
+}
+
+impl Config {
+    /// Puts the layers together.
+    ///
+    /// # Errors
+    /// `INVALID` for a file that cannot be read or says something unknown.
+    pub fn load(args: &Args) -> Result<Config, Refusal> {
+        let data = match &args.data {
+            Some(data) => absolute(data)?,
+            None => default_data(
+                std::env::var_os("XDG_DATA_HOME").map(PathBuf::from),
+                std::env::var_os("HOME").map(PathBuf::from),
+            )?,
+        };
+        let file = read(args.config.as_deref(), &data)?;
+        check(&file.limits)?;
+        Ok(Config {
+            log: args.log.clone().or(file.log).unwrap_or_else(|| "info".to_owned()),
+            log_format: args.log_format.or(file.log_format).unwrap_or_default(),
+            clock: args.clock.map_or(Source::System, Source::from),
+            clock_start: args.clock_start.unwrap_or(0),
+            autostarted: args.autostarted,
+            reflection: file.reflection.unwrap_or(true),
+            limits: file.limits,
+            data,
+        })
+    }
+
+    /// The database file.
+    pub fn store(&self) -> PathBuf {
+        self.data.join("desk.db")
+    }
+
+    /// The socket.
+    ///
+    /// # Errors
+    /// `INVALID` when the path is too long for the operating system.
+    pub fn socket(&self) -> Result<PathBuf, Refusal> {
+        let socket = self.data.join("deskd.sock");
+        let length = socket.as_os_str().len() + ".tmp".len();
+        if length > SOCKET_PATH_MAX {
+            return Err(invalid(format!(
+                "the path of the socket is {length} bytes long; {SOCKET_PATH_MAX} is the limit"
+            ))
+            .hint("choose a shorter directory with --data or DESK_DATA"));
+        }
+        Ok(socket)
+    }
+
+    /// The lock that a daemon holds as long as it lives.
+    pub fn lock(&self) -> PathBuf {
+        self.data.join("deskd.lock")
+    }
+}
+
+fn invalid(message: String) -> Refusal {
+    Refusal::new(Code::Invalid, message)
+}
+
+fn absolute(path: &Path) -> Result<PathBuf, Refusal> {
+    std::path::absolute(path).map_err(|error| invalid(format!("{}: {error}", path.display())))
+}
+
+/// `$XDG_DATA_HOME/desk`, else `~/.local/share/desk`.
+fn default_data(xdg: Option<PathBuf>, home: Option<PathBuf>) -> Result<PathBuf, Refusal> {
+    if let Some(xdg) = xdg.filter(|path| path.is_absolute()) {
+        return Ok(xdg.join("desk"));
+    }
+    home.filter(|path| path.is_absolute())
+        .map(|home| home.join(".local/share/desk"))
+        .ok_or_else(|| invalid("there is no HOME to keep the store in".into()).hint("name a directory with --data or DESK_DATA"))
+}
+
+fn read(named: Option<&Path>, data: &Path) -> Result<File, Refusal> {
+    let default = data.join("deskd.toml");
+    let path = named.unwrap_or(&default);
+    let text = match std::fs::read_to_string(path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound && named.is_none() => {
+            return Ok(File::default());
+        }
+        Err(error) => return Err(invalid(format!("{}: {error}", path.display()))),
+    };
+    toml::from_str(&text)
+        .map_err(|error| invalid(format!("{}: {}", path.display(), error.to_string().trim())))
+}
+
+fn check(limits: &Limits) -> Result<(), Refusal> {
+    let zero = [
+        ("message_bytes", limits.message_bytes),
+        ("queue", limits.queue),
+        ("batch", limits.batch),
+        ("readers", limits.readers),
+    ];
+    match zero.iter().find(|(_, value)| *value == 0) {
+        Some((name, _)) => Err(invalid(format!("deskd.toml: limits.{name} must be more than 0"))),
+        None => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_data_directory_follows_xdg() {
+        let home = Some(PathBuf::from("/home/ada"));
+        assert_eq!(default_data(None, home.clone()).unwrap(), Path::new("/home/ada/.local/share/desk"));
+        assert_eq!(default_data(Some("/x".into()), home.clone()).unwrap(), Path::new("/x/desk"));
+        assert_eq!(default_data(Some("x".into()), home).unwrap(), Path::new("/home/ada/.local/share/desk"));
+        assert!(default_data(None, None).is_err());
+    }
+
+    #[test]
+    fn a_file_may_only_say_what_is_known() {
+        let dir = tempfile::tempdir().unwrap();
+        let file = dir.path().join("deskd.toml");
+        let args = Args { data: Some(dir.path().to_owned()), ..Args::default() };
+        std::fs::write(&file, "log = \"debug\"\n[limits]\nqueue = 7\n").unwrap();
+        let config = Config::load(&args).unwrap();
+        assert_eq!((config.log.as_str(), config.limits.queue), ("debug", 7));
+        std::fs::write(&file, "[limits]\nquue = 7\n").unwrap();
+        assert!(Config::load(&args).unwrap_err().message.contains("quue"));
+        std::fs::write(&file, "[limits]\nqueue = 0\n").unwrap();
+        assert!(Config::load(&args).unwrap_err().message.contains("queue"));
+    }
+
+    #[test]
+    fn a_long_socket_path_is_refused_before_the_bind() {
+        let args = Args { data: Some(format!("/{}", "d".repeat(120)).into()), ..Args::default() };
+        assert!(Config::load(&args).unwrap().socket().unwrap_err().hint.is_some());
+    }
+}

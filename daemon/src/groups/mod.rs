@@ -1,0 +1,10 @@
+//! Service groups: the agents who receive, transfer and process tickets. A group knows how many
+//! open tickets it has, because tickets tell it; it knows nothing else of them.
+
+pub mod model;
+mod rpc;
+pub mod rules;
+mod store;
+
+pub use rpc::{Leaving, Service, leave_all, make};
+pub use store::{OPEN_TO_AGENT, count_open, get, is_member, members, named, of_member, replay, slug_of};

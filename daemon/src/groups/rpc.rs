@@ -1,0 +1,426 @@
+//! Groups on the wire: each call in its five beats.
+
+use desk_proto::v1::groups_server::Groups;
+use desk_proto::{call, v1};
+use tonic::{Request, Response, Status, Streaming};
+
+use super::model::{self, DESCRIPTION_MAX, Edit, Group, MEMBERS_MAX, NAME_MAX, NewGroup};
+use super::{rules, store};
+use crate::identity;
+use crate::journal::{self, Event};
+use crate::kernel::change::Change;
+use crate::kernel::id::{GroupId, TenantId, UserId};
+use crate::kernel::page;
+use crate::kernel::refusal::{Code, Problems, Refusal};
+use crate::kernel::text;
+use crate::policy::{self, Acting, Caller, Facts, Permit, Side, Target, scope};
+use crate::session::{Rows, Session, Shape, expect_version, external};
+use crate::store::{ReadTx, Tx};
+
+/// The noun of this slice, in events and refusals.
+const NOUN: &str = "group";
+
+/// What has to follow when members leave a group or a group goes. Those are acts over other
+/// slices, so `serve/` hands them in.
+#[derive(Clone, Copy, Debug)]
+pub struct Leaving {
+    /// A user is no member of a group any more.
+    pub member: fn(&mut Tx<'_>, &Permit<policy::Consequence>, GroupId, UserId) -> Result<(), Refusal>,
+    /// A group hands all that it has to another.
+    pub group: fn(&mut Tx<'_>, &Permit<policy::Consequence>, &Group, &Group) -> Result<(), Refusal>,
+    /// How many services send their tickets to a group.
+    pub services: fn(&crate::store::ReadTx<'_>, TenantId, GroupId) -> Result<usize, Refusal>,
+}
+
+/// The service.
+#[derive(Clone, Debug)]
+pub struct Service {
+    session: Session,
+    leaving: Leaving,
+}
+
+impl Service {
+    /// The service over a session.
+    pub fn new(session: Session, leaving: Leaving) -> Self {
+        Service { session, leaving }
+    }
+}
+
+#[tonic::async_trait]
+impl Groups for Service {
+    async fn create(
+        &self,
+        request: Request<v1::CreateGroupRequest>,
+    ) -> Result<Response<v1::GroupResponse>, Status> {
+        self.session.write::<call::GroupsCreate, _, _, _>(request, create::<call::GroupsCreate>).await
+    }
+
+    type CreateManyStream = Rows<v1::CreateGroupsResponse>;
+
+    async fn create_many(
+        &self,
+        request: Request<Streaming<v1::CreateGroupsRequest>>,
+    ) -> Result<Response<Self::CreateManyStream>, Status> {
+        let shape = Shape {
+            split: |message: v1::CreateGroupsRequest| (message.row, message.keep_going),
+            wrap: |result: Result<v1::GroupResponse, Refusal>| {
+                use v1::create_groups_response::Result as Row;
+                let result = result.map_or_else(|refusal| Row::Problem(refusal.into()), Row::Done);
+                v1::CreateGroupsResponse { result: Some(result) }
+            },
+        };
+        let create = create::<call::GroupsCreateMany>;
+        self.session.rows::<call::GroupsCreateMany, _, _, _, _, _>(request, shape, create).await
+    }
+
+    async fn get(
+        &self,
+        request: Request<v1::GetGroupRequest>,
+    ) -> Result<Response<v1::Group>, Status> {
+        self.session
+            .read::<call::GroupsGet, _, _, _>(request, |tx, caller, request| {
+                let group = store::named(tx, caller.tenant, &request.id)?;
+                wire(tx, caller.tenant, &group)
+            })
+            .await
+    }
+
+    async fn list(
+        &self,
+        request: Request<v1::ListGroupsRequest>,
+    ) -> Result<Response<v1::ListGroupsResponse>, Status> {
+        self.session.read::<call::GroupsList, _, _, _>(request, list).await
+    }
+
+    async fn update(
+        &self,
+        request: Request<v1::UpdateGroupRequest>,
+    ) -> Result<Response<v1::GroupResponse>, Status> {
+        self.session.write::<call::GroupsUpdate, _, _, _>(request, update).await
+    }
+
+    async fn delete(
+        &self,
+        request: Request<v1::DeleteGroupRequest>,
+    ) -> Result<Response<v1::GroupResponse>, Status> {
+        let leaving = self.leaving;
+        let delete = move |tx: &mut Tx<'_>, caller: &Caller, request: &_| {
+            delete(tx, caller, request, leaving)
+        };
+        self.session.write::<call::GroupsDelete, _, _, _>(request, delete).await
+    }
+
+    async fn add_user(
+        &self,
+        request: Request<v1::AddUserRequest>,
+    ) -> Result<Response<v1::GroupResponse>, Status> {
+        let leaving = self.leaving;
+        let add = move |tx: &mut Tx<'_>, caller: &Caller, request: &v1::AddUserRequest| {
+            let more = |before: &[UserId], named: &[UserId]| [before, named].concat();
+            let ask = (request.write.as_ref(), request.id.as_str(), request.users.as_slice());
+            members::<call::GroupsAddUser>(tx, caller, ask, more, leaving)
+        };
+        self.session.write::<call::GroupsAddUser, _, _, _>(request, add).await
+    }
+
+    async fn rm_user(
+        &self,
+        request: Request<v1::RmUserRequest>,
+    ) -> Result<Response<v1::GroupResponse>, Status> {
+        let leaving = self.leaving;
+        let remove = move |tx: &mut Tx<'_>, caller: &Caller, request: &v1::RmUserRequest| {
+            let fewer = |before: &[UserId], named: &[UserId]| rules::leavers(before, named);
+            let ask = (request.write.as_ref(), request.id.as_str(), request.users.as_slice());
+            members::<call::GroupsRmUser>(tx, caller, ask, fewer, leaving)
+        };
+        self.session.write::<call::GroupsRmUser, _, _, _>(request, remove).await
+    }
+
+    async fn set_users(
+        &self,
+        request: Request<v1::SetUsersRequest>,
+    ) -> Result<Response<v1::GroupResponse>, Status> {
+        let leaving = self.leaving;
+        let set = move |tx: &mut Tx<'_>, caller: &Caller, request: &v1::SetUsersRequest| {
+            let exactly = |_: &[UserId], named: &[UserId]| named.to_vec();
+            let ask = (request.write.as_ref(), request.id.as_str(), request.users.as_slice());
+            members::<call::GroupsSetUsers>(tx, caller, ask, exactly, leaving)
+        };
+        self.session.write::<call::GroupsSetUsers, _, _, _>(request, set).await
+    }
+}
+
+fn create<A: Acting>(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    request: &v1::CreateGroupRequest,
+) -> Result<v1::GroupResponse, Refusal> {
+    let facts = Facts { target: Target::new(NOUN), sides: sides(caller) };
+    let permit: Permit<A> = policy::decide(caller, facts)?;
+    if let Some(id) = external::seen(tx, caller.tenant, NOUN, &request.external_id, request)? {
+        return answer(tx, caller.tenant, GroupId(id));
+    }
+    let new = new_group(tx, caller, request)?;
+    if store::taken(tx, caller.tenant, &new.slug, &new.name, GroupId(0))? {
+        return Err(exists(&new.slug, &new.name));
+    }
+    let change = rules::create(&new);
+    let seq = journal::reserve(tx, caller.tenant)?;
+    let permit = permit.made(seq.0);
+    store::apply(tx, &permit, seq, &change)?;
+    journal::append(tx, &permit, seq, Event { kind: &change.kind, object: &new.slug, body: &change })?;
+    external::remember(tx, caller.tenant, NOUN, &request.external_id, request, seq.0)?;
+    answer(tx, caller.tenant, GroupId(seq.0))
+}
+
+fn new_group(
+    tx: &ReadTx<'_>,
+    caller: &Caller,
+    request: &v1::CreateGroupRequest,
+) -> Result<NewGroup, Refusal> {
+    let mut problems = Problems::new();
+    let name = problems.take("name", text::line(&request.name, NAME_MAX));
+    let kind = if request.r#type.is_empty() { "support" } else { &request.r#type };
+    let new = NewGroup {
+        slug: model::slug_for(&mut problems, &request.slug, &name),
+        kind: problems.take("type", model::kind(kind)),
+        description: problems
+            .take("description", text::optional_body(&request.description, DESCRIPTION_MAX)),
+        confidential: request.confidential,
+        members: people(tx, caller, &mut problems, "members", &request.members)?,
+        external_id: problems.take("external_id", text::optional_line(&request.external_id, NAME_MAX)),
+        name,
+    };
+    problems.end()?;
+    Ok(new)
+}
+
+/// The users with these addresses, in order of id; each that there is not is a problem.
+fn people(
+    tx: &ReadTx<'_>,
+    caller: &Caller,
+    problems: &mut Problems,
+    field: &'static str,
+    logins: &[String],
+) -> Result<Vec<UserId>, Refusal> {
+    if logins.len() > MEMBERS_MAX {
+        problems.add(field, format!("names {} users; {MEMBERS_MAX} is the limit", logins.len()));
+        return Ok(Vec::new());
+    }
+    let mut users = Vec::with_capacity(logins.len());
+    for login in logins {
+        match identity::enabled_user(tx, caller, login)? {
+            Some(user) => users.push(user),
+            None => problems.add(field, format!("there is no user \"{login}\"")),
+        }
+    }
+    users.sort_unstable();
+    users.dedup();
+    Ok(users)
+}
+
+fn list(
+    tx: &ReadTx<'_>,
+    caller: &Caller,
+    request: &v1::ListGroupsRequest,
+) -> Result<v1::ListGroupsResponse, Refusal> {
+    let asked = request.page.clone().unwrap_or_default();
+    let order = page::order(&asked.order_by, store::ORDER, "name")?;
+    let member = match request.member.as_str() {
+        "" => None,
+        login => Some(identity::user_named(tx, caller, login)?),
+    };
+    let filter = store::Filter {
+        search: request.search.clone(),
+        kind: request.r#type.clone(),
+        member,
+    };
+    let asked = page::Asked {
+        size: page::size(asked.size)?,
+        token: asked.token,
+        with_total: asked.with_total,
+    };
+    let (groups, answered) = store::list(tx, &scope(caller), &filter, &order, &asked)?;
+    let groups =
+        groups.iter().map(|group| wire(tx, caller.tenant, group)).collect::<Result<_, _>>()?;
+    let page = Some(v1::PageInfo { next: answered.next, total: answered.total });
+    Ok(v1::ListGroupsResponse { groups, page })
+}
+
+fn update(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    request: &v1::UpdateGroupRequest,
+) -> Result<v1::GroupResponse, Refusal> {
+    let group = store::named(tx, caller.tenant, &request.id)?;
+    let permit = permit::<call::GroupsUpdate>(caller, &group)?;
+    let mut problems = Problems::new();
+    let edit = Edit {
+        name: request.name.as_ref().map(|name| problems.take("name", text::line(name, NAME_MAX))),
+        kind: request.r#type.as_ref().map(|kind| problems.take("type", model::kind(kind))),
+        description: request.description.as_ref().map(|description| {
+            problems.take("description", text::optional_body(description, DESCRIPTION_MAX))
+        }),
+        confidential: request.confidential,
+    };
+    let change = rules::edit(&group, &edit);
+    problems.end()?;
+    if change.is_empty() {
+        return answer(tx, caller.tenant, group.id);
+    }
+    expect_version(request.write.as_ref(), &group.slug, group.version)?;
+    if let Some(name) = &edit.name
+        && store::taken(tx, caller.tenant, "", name, group.id)?
+    {
+        return Err(exists("", name));
+    }
+    record(tx, &permit, &group, &change)?;
+    answer(tx, caller.tenant, group.id)
+}
+
+fn delete(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    request: &v1::DeleteGroupRequest,
+    leaving: Leaving,
+) -> Result<v1::GroupResponse, Refusal> {
+    let mut group = store::named(tx, caller.tenant, &request.id)?;
+    let permit = permit::<call::GroupsDelete>(caller, &group)?;
+    expect_version(request.write.as_ref(), &group.slug, group.version)?;
+    let shown = wire(tx, caller.tenant, &group)?;
+    if !request.reassign_to.is_empty() {
+        let heir = store::named(tx, caller.tenant, &request.reassign_to)?;
+        if heir.id == group.id {
+            return Err(Refusal::new(Code::Invalid, "reassign_to: is the group that is to go")
+                .hint("name another group"));
+        }
+        let consequence = permit.consequence(target(&group));
+        (leaving.group)(tx, &consequence, &group, &heir)?;
+        group = store::get(tx, caller.tenant, group.id)?
+            .ok_or_else(|| Refusal::internal("a group went away while it was removed"))?;
+    }
+    let services = (leaving.services)(tx, caller.tenant, group.id)?;
+    let members = store::members(tx, caller.tenant, group.id)?;
+    let change = rules::delete(&group, &members, services)?;
+    record(tx, &permit, &group, &change)?;
+    external::forget(tx, caller.tenant, NOUN, group.id.0)?;
+    Ok(v1::GroupResponse { write: None, group: Some(shown) })
+}
+
+/// Adds, removes or sets members: `wanted` makes the new members from the old and the named.
+fn members<A: Acting>(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    (write, id, logins): (Option<&v1::WriteOptions>, &str, &[String]),
+    wanted: impl Fn(&[UserId], &[UserId]) -> Vec<UserId>,
+    leaving: Leaving,
+) -> Result<v1::GroupResponse, Refusal> {
+    let group = store::named(tx, caller.tenant, id)?;
+    let permit = permit::<A>(caller, &group)?;
+    let mut problems = Problems::new();
+    let named = people(tx, caller, &mut problems, "users", logins)?;
+    problems.end()?;
+    let before = store::members(tx, caller.tenant, group.id)?;
+    let after = wanted(&before, &named);
+    let change = rules::set_members(&before, &after);
+    if change.is_empty() {
+        return answer(tx, caller.tenant, group.id);
+    }
+    expect_version(write, &group.slug, group.version)?;
+    if after.len() > MEMBERS_MAX {
+        return Err(Refusal::new(
+            Code::Invalid,
+            format!("group {} would have {} members; {MEMBERS_MAX} is the limit", group.slug, after.len()),
+        ));
+    }
+    record(tx, &permit, &group, &change)?;
+    for user in rules::leavers(&before, &after) {
+        (leaving.member)(tx, &permit.consequence(target(&group)), group.id, user)?;
+    }
+    answer(tx, caller.tenant, group.id)
+}
+
+/// Makes a group without asking anybody, when a tenant is new.
+///
+/// # Errors
+/// What the store answers.
+pub fn make<A>(tx: &mut Tx<'_>, permit: &Permit<A>, new: &NewGroup) -> Result<GroupId, Refusal> {
+    let change = rules::create(new);
+    let seq = journal::reserve(tx, permit.tenant())?;
+    let permit = permit.consequence(Target { id: seq.0, ..Target::new(NOUN) });
+    store::apply(tx, &permit, seq, &change)?;
+    journal::append(tx, &permit, seq, Event { kind: &change.kind, object: &new.slug, body: &change })?;
+    Ok(GroupId(seq.0))
+}
+
+/// Ends every membership of a user who goes.
+///
+/// # Errors
+/// What the store answers.
+pub fn leave_all<A>(tx: &mut Tx<'_>, permit: &Permit<A>, user: UserId) -> Result<(), Refusal> {
+    for (id, _) in store::of_member(tx, permit.tenant(), user)? {
+        let Some(group) = store::get(tx, permit.tenant(), id)? else { continue };
+        let before = store::members(tx, permit.tenant(), id)?;
+        let change = rules::set_members(&before, &rules::leavers(&before, &[user]));
+        record(tx, &permit.consequence(target(&group)), &group, &change)?;
+    }
+    Ok(())
+}
+
+/// The last two beats: the change in the tables, and the event of it.
+fn record<A>(
+    tx: &mut Tx<'_>,
+    permit: &Permit<A>,
+    group: &Group,
+    change: &Change,
+) -> Result<(), Refusal> {
+    let seq = journal::reserve(tx, permit.tenant())?;
+    store::apply(tx, permit, seq, change)?;
+    journal::append(tx, permit, seq, Event { kind: &change.kind, object: &group.slug, body: change })
+}
+
+fn permit<A: Acting>(caller: &Caller, group: &Group) -> Result<Permit<A>, Refusal> {
+    policy::decide(caller, Facts { target: target(group), sides: sides(caller) })
+}
+
+fn target(group: &Group) -> Target {
+    Target { kind: NOUN, id: group.id.0, version: group.version }
+}
+
+fn sides(caller: &Caller) -> Vec<Side> {
+    if caller.admin { vec![Side::Admin] } else { Vec::new() }
+}
+
+fn exists(slug: &str, name: &str) -> Refusal {
+    Refusal::new(Code::Exists, format!("there is a group \"{name}\" already"))
+        .hint("use that one, or choose another name")
+        .about(if slug.is_empty() { name } else { slug })
+}
+
+fn answer(tx: &ReadTx<'_>, tenant: TenantId, id: GroupId) -> Result<v1::GroupResponse, Refusal> {
+    let group = store::get(tx, tenant, id)?
+        .ok_or_else(|| Refusal::internal("a group that was written is not there"))?;
+    Ok(v1::GroupResponse { write: None, group: Some(wire(tx, tenant, &group)?) })
+}
+
+fn wire(tx: &ReadTx<'_>, tenant: TenantId, group: &Group) -> Result<v1::Group, Refusal> {
+    let members = store::members(tx, tenant, group.id)?;
+    let logins = members
+        .iter()
+        .map(|user| identity::login_of(tx, tenant, Some(*user)))
+        .collect::<Result<Vec<_>, _>>()?;
+    Ok(v1::Group {
+        id: group.slug.clone(),
+        name: group.name.clone(),
+        r#type: group.kind.clone(),
+        description: group.description.clone(),
+        confidential: group.confidential,
+        member_count: i32::try_from(logins.len()).unwrap_or(i32::MAX),
+        members: logins,
+        open_tickets: group.open_tickets,
+        creator: identity::login_of(tx, tenant, group.creator)?,
+        created_ms: group.created,
+        external_id: group.external_id.clone(),
+        version: group.version,
+    })
+}

@@ -1,0 +1,116 @@
+//! One event in words. What the caller may see of it is asked of the slice that it belongs to.
+
+use desk_proto::v1;
+
+use crate::identity::{self, orgs};
+use crate::journal;
+use crate::kernel::change::{Change, Data, Set};
+use crate::kernel::id::{GroupId, OrgId, ServiceId, TenantId, TicketId, UserId};
+use crate::kernel::refusal::Refusal;
+use crate::policy::{Caller, Eyes, scope};
+use crate::store::ReadTx;
+use crate::{catalog, groups, tickets};
+
+/// Fields that are told to nobody: they are there for the replay.
+const HIDDEN: &[&str] = &["hash", "uid", "priority_set"];
+
+/// An event, as far as the caller may know it; nothing when the caller may not.
+///
+/// # Errors
+/// What the store answers.
+pub fn narrate(
+    tx: &ReadTx<'_>,
+    caller: &Caller,
+    row: &journal::Row,
+) -> Result<Option<v1::Event>, Refusal> {
+    let change: Change = journal::body(row)?;
+    if !may_know(tx, caller, row, &change)? {
+        return Ok(None);
+    }
+    let changes = change
+        .set
+        .iter()
+        .filter(|set| !HIDDEN.contains(&set.field.as_str()))
+        .map(|set| words(tx, caller.tenant, set))
+        .collect::<Result<_, _>>()?;
+    let actor = match row.actor {
+        None => "system".to_owned(),
+        user => identity::login_of(tx, caller.tenant, user.map(UserId))?,
+    };
+    Ok(Some(v1::Event {
+        seq: row.seq,
+        r#type: row.kind.clone(),
+        at_ms: row.at,
+        actor,
+        via: row.via.split(':').next().unwrap_or_default().to_owned(),
+        object: Some(v1::EventObject { kind: row.object_kind.clone(), id: row.object.clone() }),
+        changes,
+        request_id: row.request.clone(),
+    }))
+}
+
+fn may_know(
+    tx: &ReadTx<'_>,
+    caller: &Caller,
+    row: &journal::Row,
+    change: &Change,
+) -> Result<bool, Refusal> {
+    let eyes = scope(caller).eyes;
+    Ok(match row.object_kind.as_str() {
+        "ticket" => {
+            let id = TicketId(row.object_id);
+            tickets::sees(tx, caller, id)?
+                && (change.int("internal") != Some(1) || tickets::sees_inside(tx, caller, id)?)
+        }
+        "group" | "service" | "category" => eyes != Eyes::Requester,
+        // People, organisations, tokens and the tenant itself are set up by admins.
+        _ => eyes == Eyes::Admin,
+    })
+}
+
+fn words(tx: &ReadTx<'_>, tenant: TenantId, set: &Set) -> Result<v1::FieldChange, Refusal> {
+    Ok(v1::FieldChange {
+        field: set.field.clone(),
+        old: word(tx, tenant, &set.field, &set.old)?,
+        new: word(tx, tenant, &set.field, &set.new)?,
+    })
+}
+
+/// A value as people know it: the names of things, not their numbers.
+fn word(
+    tx: &ReadTx<'_>,
+    tenant: TenantId,
+    field: &str,
+    value: &Data,
+) -> Result<Option<String>, Refusal> {
+    let name = |id: i64| -> Result<String, Refusal> {
+        match field {
+            "requester" | "assignee" | "creator" | "members" | "coworkers" | "user" => {
+                identity::login_of(tx, tenant, Some(UserId(id)))
+            }
+            "group" => groups::slug_of(tx, tenant, Some(GroupId(id))),
+            "service" | "parent" | "default_service" => {
+                catalog::slug_of(tx, tenant, Some(ServiceId(id)))
+            }
+            "org" => orgs::slug_of(tx, tenant, Some(OrgId(id))),
+            "admin" | "tenant_manager" | "enabled" | "removed" | "confidential" | "internal"
+            | "service_account" | "category" | "owner" => Ok((id != 0).to_string()),
+            _ if field.ends_with("_ms") => Ok(instant(id)),
+            _ => Ok(id.to_string()),
+        }
+    };
+    Ok(match value {
+        Data::Null => None,
+        Data::Int(id) => Some(name(*id)?),
+        Data::Text(text) => Some(text.clone()),
+        Data::Words(words) => Some(words.join(" ")),
+        Data::Ids(ids) => {
+            let names = ids.iter().map(|id| name(*id)).collect::<Result<Vec<_>, _>>()?;
+            Some(names.join(" "))
+        }
+    })
+}
+
+fn instant(millis: i64) -> String {
+    jiff::Timestamp::from_millisecond(millis).map_or_else(|_| millis.to_string(), |at| at.to_string())
+}

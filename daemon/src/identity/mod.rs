@@ -1,0 +1,10 @@
+//! People and programs: tenants, users and service accounts, organisations, API tokens, and who a
+//! caller is. The first slice: it knows none of the others.
+
+pub mod orgs;
+pub mod sessions;
+pub mod tenants;
+pub mod tokens;
+pub mod users;
+
+pub use users::{count_membership, enabled_user, login_of, user_named};

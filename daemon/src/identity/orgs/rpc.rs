@@ -1,0 +1,118 @@
+//! Organisations on the wire: each call in its five beats.
+
+mod write;
+
+use desk_proto::v1::orgs_server::Orgs;
+use desk_proto::{call, v1};
+use tonic::{Request, Response, Status, Streaming};
+
+use super::model::Org;
+use super::store;
+use crate::kernel::id::TenantId;
+use crate::kernel::page;
+use crate::kernel::refusal::Refusal;
+use crate::policy::{Caller, scope};
+use crate::session::{Rows, Session, Shape};
+use crate::store::ReadTx;
+
+/// The service.
+#[derive(Clone, Debug)]
+pub struct Service {
+    session: Session,
+}
+
+impl Service {
+    /// The service over a session.
+    pub fn new(session: Session) -> Self {
+        Service { session }
+    }
+}
+
+#[tonic::async_trait]
+impl Orgs for Service {
+    async fn create(
+        &self,
+        request: Request<v1::CreateOrgRequest>,
+    ) -> Result<Response<v1::OrgResponse>, Status> {
+        let create = write::create::<call::OrgsCreate>;
+        self.session.write::<call::OrgsCreate, _, _, _>(request, create).await
+    }
+
+    type CreateManyStream = Rows<v1::CreateOrgsResponse>;
+
+    async fn create_many(
+        &self,
+        request: Request<Streaming<v1::CreateOrgsRequest>>,
+    ) -> Result<Response<Self::CreateManyStream>, Status> {
+        let shape = Shape {
+            split: |message: v1::CreateOrgsRequest| (message.row, message.keep_going),
+            wrap: |result: Result<v1::OrgResponse, Refusal>| {
+                use v1::create_orgs_response::Result as Row;
+                let result = result.map_or_else(|refusal| Row::Problem(refusal.into()), Row::Done);
+                v1::CreateOrgsResponse { result: Some(result) }
+            },
+        };
+        let create = write::create::<call::OrgsCreateMany>;
+        self.session.rows::<call::OrgsCreateMany, _, _, _, _, _>(request, shape, create).await
+    }
+
+    async fn get(&self, request: Request<v1::GetOrgRequest>) -> Result<Response<v1::Org>, Status> {
+        self.session
+            .read::<call::OrgsGet, _, _, _>(request, |tx, caller, request| {
+                let org = store::visible(tx, &scope(caller), &request.id)?;
+                wire(tx, caller.tenant, &org)
+            })
+            .await
+    }
+
+    async fn list(
+        &self,
+        request: Request<v1::ListOrgsRequest>,
+    ) -> Result<Response<v1::ListOrgsResponse>, Status> {
+        self.session.read::<call::OrgsList, _, _, _>(request, list).await
+    }
+
+    async fn update(
+        &self,
+        request: Request<v1::UpdateOrgRequest>,
+    ) -> Result<Response<v1::OrgResponse>, Status> {
+        self.session.write::<call::OrgsUpdate, _, _, _>(request, write::update).await
+    }
+
+    async fn delete(
+        &self,
+        request: Request<v1::DeleteOrgRequest>,
+    ) -> Result<Response<v1::OrgResponse>, Status> {
+        self.session.write::<call::OrgsDelete, _, _, _>(request, write::delete).await
+    }
+}
+
+fn list(
+    tx: &ReadTx<'_>,
+    caller: &Caller,
+    request: &v1::ListOrgsRequest,
+) -> Result<v1::ListOrgsResponse, Refusal> {
+    let asked = request.page.clone().unwrap_or_default();
+    let order = page::order(&asked.order_by, store::ORDER, "name")?;
+    let asked = page::Asked {
+        size: page::size(asked.size)?,
+        token: asked.token,
+        with_total: asked.with_total,
+    };
+    let (orgs, answered) = store::list(tx, &scope(caller), &request.search, &order, &asked)?;
+    let orgs = orgs.iter().map(|org| wire(tx, caller.tenant, org)).collect::<Result<_, _>>()?;
+    let page = Some(v1::PageInfo { next: answered.next, total: answered.total });
+    Ok(v1::ListOrgsResponse { orgs, page })
+}
+
+fn wire(tx: &ReadTx<'_>, tenant: TenantId, org: &Org) -> Result<v1::Org, Refusal> {
+    Ok(v1::Org {
+        id: org.slug.clone(),
+        name: org.name.clone(),
+        domains: store::domains(tx, tenant, org.id)?,
+        users: store::users(tx, tenant, org.id)?,
+        external_id: org.external_id.clone(),
+        created_ms: org.created,
+        version: org.version,
+    })
+}

@@ -1,0 +1,169 @@
+//! Making, changing and removing organisations.
+
+use desk_proto::{call, v1};
+
+use super::wire;
+use crate::identity::orgs::model::{self, DOMAINS_MAX, NAME_MAX, NewOrg, Org};
+use crate::identity::orgs::{rules, store};
+use crate::journal::{self, Event};
+use crate::kernel::change::Change;
+use crate::kernel::id::{OrgId, TenantId};
+use crate::kernel::refusal::{Code, FieldProblem, Problems, Refusal};
+use crate::kernel::text;
+use crate::policy::{self, Acting, Caller, Facts, Permit, Side, Target, scope};
+use crate::session::{expect_version, external};
+use crate::store::{ReadTx, Tx};
+
+/// The noun of this slice, in events and refusals.
+const NOUN: &str = "org";
+
+pub(super) fn create<A: Acting>(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    request: &v1::CreateOrgRequest,
+) -> Result<v1::OrgResponse, Refusal> {
+    let facts = Facts { target: Target::new(NOUN), sides: sides(caller) };
+    let permit: Permit<A> = policy::decide(caller, facts)?;
+    if let Some(id) = external::seen(tx, caller.tenant, NOUN, &request.external_id, request)? {
+        return answer(tx, caller.tenant, OrgId(id));
+    }
+    let new = new_org(request)?;
+    if store::taken(tx, caller.tenant, &new.slug, &new.name, OrgId(0))? {
+        return Err(exists(&new.slug, &new.name));
+    }
+    free(tx, caller.tenant, "domains", &new.domains, OrgId(0))?;
+    let change = rules::create(&new);
+    let seq = journal::reserve(tx, caller.tenant)?;
+    let permit = permit.made(seq.0);
+    store::apply(tx, &permit, seq, &change)?;
+    journal::append(
+        tx,
+        &permit,
+        seq,
+        Event { kind: &change.kind, object: &new.slug, body: &change },
+    )?;
+    external::remember(tx, caller.tenant, NOUN, &request.external_id, request, seq.0)?;
+    answer(tx, caller.tenant, OrgId(seq.0))
+}
+
+fn new_org(request: &v1::CreateOrgRequest) -> Result<NewOrg, Refusal> {
+    let mut problems = Problems::new();
+    let name = problems.take("name", text::line(&request.name, NAME_MAX));
+    let new = NewOrg {
+        slug: model::slug_for(&mut problems, &request.slug, &name),
+        domains: model::domains(&mut problems, "domains", &request.domains),
+        external_id: problems
+            .take("external_id", text::optional_line(&request.external_id, NAME_MAX)),
+        name,
+    };
+    problems.end()?;
+    Ok(new)
+}
+
+pub(super) fn update(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    request: &v1::UpdateOrgRequest,
+) -> Result<v1::OrgResponse, Refusal> {
+    let org = store::visible(tx, &scope(caller), &request.id)?;
+    let permit: Permit<call::OrgsUpdate> = permit(caller, &org)?;
+    let mut problems = Problems::new();
+    let name = match &request.name {
+        Some(name) => problems.take("name", text::line(name, NAME_MAX)),
+        None => org.name.clone(),
+    };
+    let add = model::domains(&mut problems, "add_domains", &request.add_domains);
+    let remove = model::domains(&mut problems, "remove_domains", &request.remove_domains);
+    for domain in remove.iter().filter(|domain| add.contains(domain)) {
+        problems.add("remove_domains", format!("\"{domain}\" is in add_domains too"));
+    }
+    let before = store::domains(tx, caller.tenant, org.id)?;
+    let after = rules::domains(&before, &add, &remove);
+    if after.len() > DOMAINS_MAX {
+        let problem = format!("makes {} domains; {DOMAINS_MAX} is the limit", after.len());
+        problems.add("add_domains", problem);
+    }
+    let change = rules::edit(&org, &name, &before, &after);
+    let values = problems.end();
+    if values.is_ok() && change.is_empty() {
+        return answer(tx, caller.tenant, org.id);
+    }
+    expect_version(request.write.as_ref(), &org.slug, org.version)?;
+    values?;
+    if store::taken(tx, caller.tenant, "", &name, org.id)? {
+        return Err(exists("", &name));
+    }
+    free(tx, caller.tenant, "add_domains", &add, org.id)?;
+    record(tx, &permit, &org, &change)?;
+    answer(tx, caller.tenant, org.id)
+}
+
+pub(super) fn delete(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    request: &v1::DeleteOrgRequest,
+) -> Result<v1::OrgResponse, Refusal> {
+    let org = store::visible(tx, &scope(caller), &request.id)?;
+    let permit: Permit<call::OrgsDelete> = permit(caller, &org)?;
+    expect_version(request.write.as_ref(), &org.slug, org.version)?;
+    let change = rules::delete(&org, store::users(tx, caller.tenant, org.id)?)?;
+    let shown = wire(tx, caller.tenant, &org)?;
+    record(tx, &permit, &org, &change)?;
+    external::forget(tx, caller.tenant, NOUN, org.id.0)?;
+    Ok(v1::OrgResponse { write: None, org: Some(shown) })
+}
+
+/// Whether no other organisation has one of these domains.
+fn free(
+    tx: &ReadTx<'_>,
+    tenant: TenantId,
+    field: &'static str,
+    domains: &[String],
+    org: OrgId,
+) -> Result<(), Refusal> {
+    let mut taken = Vec::new();
+    for domain in domains {
+        if let Some(owner) = store::owner(tx, tenant, domain, org)? {
+            let problem = format!("\"{domain}\" belongs to org {owner}");
+            taken.push(FieldProblem { name: field, problem });
+        }
+    }
+    let Some(first) = taken.first() else { return Ok(()) };
+    let message = format!("{field}: {}", first.problem);
+    let refusal = Refusal::new(Code::Exists, message)
+        .hint("a domain belongs to one org: take it from that one first");
+    Err(Refusal { fields: taken, ..refusal })
+}
+
+/// The last two beats: the change in the tables, and the event of it.
+fn record<A>(
+    tx: &mut Tx<'_>,
+    permit: &Permit<A>,
+    org: &Org,
+    change: &Change,
+) -> Result<(), Refusal> {
+    let seq = journal::reserve(tx, permit.tenant())?;
+    store::apply(tx, permit, seq, change)?;
+    journal::append(tx, permit, seq, Event { kind: &change.kind, object: &org.slug, body: change })
+}
+
+fn permit<A: Acting>(caller: &Caller, org: &Org) -> Result<Permit<A>, Refusal> {
+    let target = Target { kind: NOUN, id: org.id.0, version: org.version };
+    policy::decide(caller, Facts { target, sides: sides(caller) })
+}
+
+fn sides(caller: &Caller) -> Vec<Side> {
+    if caller.admin { vec![Side::Admin] } else { Vec::new() }
+}
+
+fn exists(slug: &str, name: &str) -> Refusal {
+    Refusal::new(Code::Exists, format!("there is an org \"{name}\" already"))
+        .hint("use that one, or choose another name")
+        .about(if slug.is_empty() { name } else { slug })
+}
+
+fn answer(tx: &ReadTx<'_>, tenant: TenantId, id: OrgId) -> Result<v1::OrgResponse, Refusal> {
+    let org = store::get(tx, tenant, id)?
+        .ok_or_else(|| Refusal::internal("an org that was written is not there"))?;
+    Ok(v1::OrgResponse { write: None, org: Some(wire(tx, tenant, &org)?) })
+}

@@ -1,0 +1,218 @@
+//! Tokens on the wire: each call in its five beats.
+
+use desk_proto::v1::tokens_server::Tokens;
+use desk_proto::{call, v1};
+use tonic::{Request, Response, Status};
+
+use super::model::{self, NAME_MAX, NewToken, Token};
+use super::secret::Secret;
+use super::{rules, store};
+use crate::identity;
+use crate::journal::{self, Event};
+use crate::kernel::change::Change;
+use crate::kernel::id::{TenantId, TokenId, UserId};
+use crate::kernel::page;
+use crate::kernel::refusal::{Code, Problems, Refusal};
+use crate::kernel::text;
+use crate::policy::{self, Caller, Facts, Permit, Side, Target, TokenScope, scope};
+use crate::session::{Session, expect_version};
+use crate::store::{ReadTx, Tx};
+
+/// The noun of this slice, in events and refusals.
+const NOUN: &str = "token";
+/// The version that every token has: nothing of it is ever edited.
+const VERSION: i64 = 1;
+
+/// The service.
+#[derive(Clone, Debug)]
+pub struct Service {
+    session: Session,
+}
+
+impl Service {
+    /// The service over a session.
+    pub fn new(session: Session) -> Self {
+        Service { session }
+    }
+}
+
+#[tonic::async_trait]
+impl Tokens for Service {
+    async fn create(
+        &self,
+        request: Request<v1::CreateTokenRequest>,
+    ) -> Result<Response<v1::CreateTokenResponse>, Status> {
+        self.session.write::<call::TokensCreate, _, _, _>(request, create).await
+    }
+
+    async fn list(
+        &self,
+        request: Request<v1::ListTokensRequest>,
+    ) -> Result<Response<v1::ListTokensResponse>, Status> {
+        self.session.read::<call::TokensList, _, _, _>(request, list).await
+    }
+
+    async fn revoke(
+        &self,
+        request: Request<v1::RevokeTokenRequest>,
+    ) -> Result<Response<v1::TokenResponse>, Status> {
+        self.session.write::<call::TokensRevoke, _, _, _>(request, revoke).await
+    }
+}
+
+fn create(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    request: &v1::CreateTokenRequest,
+) -> Result<v1::CreateTokenResponse, Refusal> {
+    let user = match request.user.as_str() {
+        "" => caller.user,
+        login => identity::user_named(tx, caller, login)?,
+    };
+    let facts = Facts { target: Target::new(NOUN), sides: sides(caller, user) };
+    let permit: Permit<call::TokensCreate> = policy::decide(caller, facts)?;
+    let scopes = rules::narrow(&caller.scopes.names(), &request.scopes)?;
+    let known: Vec<_> = TokenScope::NAMED.iter().map(|(name, _)| *name).collect();
+    let mut problems = Problems::new();
+    let name = problems.take("name", text::line(&request.name, NAME_MAX));
+    let scopes = problems.take("scopes", model::scopes(&scopes, &known));
+    let ttl = problems.take("ttl_ms", model::ttl(request.ttl_ms));
+    problems.end()?;
+
+    let secret = Secret::random()?;
+    let (hash, hint) = (secret.hash(), secret.hint().to_owned());
+    let new = NewToken { user, name, hash, hint, scopes, expires: tx.now() + ttl };
+    let change = rules::create(&new);
+    let seq = journal::reserve(tx, caller.tenant)?;
+    let permit = permit.made(seq.0);
+    store::apply(tx, &permit, seq, &change)?;
+    // A dry run shows neither a number nor a secret that will never be good.
+    let rehearsal = request.write.as_ref().is_some_and(|write| write.validate_only);
+    let object = if rehearsal { String::new() } else { seq.0.to_string() };
+    journal::append(
+        tx,
+        &permit,
+        seq,
+        Event { kind: &change.kind, object: &object, body: &change },
+    )?;
+    let mut token = shown(tx, caller.tenant, TokenId(seq.0))?;
+    token.id = object;
+    let secret = if rehearsal { String::new() } else { secret.reveal().to_owned() };
+    Ok(v1::CreateTokenResponse { write: None, token: Some(token), secret })
+}
+
+fn list(
+    tx: &ReadTx<'_>,
+    caller: &Caller,
+    request: &v1::ListTokensRequest,
+) -> Result<v1::ListTokensResponse, Refusal> {
+    let asked = request.page.clone().unwrap_or_default();
+    let order = page::order(&asked.order_by, store::ORDER, "id")?;
+    let filter = store::Filter { user: whose(tx, caller, &request.user)?, all: request.all };
+    let asked = page::Asked {
+        size: page::size(asked.size)?,
+        token: asked.token,
+        with_total: asked.with_total,
+    };
+    let (tokens, answered) = store::list(tx, &scope(caller), &filter, &order, &asked)?;
+    let tokens =
+        tokens.iter().map(|token| wire(tx, caller.tenant, token)).collect::<Result<_, _>>()?;
+    let page = Some(v1::PageInfo { next: answered.next, total: answered.total });
+    Ok(v1::ListTokensResponse { tokens, page })
+}
+
+/// Whose tokens are asked for; nobody's means everybody's, which is for admins. To the others a
+/// user whose tokens they may not see is one that there is not.
+fn whose(tx: &ReadTx<'_>, caller: &Caller, login: &str) -> Result<Option<UserId>, Refusal> {
+    match login {
+        "" => Ok(Some(caller.user)),
+        "*" if caller.admin => Ok(None),
+        "*" => Err(Refusal::new(Code::Denied, "the tokens of all users are for admins")
+            .hint("leave --user out to see your own")),
+        login => match identity::user_named(tx, caller, login)? {
+            user if user == caller.user || caller.admin => Ok(Some(user)),
+            _ => Err(Refusal::not_found("user", login)),
+        },
+    }
+}
+
+fn revoke(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    request: &v1::RevokeTokenRequest,
+) -> Result<v1::TokenResponse, Refusal> {
+    let token = store::visible(tx, &scope(caller), &request.id)?;
+    let facts = Facts { target: target(&token), sides: sides(caller, token.user) };
+    let permit: Permit<call::TokensRevoke> = policy::decide(caller, facts)?;
+    let change = rules::revoke(&token, tx.now());
+    if !change.is_empty() {
+        expect_version(request.write.as_ref(), &request.id, VERSION)?;
+        record(tx, &permit, &token, &change)?;
+    }
+    let token = shown(tx, caller.tenant, token.id)?;
+    Ok(v1::TokenResponse { write: None, token: Some(token) })
+}
+
+/// Ends every token of a user who goes.
+///
+/// # Errors
+/// What the store answers.
+pub fn revoke_all<A>(
+    tx: &mut Tx<'_>,
+    permit: &Permit<A>,
+    tenant: TenantId,
+    user: UserId,
+) -> Result<(), Refusal> {
+    for token in store::not_revoked(tx, tenant, user)? {
+        let change = rules::revoke(&token, tx.now());
+        record(tx, &permit.consequence(target(&token)), &token, &change)?;
+    }
+    Ok(())
+}
+
+/// The last two beats: the change in the tables, and the event of it.
+fn record<A>(
+    tx: &mut Tx<'_>,
+    permit: &Permit<A>,
+    token: &Token,
+    change: &Change,
+) -> Result<(), Refusal> {
+    let seq = journal::reserve(tx, permit.tenant())?;
+    store::apply(tx, permit, seq, change)?;
+    let object = token.id.0.to_string();
+    journal::append(tx, permit, seq, Event { kind: &change.kind, object: &object, body: change })
+}
+
+fn target(token: &Token) -> Target {
+    Target { kind: NOUN, id: token.id.0, version: VERSION }
+}
+
+fn sides(caller: &Caller, user: UserId) -> Vec<Side> {
+    let mut sides = Vec::new();
+    if user == caller.user {
+        sides.push(Side::Own);
+    }
+    if caller.admin {
+        sides.push(Side::Admin);
+    }
+    sides
+}
+
+fn shown(tx: &ReadTx<'_>, tenant: TenantId, id: TokenId) -> Result<v1::Token, Refusal> {
+    let token = store::get(tx, tenant, id)?
+        .ok_or_else(|| Refusal::internal("a token that was written is not there"))?;
+    wire(tx, tenant, &token)
+}
+
+fn wire(tx: &ReadTx<'_>, tenant: TenantId, token: &Token) -> Result<v1::Token, Refusal> {
+    Ok(v1::Token {
+        id: token.id.0.to_string(),
+        name: token.name.clone(),
+        user: identity::login_of(tx, tenant, Some(token.user))?,
+        hint: token.hint.clone(),
+        scopes: token.scopes.split_ascii_whitespace().map(str::to_owned).collect(),
+        created_ms: token.created,
+        expires_ms: token.expires,
+        revoked_ms: token.revoked.unwrap_or(0),
+    })
+}

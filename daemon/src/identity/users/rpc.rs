@@ -1,0 +1,467 @@
+//! Users on the wire: each call in its five beats.
+
+use desk_proto::v1::users_server::Users;
+use desk_proto::{call, v1};
+use tonic::{Request, Response, Status, Streaming};
+
+use super::model::{self, Edit, NAME_MAX, NewUser, Roles, SHORT_MAX, User};
+use super::{NOUN, rules, store};
+use crate::identity::orgs;
+use crate::journal::{self, Event};
+use crate::kernel::change::Change;
+use crate::kernel::id::{OrgId, TenantId, UserId};
+use crate::kernel::page;
+use crate::kernel::refusal::{Code, Problems, Refusal};
+use crate::kernel::text;
+use crate::policy::{self, Acting, Caller, Consequence, Facts, Permit, Side, Target, scope};
+use crate::session::{Rows, Session, Shape, expect_version, external};
+use crate::store::{ReadTx, Tx};
+
+/// What this slice asks of others, and what has to follow in others when a user goes. `serve/`
+/// hands it in, because they lie to the right of this one.
+#[derive(Clone, Copy, Debug)]
+pub struct Going {
+    /// A user cannot sign in any more.
+    pub disabled: fn(&mut Tx<'_>, &Permit<Consequence>, UserId) -> Result<(), Refusal>,
+    /// A user is removed.
+    pub removed: fn(&mut Tx<'_>, &Permit<Consequence>, UserId) -> Result<(), Refusal>,
+    /// The slugs of the groups that a user is a member of.
+    pub groups_of: fn(&ReadTx<'_>, TenantId, UserId) -> Result<Vec<String>, Refusal>,
+    /// The members of the group with a name.
+    pub members_of: fn(&ReadTx<'_>, TenantId, &str) -> Result<Vec<UserId>, Refusal>,
+}
+
+/// The service.
+#[derive(Clone, Debug)]
+pub struct Service {
+    session: Session,
+    going: Going,
+}
+
+impl Service {
+    /// The service over a session.
+    pub fn new(session: Session, going: Going) -> Self {
+        Service { session, going }
+    }
+}
+
+#[tonic::async_trait]
+impl Users for Service {
+    async fn create(
+        &self,
+        request: Request<v1::CreateUserRequest>,
+    ) -> Result<Response<v1::UserResponse>, Status> {
+        self.session.write::<call::UsersCreate, _, _, _>(request, create::<call::UsersCreate>).await
+    }
+
+    type CreateManyStream = Rows<v1::CreateUsersResponse>;
+
+    async fn create_many(
+        &self,
+        request: Request<Streaming<v1::CreateUsersRequest>>,
+    ) -> Result<Response<Self::CreateManyStream>, Status> {
+        let shape = Shape {
+            split: |message: v1::CreateUsersRequest| (message.row, message.keep_going),
+            wrap: |result: Result<v1::UserResponse, Refusal>| {
+                use v1::create_users_response::Result as Row;
+                let result = result.map_or_else(|refusal| Row::Problem(refusal.into()), Row::Done);
+                v1::CreateUsersResponse { result: Some(result) }
+            },
+        };
+        let create = create::<call::UsersCreateMany>;
+        self.session.rows::<call::UsersCreateMany, _, _, _, _, _>(request, shape, create).await
+    }
+
+    async fn get(
+        &self,
+        request: Request<v1::GetUserRequest>,
+    ) -> Result<Response<v1::User>, Status> {
+        let going = self.going;
+        self.session
+            .read::<call::UsersGet, _, _, _>(request, move |tx, caller, request| {
+                let user = visible(tx, caller, &request.id)?;
+                wire(tx, caller, &user, (going.groups_of)(tx, caller.tenant, user.id)?)
+            })
+            .await
+    }
+
+    async fn list(
+        &self,
+        request: Request<v1::ListUsersRequest>,
+    ) -> Result<Response<v1::ListUsersResponse>, Status> {
+        let going = self.going;
+        self.session
+            .read::<call::UsersList, _, _, _>(request, move |tx, caller, request| {
+                list(tx, caller, request, going)
+            })
+            .await
+    }
+
+    async fn update(
+        &self,
+        request: Request<v1::UpdateUserRequest>,
+    ) -> Result<Response<v1::UserResponse>, Status> {
+        let going = self.going;
+        let update = move |tx: &mut Tx<'_>, caller: &Caller, request: &_| {
+            update(tx, caller, request, going)
+        };
+        self.session.write::<call::UsersUpdate, _, _, _>(request, update).await
+    }
+
+    async fn delete(
+        &self,
+        request: Request<v1::DeleteUserRequest>,
+    ) -> Result<Response<v1::UserResponse>, Status> {
+        let going = self.going;
+        let delete = move |tx: &mut Tx<'_>, caller: &Caller, request: &_| {
+            delete(tx, caller, request, going)
+        };
+        self.session.write::<call::UsersDelete, _, _, _>(request, delete).await
+    }
+}
+
+/// The user with an address, as far as the caller may see it; `@me` is the caller.
+fn visible(tx: &ReadTx<'_>, caller: &Caller, login: &str) -> Result<User, Refusal> {
+    let found = match login {
+        "@me" => store::get(tx, caller.tenant, caller.user)?,
+        login => store::by_login(tx, &scope(caller), login)?,
+    };
+    found.ok_or_else(|| Refusal::not_found(NOUN, login))
+}
+
+/// The id of the user with an address; `@me` is the caller.
+///
+/// # Errors
+/// `NOT_FOUND` when the caller may not see such a user.
+pub fn user_named(tx: &ReadTx<'_>, caller: &Caller, login: &str) -> Result<UserId, Refusal> {
+    Ok(visible(tx, caller, login)?.id)
+}
+
+/// The id of the user with an address who can sign in, if the caller may see one.
+///
+/// # Errors
+/// What the store answers.
+pub fn enabled_user(
+    tx: &ReadTx<'_>,
+    caller: &Caller,
+    login: &str,
+) -> Result<Option<UserId>, Refusal> {
+    match visible(tx, caller, login) {
+        Ok(user) => Ok(Some(user.id).filter(|_| user.enabled)),
+        Err(refusal) if refusal.code == Code::NotFound => Ok(None),
+        Err(refusal) => Err(refusal),
+    }
+}
+
+/// The user with an address in whose name a ticket may be opened, by one who may do so. Programs
+/// open tickets for people whom they may not list.
+///
+/// # Errors
+/// What the store answers.
+pub fn on_behalf(
+    tx: &ReadTx<'_>,
+    caller: &Caller,
+    login: &str,
+) -> Result<Option<User>, Refusal> {
+    let everybody = policy::Scope { eyes: policy::Eyes::Agent, ..scope(caller) };
+    Ok(store::by_login(tx, &everybody, login)?.filter(|user| user.enabled))
+}
+
+fn create<A: Acting>(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    request: &v1::CreateUserRequest,
+) -> Result<v1::UserResponse, Refusal> {
+    let facts = Facts { target: Target::new(NOUN), sides: sides(caller, None) };
+    let permit: Permit<A> = policy::decide(caller, facts)?;
+    if let Some(id) = external::seen(tx, caller.tenant, NOUN, &request.external_id, request)? {
+        return answer(tx, caller, UserId(id), Vec::new());
+    }
+    let new = new_user(tx, caller.tenant, request)?;
+    if store::by_login(tx, &scope(caller), &new.login)?.is_some() {
+        return Err(Refusal::new(Code::Exists, format!("there is a user \"{}\" already", new.login))
+            .hint("use that one, or choose another address")
+            .about(&new.login));
+    }
+    let id = make(tx, &permit, &new)?;
+    external::remember(tx, caller.tenant, NOUN, &request.external_id, request, id.0)?;
+    answer(tx, caller, id, Vec::new())
+}
+
+fn make<A>(tx: &mut Tx<'_>, permit: &Permit<A>, new: &NewUser) -> Result<UserId, Refusal> {
+    let change = rules::create(new);
+    let seq = journal::reserve(tx, permit.tenant())?;
+    let permit = permit.consequence(Target { id: seq.0, ..Target::new(NOUN) });
+    store::apply(tx, &permit, seq, &change)?;
+    journal::append(tx, &permit, seq, Event { kind: &change.kind, object: &new.login, body: &change })?;
+    Ok(UserId(seq.0))
+}
+
+/// Makes the user who owns the daemon, and binds the operating system's user to it.
+///
+/// # Errors
+/// What the store answers.
+pub fn make_owner<A>(
+    tx: &mut Tx<'_>,
+    permit: &Permit<A>,
+    new: &NewUser,
+    uid: u32,
+) -> Result<UserId, Refusal> {
+    let id = make(tx, permit, new)?;
+    let permit = permit.consequence(Target { id: id.0, ..Target::new(NOUN) });
+    record(tx, &permit, &new.login, &rules::bind_os(uid, true))?;
+    Ok(id)
+}
+
+fn new_user(
+    tx: &ReadTx<'_>,
+    tenant: TenantId,
+    request: &v1::CreateUserRequest,
+) -> Result<NewUser, Refusal> {
+    let mut problems = Problems::new();
+    let login = problems.take("login", model::login(&request.login));
+    let name = match request.name.as_str() {
+        "" => login.split('@').next().unwrap_or_default(),
+        name => name,
+    };
+    let mut roles = Roles::default();
+    for role in &request.roles {
+        problems.take("roles", roles.set(role, true));
+    }
+    if !request.service_account && !request.scopes.is_empty() {
+        problems.add("scopes", "only a service account has scopes; a token has its own");
+    }
+    let new = NewUser {
+        name: problems.take("name", text::optional_line(name, NAME_MAX)),
+        org: named_org(tx, tenant, &mut problems, &request.org)?,
+        roles,
+        language: problems.take("language", text::optional_line(&request.language, SHORT_MAX)),
+        phone: problems.take("phone", text::optional_line(&request.phone, SHORT_MAX)),
+        service_account: request.service_account,
+        scopes: problems.take("scopes", model::scopes(&request.scopes)),
+        external_id: problems.take("external_id", text::optional_line(&request.external_id, NAME_MAX)),
+        login,
+    };
+    problems.end()?;
+    Ok(new)
+}
+
+fn named_org(
+    tx: &ReadTx<'_>,
+    tenant: TenantId,
+    problems: &mut Problems,
+    name: &str,
+) -> Result<Option<OrgId>, Refusal> {
+    if name.is_empty() {
+        return Ok(None);
+    }
+    match orgs::named(tx, tenant, name) {
+        Ok(org) => Ok(Some(org.id)),
+        Err(refusal) if refusal.code == Code::NotFound => {
+            problems.add("org", refusal.message);
+            Ok(None)
+        }
+        Err(refusal) => Err(refusal),
+    }
+}
+
+fn list(
+    tx: &ReadTx<'_>,
+    caller: &Caller,
+    request: &v1::ListUsersRequest,
+    going: Going,
+) -> Result<v1::ListUsersResponse, Refusal> {
+    let asked = request.page.clone().unwrap_or_default();
+    let order = page::order(&asked.order_by, store::ORDER, "id")?;
+    let org = match request.org.as_str() {
+        "" => None,
+        name => Some(orgs::named(tx, caller.tenant, name)?.id),
+    };
+    let only = match request.group.as_str() {
+        "" => None,
+        name => Some((going.members_of)(tx, caller.tenant, name)?),
+    };
+    let roles = ["", "requester", "agent", "admin", "tenant_manager"];
+    if !roles.contains(&request.role.as_str()) {
+        let mut problems = Problems::new();
+        problems.add("role", format!("\"{}\" is none of{}", request.role, roles.join(" ")));
+        problems.end()?;
+    }
+    let filter = store::Filter { search: request.search.clone(), org, role: request.role.clone(), only };
+    let asked = page::Asked {
+        size: page::size(asked.size)?,
+        token: asked.token,
+        with_total: asked.with_total,
+    };
+    let (users, answered) = store::list(tx, &scope(caller), &filter, &order, &asked)?;
+    let users = users
+        .iter()
+        .map(|user| {
+            let groups = match user.memberships {
+                0 => Vec::new(),
+                _ => (going.groups_of)(tx, caller.tenant, user.id)?,
+            };
+            wire(tx, caller, user, groups)
+        })
+        .collect::<Result<_, _>>()?;
+    let page = Some(v1::PageInfo { next: answered.next, total: answered.total });
+    Ok(v1::ListUsersResponse { users, page })
+}
+
+fn update(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    request: &v1::UpdateUserRequest,
+    going: Going,
+) -> Result<v1::UserResponse, Refusal> {
+    let user = visible(tx, caller, &request.id)?;
+    let permit: Permit<call::UsersUpdate> = permit(caller, &user)?;
+    let sets_up = request.org.is_some()
+        || request.enabled.is_some()
+        || !(request.add_roles.is_empty() && request.remove_roles.is_empty());
+    if sets_up && !caller.admin {
+        return Err(Refusal::new(Code::Denied, "roles, organisation and enabled are for admins to set")
+            .hint("without an admin you can change name, language and phone")
+            .about(&user.login));
+    }
+    let groups = (going.groups_of)(tx, caller.tenant, user.id)?;
+    let change = rules::edit(&user, &wanted(tx, caller.tenant, &user, request)?);
+    if change.is_empty() {
+        return answer(tx, caller, user.id, groups);
+    }
+    expect_version(request.write.as_ref(), &user.login, user.version)?;
+    rules::keeps_an_admin(&user, &change, store::other_admins(tx, caller.tenant, user.id)?)?;
+    record(tx, &permit, &user.login, &change)?;
+    if change.int("enabled") == Some(0) {
+        (going.disabled)(tx, &permit.consequence(target(&user)), user.id)?;
+    }
+    answer(tx, caller, user.id, groups)
+}
+
+fn wanted(
+    tx: &ReadTx<'_>,
+    tenant: TenantId,
+    user: &User,
+    request: &v1::UpdateUserRequest,
+) -> Result<Edit, Refusal> {
+    let mut problems = Problems::new();
+    let mut roles = user.roles;
+    for role in &request.remove_roles {
+        problems.take("remove_roles", roles.set(role, false));
+    }
+    for role in &request.add_roles {
+        problems.take("add_roles", roles.set(role, true));
+    }
+    let org = match &request.org {
+        None => None,
+        Some(name) => Some(named_org(tx, tenant, &mut problems, name)?),
+    };
+    let mut line = |field, text: &Option<String>, max| {
+        text.as_ref().map(|text| problems.take(field, text::optional_line(text, max)))
+    };
+    let edit = Edit {
+        name: line("name", &request.name, NAME_MAX),
+        language: line("language", &request.language, SHORT_MAX),
+        phone: line("phone", &request.phone, SHORT_MAX),
+        org,
+        enabled: request.enabled,
+        roles: Some(roles),
+    };
+    problems.end()?;
+    Ok(edit)
+}
+
+fn delete(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    request: &v1::DeleteUserRequest,
+    going: Going,
+) -> Result<v1::UserResponse, Refusal> {
+    let user = visible(tx, caller, &request.id)?;
+    let permit: Permit<call::UsersDelete> = permit(caller, &user)?;
+    expect_version(request.write.as_ref(), &user.login, user.version)?;
+    let change = rules::delete(&user);
+    rules::keeps_an_admin(&user, &change, store::other_admins(tx, caller.tenant, user.id)?)?;
+    let shown = wire(tx, caller, &user, Vec::new())?;
+    record(tx, &permit, &user.login, &change)?;
+    (going.removed)(tx, &permit.consequence(target(&user)), user.id)?;
+    external::forget(tx, caller.tenant, NOUN, user.id.0)?;
+    Ok(v1::UserResponse { write: None, user: Some(shown) })
+}
+
+/// The last two beats: the change in the tables, and the event of it.
+fn record<A>(
+    tx: &mut Tx<'_>,
+    permit: &Permit<A>,
+    login: &str,
+    change: &Change,
+) -> Result<(), Refusal> {
+    let seq = journal::reserve(tx, permit.tenant())?;
+    store::apply(tx, permit, seq, change)?;
+    journal::append(tx, permit, seq, Event { kind: &change.kind, object: login, body: change })
+}
+
+fn permit<A: Acting>(caller: &Caller, user: &User) -> Result<Permit<A>, Refusal> {
+    policy::decide(caller, Facts { target: target(user), sides: sides(caller, Some(user)) })
+}
+
+fn target(user: &User) -> Target {
+    Target { kind: NOUN, id: user.id.0, version: user.version }
+}
+
+fn sides(caller: &Caller, user: Option<&User>) -> Vec<Side> {
+    let mut sides = Vec::new();
+    if caller.admin {
+        sides.push(Side::Admin);
+    }
+    if user.is_some_and(|user| user.id == caller.user) {
+        sides.push(Side::Own);
+    }
+    sides
+}
+
+fn answer(
+    tx: &ReadTx<'_>,
+    caller: &Caller,
+    id: UserId,
+    groups: Vec<String>,
+) -> Result<v1::UserResponse, Refusal> {
+    let user = store::get(tx, caller.tenant, id)?
+        .ok_or_else(|| Refusal::internal("a user that was written is not there"))?;
+    Ok(v1::UserResponse { write: None, user: Some(wire(tx, caller, &user, groups)?) })
+}
+
+/// A user in the words of the wire. Only admins and the users themselves learn more than names.
+///
+/// # Errors
+/// What the store answers.
+pub fn wire(
+    tx: &ReadTx<'_>,
+    caller: &Caller,
+    user: &User,
+    groups: Vec<String>,
+) -> Result<v1::User, Refusal> {
+    let org = orgs::slug_of(tx, caller.tenant, user.org)?;
+    let names = v1::User {
+        id: user.login.clone(),
+        name: user.name.clone(),
+        org,
+        enabled: user.enabled,
+        service_account: user.service_account,
+        created_ms: user.created,
+        version: user.version,
+        ..v1::User::default()
+    };
+    if !caller.admin && caller.user != user.id {
+        return Ok(names);
+    }
+    Ok(v1::User {
+        roles: user.roles.names(),
+        groups,
+        language: user.language.clone(),
+        phone: user.phone.clone(),
+        scopes: user.scopes.split_ascii_whitespace().map(str::to_owned).collect(),
+        external_id: user.external_id.clone(),
+        ..names
+    })
+}

@@ -1,0 +1,30 @@
+//! The daemon of desk: it owns the store, keeps the rules and answers calls over a Unix socket.
+//!
+//! ```text
+//! floor 3   serve   history   acts
+//! floor 2   tickets → catalog → groups → identity     (each knows only those to its right here)
+//! floor 1   session → policy, journal
+//! floor 0   store, kernel
+//! ```
+//!
+//! An arrow only goes down. `ARCHITECTURE.md` walks one call through all floors.
+
+mod acts;
+pub mod args;
+mod catalog;
+pub mod config;
+mod groups;
+mod history;
+mod identity;
+mod journal;
+pub mod kernel;
+pub mod policy;
+mod serve;
+mod session;
+pub mod store;
+mod tickets;
+
+pub use args::{Args, Program};
+pub use history::replay::{Verified, verify};
+pub use serve::{BUILD, run};
+pub use tickets::lifecycle;

@@ -1,0 +1,158 @@
+//! Who acts. A caller is loaded inside the transaction that it acts in and does not outlive it:
+//! nothing caches a right, so a revocation holds from its commit on.
+
+use std::fmt;
+
+use crate::kernel::id::{OrgId, TenantId, TokenId, UserId};
+
+/// How the caller signed in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Via {
+    /// By the operating system's user id of the process that connected.
+    Uid(u32),
+    /// By an API token.
+    Token(TokenId),
+    /// It is the daemon itself.
+    System,
+}
+
+impl Via {
+    /// The kind, in one word.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Via::Uid(_) => "uid",
+            Via::Token(_) => "token",
+            Via::System => "system",
+        }
+    }
+}
+
+impl fmt::Display for Via {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Via::Uid(uid) => write!(f, "uid:{uid}"),
+            Via::Token(token) => write!(f, "token:{}", token.0),
+            Via::System => f.write_str("system"),
+        }
+    }
+}
+
+/// What a token may be narrowed to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TokenScope {
+    /// Looking at things.
+    Read,
+    /// Opening tickets.
+    TicketCreate,
+    /// Commenting on tickets.
+    TicketComment,
+    /// Resolving tickets.
+    TicketResolve,
+    /// Everything else that is done to tickets.
+    TicketWork,
+    /// Users, organisations, groups, the catalogue.
+    Setup,
+    /// Nothing is needed: what everybody may know of themselves.
+    Nothing,
+}
+
+impl TokenScope {
+    /// Those that a token can be given, with their names.
+    pub const NAMED: &'static [(&'static str, TokenScope)] = &[
+        ("read", TokenScope::Read),
+        ("ticket:create", TokenScope::TicketCreate),
+        ("ticket:comment", TokenScope::TicketComment),
+        ("ticket:resolve", TokenScope::TicketResolve),
+        ("ticket:work", TokenScope::TicketWork),
+        ("setup", TokenScope::Setup),
+    ];
+
+    /// The scope with a name.
+    pub fn named(name: &str) -> Option<TokenScope> {
+        Self::NAMED.iter().find(|(named, _)| *named == name).map(|(_, scope)| *scope)
+    }
+}
+
+/// What a caller is narrowed to: nothing, or a list. An account's list and its token's narrow
+/// together.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Scopes(Vec<Vec<TokenScope>>);
+
+impl Scopes {
+    /// Not narrowed.
+    pub fn all() -> Self {
+        Scopes::default()
+    }
+
+    /// Narrowed by one more list of names, separated by spaces; an empty one narrows nothing.
+    /// A name that is not known allows nothing.
+    #[must_use]
+    pub fn narrowed(mut self, names: &str) -> Self {
+        let names: Vec<_> = names.split_ascii_whitespace().collect();
+        if !names.is_empty() {
+            self.0.push(names.into_iter().filter_map(TokenScope::named).collect());
+        }
+        self
+    }
+
+    /// Whether something is allowed.
+    pub fn allow(&self, needed: TokenScope) -> bool {
+        needed == TokenScope::Nothing || self.0.iter().all(|list| list.contains(&needed))
+    }
+
+    /// The names of what is left, empty when it is not narrowed.
+    pub fn names(&self) -> Vec<String> {
+        if self.0.is_empty() {
+            return Vec::new();
+        }
+        TokenScope::NAMED
+            .iter()
+            .filter(|(_, scope)| self.allow(*scope))
+            .map(|(name, _)| (*name).to_owned())
+            .collect()
+    }
+}
+
+/// Who acts, with all that the policy asks about a person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Caller {
+    /// The tenant that the call is about.
+    pub tenant: TenantId,
+    /// The user.
+    pub user: UserId,
+    /// The address.
+    pub login: String,
+    /// The organisation.
+    pub org: Option<OrgId>,
+    /// An admin of the tenant.
+    pub admin: bool,
+    /// A member of at least one group.
+    pub agent: bool,
+    /// The account of a program.
+    pub service_account: bool,
+    /// The operating system's user who owns the daemon.
+    pub owner: bool,
+    /// How the caller signed in.
+    pub via: Via,
+    /// What the caller is narrowed to.
+    pub scopes: Scopes,
+    /// The id of the request.
+    pub request: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn scopes_only_narrow() {
+        let all = Scopes::all();
+        assert!(all.allow(TokenScope::Setup) && all.names().is_empty());
+        let one = all.narrowed("ticket:create read");
+        assert!(one.allow(TokenScope::Read) && !one.allow(TokenScope::Setup));
+        let both = one.narrowed("ticket:create setup");
+        assert_eq!(both.names(), ["ticket:create"]);
+        assert!(both.allow(TokenScope::Nothing));
+        assert!(!Scopes::all().narrowed("nonsense").allow(TokenScope::Read));
+    }
+}

@@ -1,0 +1,16 @@
+//! Floor 1: who may do what. Pure: it asks nothing of the store, and a security reader needs only
+//! this folder. `rules.rs` is the table of every act; `caller.rs` who acts; `facts.rs` what stands
+//! between the caller and the object; `permit.rs` the proof of a decision, which every write
+//! demands; `scope.rs` what a list may show.
+
+mod caller;
+mod facts;
+mod permit;
+pub mod rules;
+mod scope;
+
+pub use caller::{Caller, Scopes, TokenScope, Via};
+pub use facts::{Facts, Side, Target};
+pub use permit::{Consequence, Permit, Replay, admit, decide, replay, system};
+pub use rules::{Act, Acting, Bootstrap, Duty, Least, Rule, rule};
+pub use scope::{Eyes, Scope, scope};

@@ -1,0 +1,177 @@
+//! Permits: the proof that the policy said yes. Only this file makes one, every write demands
+//! one, and it carries the object and version that the decision was made on.
+
+use std::marker::PhantomData;
+
+use desk_proto::Rpc;
+
+use super::caller::{Caller, Via};
+use super::facts::{Facts, Target};
+use super::rules::{Act, Acting, Least, rule};
+use crate::kernel::id::{TenantId, UserId};
+use crate::kernel::refusal::{Code, Refusal};
+
+/// The proof that an act `A` is allowed on one object.
+#[derive(Debug)]
+pub struct Permit<A> {
+    tenant: TenantId,
+    actor: Option<UserId>,
+    via: Via,
+    via_text: Option<String>,
+    request: String,
+    target: Target,
+    act: PhantomData<A>,
+}
+
+/// The act of a permit for what follows from another act: tickets that go back to the queue
+/// when a member leaves.
+#[derive(Clone, Copy, Debug)]
+pub struct Consequence;
+
+/// The act of a permit that replays the journal into an empty store.
+#[derive(Clone, Copy, Debug)]
+pub struct Replay;
+
+impl<A> Permit<A> {
+    /// The tenant.
+    pub fn tenant(&self) -> TenantId {
+        self.tenant
+    }
+
+    /// Who acts; nobody when it is the system.
+    pub fn actor(&self) -> Option<UserId> {
+        self.actor
+    }
+
+    /// How the actor signed in.
+    pub fn via(&self) -> impl std::fmt::Display + '_ {
+        self.via_text.clone().unwrap_or_else(|| self.via.to_string())
+    }
+
+    /// The id of the request.
+    pub fn request(&self) -> &str {
+        &self.request
+    }
+
+    /// The object.
+    pub fn target(&self) -> &Target {
+        &self.target
+    }
+
+    /// The same permit, for the object that was made under it.
+    #[must_use]
+    pub fn made(mut self, id: i64) -> Self {
+        if self.target.id == 0 {
+            self.target.id = id;
+        }
+        self
+    }
+
+    /// A permit for what follows from this act on another object.
+    pub fn consequence(&self, target: Target) -> Permit<Consequence> {
+        Permit {
+            tenant: self.tenant,
+            actor: self.actor,
+            via: self.via,
+            via_text: self.via_text.clone(),
+            request: self.request.clone(),
+            target,
+            act: PhantomData,
+        }
+    }
+}
+
+/// Whether the caller may make this call at all, whatever the object: the role and the scope of
+/// the token.
+///
+/// # Errors
+/// `DENIED` or `TOKEN_SCOPE`, the same for every object.
+pub fn admit(rpc: Rpc, caller: &Caller) -> Result<(), Refusal> {
+    let rule = rule(Act::Rpc(rpc));
+    let enough = match rule.least {
+        Least::Anyone => true,
+        Least::Agent => caller.agent || caller.admin,
+        Least::Admin => caller.admin,
+        Least::Owner => caller.owner,
+        Least::Nobody => false,
+    };
+    if !enough {
+        return Err(denied(rpc, rule.least));
+    }
+    if !caller.scopes.allow(rule.scope) {
+        return Err(Refusal::new(
+            Code::Scope,
+            format!("this token is not for {}", rpc.name()),
+        )
+        .hint("use a token with the scope that this needs; see desk token new --help"));
+    }
+    Ok(())
+}
+
+fn denied(rpc: Rpc, least: Least) -> Refusal {
+    let who = match least {
+        Least::Agent => "agents and admins",
+        Least::Admin => "admins",
+        Least::Owner => "the owner of the daemon",
+        Least::Anyone | Least::Nobody => "nobody",
+    };
+    Refusal::new(Code::Denied, format!("{} is for {who}", rpc.name()))
+        .hint("desk whoami shows who you are here")
+}
+
+/// The decision: whether the caller may do `A` to this object.
+///
+/// # Errors
+/// `DENIED`, `TOKEN_SCOPE`.
+pub fn decide<A: Acting>(caller: &Caller, facts: Facts) -> Result<Permit<A>, Refusal> {
+    let rule = rule(A::ACT);
+    let Act::Rpc(rpc) = A::ACT else {
+        return Err(Refusal::internal("a duty of the system has no caller"));
+    };
+    admit(rpc, caller)?;
+    if !rule.over.is_empty() && !rule.over.iter().any(|side| facts.sides.contains(side)) {
+        return Err(Refusal::new(Code::Denied, rule.otherwise)
+            .hint("desk whoami shows who you are here"));
+    }
+    Ok(Permit {
+        tenant: caller.tenant,
+        actor: Some(caller.user),
+        via: caller.via,
+        via_text: None,
+        request: caller.request.clone(),
+        target: facts.target,
+        act: PhantomData,
+    })
+}
+
+/// A permit for a duty of the daemon itself.
+pub fn system<A: Acting>(tenant: TenantId, target: Target) -> Permit<A> {
+    Permit {
+        tenant,
+        actor: None,
+        via: Via::System,
+        via_text: None,
+        request: String::new(),
+        target,
+        act: PhantomData,
+    }
+}
+
+/// A permit to do again what the journal says was done. For replays into an empty store only.
+pub fn replay(
+    tenant: TenantId,
+    actor: Option<UserId>,
+    via: &str,
+    request: &str,
+    target: Target,
+) -> Permit<Replay> {
+    Permit {
+        tenant,
+        actor,
+        via: Via::System,
+        via_text: Some(via.to_owned()),
+        request: request.to_owned(),
+        target,
+        act: PhantomData,
+    }
+}

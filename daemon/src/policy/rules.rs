@@ -1,0 +1,140 @@
+//! The table of every act: who may call it at all, on which side of the object the caller has to
+//! stand, and which scope a token needs. There is no wildcard: a call or duty without a line here
+//! does not compile.
+
+use desk_proto::{Call, Rpc};
+
+use super::caller::TokenScope;
+use super::facts::Side;
+
+/// Something that is done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// A call.
+    Rpc(Rpc),
+    /// Something the daemon does by itself.
+    System(Duty),
+}
+
+/// What the daemon does by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Duty {
+    /// Makes the first tenant, when a store is new.
+    Bootstrap,
+}
+
+/// The marker of [`Duty::Bootstrap`].
+#[derive(Clone, Copy, Debug)]
+pub struct Bootstrap;
+
+/// A marker type that names an act.
+pub trait Acting {
+    /// The act.
+    const ACT: Act;
+}
+
+impl<C: Call> Acting for C {
+    const ACT: Act = Act::Rpc(C::RPC);
+}
+
+impl Acting for Bootstrap {
+    const ACT: Act = Act::System(Duty::Bootstrap);
+}
+
+/// Who may call at all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Least {
+    /// Whoever is signed in.
+    Anyone,
+    /// Members of a group, and admins.
+    Agent,
+    /// Admins of the tenant.
+    Admin,
+    /// The operating system's user who owns the daemon.
+    Owner,
+    /// No caller: the daemon itself.
+    Nobody,
+}
+
+/// One line of the table.
+#[derive(Clone, Copy, Debug)]
+pub struct Rule {
+    /// Who may call at all.
+    pub least: Least,
+    /// The sides of the object, one of which is needed. Empty: the role is enough, and what can
+    /// be seen is bounded by the scope of the query.
+    pub over: &'static [Side],
+    /// What a narrowed token needs.
+    pub scope: TokenScope,
+    /// What the others are told.
+    pub otherwise: &'static str,
+}
+
+const fn open(least: Least, scope: TokenScope) -> Rule {
+    Rule { least, over: &[], scope, otherwise: "you have no right to this" }
+}
+
+const fn over(least: Least, over: &'static [Side], scope: TokenScope, otherwise: &'static str) -> Rule {
+    Rule { least, over, scope, otherwise }
+}
+
+/// The line of an act.
+pub const fn rule(act: Act) -> Rule {
+    use Least::{Admin, Agent, Anyone, Nobody, Owner};
+    use TokenScope as T;
+    match act {
+        Act::System(Duty::Bootstrap) => open(Nobody, T::Nothing),
+        Act::Rpc(rpc) => match rpc {
+            // tickets
+            Rpc::TicketsCreate | Rpc::TicketsCreateMany => open(Anyone, T::TicketCreate),
+            Rpc::TicketsGet | Rpc::TicketsList | Rpc::TicketsLog | Rpc::TicketsWatch => open(Anyone, T::Read),
+            Rpc::TicketsUpdate => over(Anyone, EDITORS, T::TicketWork,
+                "a ticket is edited by its requester, by members of its group and by admins"),
+            Rpc::TicketsComment => over(Anyone, TALKERS, T::TicketComment,
+                "comments are for the requester side, agents and admins"),
+            Rpc::TicketsAssign | Rpc::TicketsTake | Rpc::TicketsRelease => over(Agent, HANDLERS, T::TicketWork,
+                "this is for members of the ticket's group and admins"),
+            Rpc::TicketsTransfer => over(Agent, HANDLERS, T::TicketWork,
+                "a ticket is transferred by members of its group and admins"),
+            Rpc::TicketsResolve => over(Agent, HANDLERS, T::TicketResolve,
+                "a ticket is resolved by members of its group and admins"),
+            Rpc::TicketsClose => over(Anyone, &[Side::Requester], T::TicketWork,
+                "only the requester side closes a ticket; agents resolve it"),
+            Rpc::TicketsReopen => over(Anyone, &[Side::Requester], T::TicketWork,
+                "only the requester side reopens a ticket"),
+            Rpc::TicketsCancel => over(Anyone, &[Side::Requester], T::TicketWork,
+                "only the requester side cancels a ticket"),
+            // groups
+            Rpc::GroupsGet | Rpc::GroupsList => open(Agent, T::Read),
+            Rpc::GroupsCreate | Rpc::GroupsCreateMany | Rpc::GroupsUpdate | Rpc::GroupsDelete
+            | Rpc::GroupsAddUser | Rpc::GroupsRmUser | Rpc::GroupsSetUsers => open(Admin, T::Setup),
+            // the catalogue
+            Rpc::CatalogGet | Rpc::CatalogList => open(Anyone, T::Read),
+            Rpc::CatalogCreate | Rpc::CatalogCreateMany | Rpc::CatalogUpdate | Rpc::CatalogDelete => open(Admin, T::Setup),
+            // people
+            Rpc::UsersGet | Rpc::UsersList | Rpc::OrgsGet | Rpc::OrgsList => open(Anyone, T::Read),
+            Rpc::UsersCreate | Rpc::UsersCreateMany | Rpc::UsersDelete => open(Admin, T::Setup),
+            Rpc::UsersUpdate => over(Anyone, &[Side::Own, Side::Admin], T::Setup,
+                "a user is edited by themselves and by admins"),
+            Rpc::OrgsCreate | Rpc::OrgsCreateMany | Rpc::OrgsUpdate | Rpc::OrgsDelete => open(Admin, T::Setup),
+            Rpc::TokensCreate => over(Anyone, &[Side::Own, Side::Admin], T::Setup,
+                "a token is made by the user whom it signs in, or by an admin"),
+            Rpc::TokensList => open(Anyone, T::Read),
+            Rpc::TokensRevoke => over(Anyone, &[Side::Own, Side::Admin], T::Setup,
+                "a token is revoked by its user, or by an admin"),
+            Rpc::SessionsWhoami => open(Anyone, T::Nothing),
+            // history
+            Rpc::HistoryList | Rpc::HistoryFollow => open(Anyone, T::Read),
+            // the daemon
+            Rpc::DaemonStatus => open(Anyone, T::Nothing),
+            Rpc::DaemonStop | Rpc::DaemonSetClock => open(Owner, T::Setup),
+        },
+    }
+}
+
+/// Who works on a ticket.
+const HANDLERS: &[Side] = &[Side::Member, Side::Admin];
+/// Who changes the words of a ticket.
+const EDITORS: &[Side] = &[Side::Requester, Side::Member, Side::Admin];
+/// Who speaks on a ticket.
+const TALKERS: &[Side] = &[Side::Requester, Side::Agent, Side::Admin];

@@ -1,0 +1,251 @@
+//! The gate: a layer round the whole server that every call passes. It refuses what is no call
+//! of ours, finds out what the caller shows (never what the caller may do), sets the deadline,
+//! names the request, and counts what runs.
+
+use std::convert::Infallible;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::task::{Context, Poll};
+use std::time::{Duration, Instant};
+
+use desk_proto::Rpc;
+use http::{HeaderMap, HeaderValue, Request, Response};
+use tokio::sync::watch;
+use tonic::Status;
+use tonic::body::Body;
+use tonic::transport::server::UdsConnectInfo;
+use tracing::Instrument as _;
+
+use super::Running;
+use crate::identity::tokens;
+use crate::kernel::random;
+use crate::kernel::refusal::{Code, Refusal};
+use crate::session::{Credential, Origin};
+
+/// The services that are not ours and may be called all the same. This list only shrinks.
+pub(super) const FOREIGN: &[&str] =
+    &["/grpc.health.v1.Health/", "/grpc.reflection.v1.ServerReflection/"];
+
+/// The calls that run, and how many there were.
+#[derive(Debug)]
+pub(super) struct Calls {
+    running: watch::Sender<u64>,
+    ever: AtomicU64,
+}
+
+impl Default for Calls {
+    fn default() -> Self {
+        Calls { running: watch::Sender::new(0), ever: AtomicU64::new(0) }
+    }
+}
+
+impl Calls {
+    fn enter(self: &Arc<Self>) -> Entered {
+        self.ever.fetch_add(1, Ordering::Relaxed);
+        self.running.send_modify(|running| *running += 1);
+        Entered(Arc::clone(self))
+    }
+
+    /// How many calls there were.
+    pub(super) fn ever(&self) -> u64 {
+        self.ever.load(Ordering::Relaxed)
+    }
+
+    /// Waits until no call runs.
+    pub(super) async fn none(&self) {
+        let _ = self.running.subscribe().wait_for(|running| *running == 0).await;
+    }
+}
+
+/// One call that runs.
+struct Entered(Arc<Calls>);
+
+impl Drop for Entered {
+    fn drop(&mut self) {
+        self.0.running.send_modify(|running| *running -= 1);
+    }
+}
+
+/// Puts the gate round a server.
+#[derive(Clone, Debug)]
+pub(super) struct GateLayer {
+    running: Running,
+}
+
+impl GateLayer {
+    pub(super) fn new(running: Running) -> Self {
+        GateLayer { running }
+    }
+}
+
+impl<S> tower::Layer<S> for GateLayer {
+    type Service = Gate<S>;
+
+    fn layer(&self, inner: S) -> Gate<S> {
+        Gate { inner, running: self.running.clone() }
+    }
+}
+
+/// The gate, round a server.
+#[derive(Clone, Debug)]
+pub(super) struct Gate<S> {
+    inner: S,
+    running: Running,
+}
+
+type Answer<E> = Pin<Box<dyn Future<Output = Result<Response<Body>, E>> + Send>>;
+
+impl<S> tower::Service<Request<Body>> for Gate<S>
+where
+    S: tower::Service<Request<Body>, Response = Response<Body>, Error = Infallible>
+        + Clone
+        + Send
+        + 'static,
+    S::Future: Send,
+{
+    type Response = Response<Body>;
+    type Error = Infallible;
+    type Future = Answer<Infallible>;
+
+    fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        self.inner.poll_ready(cx)
+    }
+
+    fn call(&mut self, mut request: Request<Body>) -> Self::Future {
+        let id = request_id();
+        let path = request.uri().path().to_owned();
+        let admitted = self.admit(&path, &id, &mut request);
+        let autostarted = self.running.config.autostarted;
+        let call = self.running.calls.enter();
+        let mut inner = self.inner.clone();
+        // The clone that was polled ready is the one to call.
+        std::mem::swap(&mut inner, &mut self.inner);
+        let span = tracing::debug_span!("call", rpc = %path, request = %id);
+        Box::pin(
+            async move {
+                let _call = call;
+                let begun = Instant::now();
+                let mut response = match admitted {
+                    Ok(()) => inner.call(request).await?,
+                    Err(refusal) => Status::from(refusal).into_http(),
+                };
+                sign(response.headers_mut(), &id, autostarted);
+                let code = response.headers().get("grpc-status").and_then(|code| code.to_str().ok());
+                tracing::debug!(code = code.unwrap_or("0"), micros = micros(begun), "answered");
+                Ok(response)
+            }
+            .instrument(span),
+        )
+    }
+}
+
+impl<S> Gate<S> {
+    fn admit(&self, path: &str, id: &str, request: &mut Request<Body>) -> Result<(), Refusal> {
+        let Some(_rpc) = Rpc::from_path(path) else {
+            return match FOREIGN.iter().any(|service| path.starts_with(service)) {
+                true => Ok(()),
+                false => Err(Refusal::new(Code::Unimplemented, format!("{path} is no call of this daemon"))
+                    .hint("the daemon may be older than the command: desk version shows both")),
+            };
+        };
+        if self.running.stopping.is_cancelled() {
+            return Err(Refusal::new(Code::Stopping, "the daemon is ending"));
+        }
+        let headers = request.headers();
+        let limit = self.running.config.limits.call(timeout(headers));
+        let origin = Origin {
+            credential: credential(request)?,
+            tenant: text(headers, "x-desk-tenant").map(str::to_owned),
+            request: id.to_owned(),
+            deadline: Instant::now() + limit,
+        };
+        request.extensions_mut().insert(origin);
+        Ok(())
+    }
+}
+
+/// With a token sent, the caller is the token alone.
+fn credential(request: &Request<Body>) -> Result<Credential, Refusal> {
+    if let Some(value) = request.headers().get(http::header::AUTHORIZATION) {
+        return value
+            .to_str()
+            .ok()
+            .and_then(|value| value.strip_prefix("Bearer "))
+            .and_then(|secret| tokens::secret::hash(secret.trim()))
+            .map(Credential::Token)
+            .ok_or_else(|| {
+                Refusal::new(Code::Unauthenticated, "the token is not good")
+                    .hint("it may be mistyped, expired or revoked; ask for a new one")
+            });
+    }
+    request
+        .extensions()
+        .get::<UdsConnectInfo>()
+        .and_then(|info| info.peer_cred)
+        .map(|peer| Credential::Uid(peer.uid()))
+        .ok_or_else(|| {
+            Refusal::new(Code::Unauthenticated, "nothing tells who you are")
+                .hint("send a token in DESK_TOKEN")
+        })
+}
+
+fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers.get(name).and_then(|value| value.to_str().ok()).filter(|value| !value.is_empty())
+}
+
+/// How long the caller waits: digits and a unit, as gRPC writes it.
+fn timeout(headers: &HeaderMap) -> Option<Duration> {
+    let value = text(headers, "grpc-timeout")?;
+    let (digits, unit) = value.split_at_checked(value.len() - 1)?;
+    let amount: u64 = digits.parse().ok()?;
+    Some(match unit {
+        "H" => Duration::from_secs(amount.saturating_mul(3_600)),
+        "M" => Duration::from_secs(amount.saturating_mul(60)),
+        "S" => Duration::from_secs(amount),
+        "m" => Duration::from_millis(amount),
+        "u" => Duration::from_micros(amount),
+        "n" => Duration::from_nanos(amount),
+        _ => return None,
+    })
+}
+
+fn request_id() -> String {
+    random::bytes::<8>().map_or_else(|_| String::new(), |bytes| random::hex(&bytes))
+}
+
+/// Every answer says which request it is for and which build gave it.
+fn sign(headers: &mut HeaderMap, id: &str, autostarted: bool) {
+    headers.insert("x-desk-build", HeaderValue::from_static(super::BUILD));
+    if autostarted {
+        headers.insert("x-desk-autostarted", HeaderValue::from_static("1"));
+    }
+    if let Ok(id) = HeaderValue::from_str(id) {
+        headers.insert("x-request-id", id);
+    }
+}
+
+fn micros(begun: Instant) -> u64 {
+    u64::try_from(begun.elapsed().as_micros()).unwrap_or(u64::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn timeouts_are_read_as_grpc_writes_them() {
+        let of = |value: &'static str| {
+            let mut headers = HeaderMap::new();
+            headers.insert("grpc-timeout", HeaderValue::from_static(value));
+            timeout(&headers)
+        };
+        assert_eq!(of("5S"), Some(Duration::from_secs(5)));
+        assert_eq!(of("250m"), Some(Duration::from_millis(250)));
+        assert_eq!(of("99999999H"), Some(Duration::from_secs(99_999_999 * 3_600)));
+        for bad in ["", "S", "5", "-5S", "5x", "5 S"] {
+            assert_eq!(of(bad), None, "{bad}");
+        }
+    }
+}

@@ -1,0 +1,252 @@
+//! Floor 3: the program around the services: it takes the lock, opens the store, listens, lets
+//! calls in through the gate, and ends without losing one.
+
+mod daemon;
+mod gate;
+mod lock;
+mod status;
+mod wire;
+
+use std::io::Write as _;
+use std::os::unix::fs::{DirBuilderExt as _, PermissionsExt as _};
+use std::path::Path;
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::net::UnixListener;
+use tokio::signal::unix::{SignalKind, signal};
+use tokio_stream::wrappers::UnixListenerStream;
+use tokio_util::sync::CancellationToken;
+
+use crate::acts;
+use crate::args::{Args, LogFormat};
+use crate::config::Config;
+use crate::identity::sessions;
+use crate::journal::Hub;
+use crate::kernel::refusal::{Class, Code, Refusal};
+use crate::session::Session;
+use crate::store::{Options, Store};
+
+/// Names this build: the version and a name made from the sources.
+pub const BUILD: &str = concat!(env!("CARGO_PKG_VERSION"), "+", env!("DESK_BUILD"));
+
+/// How long connections may take to say goodbye once no call runs any more.
+const GOODBYE: Duration = Duration::from_millis(100);
+
+/// Runs the daemon until it is told to end.
+pub fn run(args: &Args) -> ExitCode {
+    // Nothing that the daemon makes is for others to read.
+    rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o077));
+    if args.autostarted {
+        // The terminal of the command that started us is not ours to die with.
+        let _ = rustix::process::setsid();
+    }
+    match Config::load(args).and_then(|config| prepare(&config).map(|lock| (config, lock))) {
+        Ok((config, lock)) => {
+            let code = serve(config);
+            drop(lock);
+            code
+        }
+        Err(refusal) => complain(&refusal),
+    }
+}
+
+/// Tells people and scripts why there is no daemon; the exit code is that of the same refusal
+/// over the wire.
+fn complain(refusal: &Refusal) -> ExitCode {
+    let mut stderr = std::io::stderr().lock();
+    let _ = writeln!(stderr, "deskd: {refusal}");
+    if let Some(hint) = &refusal.hint {
+        let _ = writeln!(stderr, "  hint: {hint}");
+    }
+    ExitCode::from(match refusal.code.class() {
+        Class::Exists | Class::Aborted => 6,
+        Class::State => 7,
+        Class::Invalid => 9,
+        Class::Exhausted => 13,
+        Class::DataLoss => 15,
+        Class::Unknown => 16,
+        _ => 1,
+    })
+}
+
+fn prepare(config: &Config) -> Result<lock::Lock, Refusal> {
+    let data = &config.data;
+    let failed = |error: std::io::Error| {
+        Refusal::new(Code::Invalid, format!("{}: {error}", data.display()))
+            .hint("choose a directory that you can write to with --data or DESK_DATA")
+    };
+    std::fs::DirBuilder::new().recursive(true).mode(0o700).create(data).map_err(failed)?;
+    let meta = std::fs::metadata(data).map_err(failed)?;
+    if !meta.is_dir() {
+        return Err(Refusal::new(Code::Invalid, format!("{} is no directory", data.display())));
+    }
+    if meta.permissions().mode() & 0o022 != 0 {
+        return Err(Refusal::new(
+            Code::Invalid,
+            format!("{} can be written to by others", data.display()),
+        )
+        .hint(format!("chmod 700 {}", data.display())));
+    }
+    config.socket()?;
+    lock::Lock::take(&config.lock())
+}
+
+fn serve(config: Config) -> ExitCode {
+    start_log(&config);
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .max_blocking_threads(config.limits.readers + 4)
+        .enable_all()
+        .build();
+    let outcome = match runtime {
+        Ok(runtime) => {
+            let outcome = runtime.block_on(listen(config));
+            // A read that is stuck on the disk must not keep the process.
+            runtime.shutdown_timeout(Duration::from_secs(1));
+            outcome
+        }
+        Err(error) => Err(Refusal::internal(format!("no runtime: {error}"))),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(refusal) => {
+            tracing::error!(code = refusal.code.name(), "{}", refusal.message);
+            complain(&refusal)
+        }
+    }
+}
+
+fn start_log(config: &Config) {
+    let filter = tracing_subscriber::EnvFilter::try_new(&config.log)
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info"));
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    // In tests several daemons share a process; the first one's log is the process's.
+    let _ = match config.log_format {
+        LogFormat::Text => log.with_ansi(false).try_init(),
+        LogFormat::Json => log.json().try_init(),
+    };
+}
+
+/// What the running daemon's parts tell each other.
+#[derive(Clone, Debug)]
+struct Running {
+    config: Arc<Config>,
+    session: Session,
+    stopping: CancellationToken,
+    calls: Arc<gate::Calls>,
+    started: i64,
+}
+
+async fn listen(config: Config) -> Result<(), Refusal> {
+    let config = Arc::new(config);
+    let stopping = CancellationToken::new();
+    let failed = CancellationToken::new();
+    let hub = Arc::new(Hub::new());
+    let store = Arc::new(open(&config, &hub, &failed)?);
+    let unary = config.limits.call(None);
+    acts::bootstrap::run(&store, std::time::Instant::now() + unary).await?;
+
+    let session = Session::new(Arc::clone(&store), hub, sessions::load, stopping.clone(), unary);
+    let running = Running {
+        started: store.clock().now(),
+        calls: Arc::default(),
+        session,
+        stopping: stopping.clone(),
+        config: Arc::clone(&config),
+    };
+    let socket = config.socket()?;
+    let incoming = UnixListenerStream::new(bind(&socket)?);
+    let server = wire::server(&running).await?.serve_with_incoming_shutdown(
+        incoming,
+        stopping.clone().cancelled_owned(),
+    );
+    tracing::info!(build = BUILD, data = %config.data.display(), "ready");
+
+    tokio::pin!(server);
+    let outcome = tokio::select! {
+        ended = &mut server => ended,
+        () = told_to_end(&running) => {
+            stopping.cancel();
+            // A client that connected and says nothing would keep the server for ever, so it has
+            // as long as the calls that run, and a moment to be told.
+            tokio::select! {
+                ended = &mut server => ended,
+                () = drained(&running) => Ok(()),
+            }
+        }
+        () = failed.cancelled() => Ok(()),
+    };
+    stopping.cancel();
+    let _ = std::fs::remove_file(&socket);
+    if failed.is_cancelled() {
+        return Err(Refusal::new(Code::OutcomeUnknown, "the store has failed; see the log"));
+    }
+    tokio::task::spawn_blocking(move || store.close())
+        .await
+        .map_err(|error| Refusal::internal(format!("closing the store: {error}")))?;
+    tracing::info!("ended");
+    outcome.map_err(|error| Refusal::internal(format!("the server: {error}")))
+}
+
+fn open(
+    config: &Config,
+    hub: &Arc<Hub>,
+    failed: &CancellationToken,
+) -> Result<Store, Refusal> {
+    let options = Options {
+        clock: config.clock,
+        start: config.clock_start,
+        queue: config.limits.queue,
+        batch: config.limits.batch,
+        readers: config.limits.readers,
+    };
+    let (hub, failed) = (Arc::clone(hub), failed.clone());
+    Store::open(
+        &config.store(),
+        &options,
+        Box::new(move |heads| hub.publish(heads)),
+        Box::new(move |what| {
+            tracing::error!("the store has failed: {what}");
+            failed.cancel();
+        }),
+    )
+}
+
+/// Listens under a name of its own and then takes the real one, so that nobody can connect before
+/// the modes are right. Whoever holds the lock may replace a socket that another left behind.
+fn bind(socket: &Path) -> Result<UnixListener, Refusal> {
+    let fail = |error: std::io::Error| {
+        Refusal::new(Code::Invalid, format!("{}: {error}", socket.display()))
+    };
+    let fresh = socket.with_extension("sock.tmp");
+    let _ = std::fs::remove_file(&fresh);
+    let listener = UnixListener::bind(&fresh).map_err(fail)?;
+    std::fs::set_permissions(&fresh, std::fs::Permissions::from_mode(0o600)).map_err(fail)?;
+    std::fs::rename(&fresh, socket).map_err(fail)?;
+    Ok(listener)
+}
+
+async fn told_to_end(running: &Running) {
+    /// A file that grows beyond the limit answers an error; it does not kill us.
+    const SIGXFSZ: i32 = 25;
+    let _file_too_large = signal(SignalKind::from_raw(SIGXFSZ));
+    let _hangup = signal(SignalKind::hangup());
+    let (Ok(mut term), Ok(mut int)) =
+        (signal(SignalKind::terminate()), signal(SignalKind::interrupt()))
+    else {
+        return running.stopping.cancelled().await;
+    };
+    tokio::select! {
+        _ = term.recv() => tracing::info!("told to end by SIGTERM"),
+        _ = int.recv() => tracing::info!("told to end by SIGINT"),
+        () = running.stopping.cancelled() => tracing::info!("told to end by a call"),
+    }
+}
+
+async fn drained(running: &Running) {
+    let limit = Duration::from_secs(running.config.limits.drain_seconds);
+    let _ = tokio::time::timeout(limit, running.calls.none()).await;
+    tokio::time::sleep(GOODBYE).await;
+}

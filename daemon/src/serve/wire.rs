@@ -1,0 +1,64 @@
+//! The one list of services, and what each is handed from its neighbours.
+
+use desk_proto::v1::catalog_server::CatalogServer;
+use desk_proto::v1::daemon_server::DaemonServer;
+use desk_proto::v1::groups_server::GroupsServer;
+use desk_proto::v1::history_server::HistoryServer;
+use desk_proto::v1::orgs_server::OrgsServer;
+use desk_proto::v1::sessions_server::SessionsServer;
+use desk_proto::v1::tickets_server::TicketsServer;
+use desk_proto::v1::tokens_server::TokensServer;
+use desk_proto::v1::users_server::UsersServer;
+use tonic::transport::server::{Router, Server};
+use tower::layer::util::{Identity, Stack};
+
+use super::gate::GateLayer;
+use super::{Running, daemon};
+use crate::identity::{orgs, sessions, tokens, users};
+use crate::kernel::refusal::Refusal;
+use crate::{acts, catalog, groups, history, tickets};
+
+/// The server with every service behind the gate.
+pub(super) async fn server(
+    running: &Running,
+) -> Result<Router<Stack<GateLayer, Identity>>, Refusal> {
+    let limits = &running.config.limits;
+    let session = || running.session.clone();
+    let size = limits.message_bytes;
+    let (reporter, health) = tonic_health::server::health_reporter();
+    reporter.set_service_status("", tonic_health::ServingStatus::Serving).await;
+    let stopping = running.stopping.clone();
+    tokio::spawn(async move {
+        stopping.cancelled().await;
+        reporter.set_service_status("", tonic_health::ServingStatus::NotServing).await;
+    });
+    let reflection = match running.config.reflection {
+        false => None,
+        true => Some(
+            tonic_reflection::server::Builder::configure()
+                .register_encoded_file_descriptor_set(desk_proto::DESCRIPTORS)
+                .build_v1()
+                .map_err(|error| Refusal::internal(format!("reflection: {error}")))?,
+        ),
+    };
+    macro_rules! bounded {
+        ($server:ident, $service:expr) => {
+            $server::new($service).max_decoding_message_size(size)
+        };
+    }
+    Ok(Server::builder()
+        .max_concurrent_streams(limits.streams)
+        .http2_max_header_list_size(limits.header_bytes)
+        .layer(GateLayer::new(running.clone()))
+        .add_service(bounded!(UsersServer, users::Service::new(session(), acts::GOING)))
+        .add_service(bounded!(OrgsServer, orgs::Service::new(session())))
+        .add_service(bounded!(TokensServer, tokens::Service::new(session())))
+        .add_service(bounded!(SessionsServer, sessions::Service::new(session(), acts::groups_of)))
+        .add_service(bounded!(GroupsServer, groups::Service::new(session(), acts::LEAVING)))
+        .add_service(bounded!(CatalogServer, catalog::Service::new(session())))
+        .add_service(bounded!(TicketsServer, tickets::Service::new(session(), history::narrate)))
+        .add_service(bounded!(HistoryServer, history::Service::new(session())))
+        .add_service(bounded!(DaemonServer, daemon::Service::new(running.clone())))
+        .add_service(health)
+        .add_optional_service(reflection))
+}

@@ -1,0 +1,96 @@
+//! Rows that come from other systems, under the names that those have for them. The same row
+//! again changes nothing; the same name with other values is refused.
+
+use desk_proto::WriteRequest;
+use sha2::{Digest as _, Sha256};
+
+use crate::kernel::id::TenantId;
+use crate::kernel::refusal::{Code, Refusal};
+use crate::store::{ReadTx, Tx};
+
+mod sql {
+    pub(super) const FIND: &str = "SELECT digest, object_id FROM externals \
+        WHERE tenant = $1 AND noun = $2 AND external_id = $3";
+    pub(super) const REMEMBER: &str = "INSERT INTO externals (tenant, noun, external_id, digest, object_id) \
+        VALUES ($1, $2, $3, $4, $5)";
+    pub(super) const FORGET: &str =
+        "DELETE FROM externals WHERE tenant = $1 AND noun = $2 AND object_id = $3";
+}
+
+/// The object that an equal row has made before.
+///
+/// # Errors
+/// `EXTERNAL_ID_CONFLICT` when the row was another one.
+pub fn seen<Req: WriteRequest>(
+    tx: &ReadTx<'_>,
+    tenant: TenantId,
+    noun: &str,
+    external_id: &str,
+    row: &Req,
+) -> Result<Option<i64>, Refusal> {
+    if external_id.is_empty() {
+        return Ok(None);
+    }
+    let digest = digest(row);
+    let args = [tenant.0.into(), noun.into(), external_id.into()];
+    let found = tx.first(sql::FIND, &args, |columns| {
+        Ok((columns.bytes()? == digest.as_slice(), columns.int()?))
+    })?;
+    match found {
+        None => Ok(None),
+        Some((true, id)) => Ok(Some(id)),
+        Some((false, _)) => Err(Refusal::new(
+            Code::ExternalId,
+            format!("the {noun} with external_id \"{external_id}\" was made with other values"),
+        )
+        .hint("change it with edit, or give the new row an external_id of its own")
+        .about(external_id)),
+    }
+}
+
+/// Notes what a row has made.
+///
+/// # Errors
+/// What the store answers.
+pub fn remember<Req: WriteRequest>(
+    tx: &mut Tx<'_>,
+    tenant: TenantId,
+    noun: &str,
+    external_id: &str,
+    row: &Req,
+    object_id: i64,
+) -> Result<(), Refusal> {
+    if external_id.is_empty() {
+        return Ok(());
+    }
+    let digest = digest(row);
+    let args = [
+        tenant.0.into(),
+        noun.into(),
+        external_id.into(),
+        digest.as_slice().into(),
+        object_id.into(),
+    ];
+    tx.keep(sql::REMEMBER, &args)?;
+    Ok(())
+}
+
+/// Frees the names of an object that was removed.
+///
+/// # Errors
+/// What the store answers.
+pub fn forget(
+    tx: &mut Tx<'_>,
+    tenant: TenantId,
+    noun: &str,
+    object_id: i64,
+) -> Result<(), Refusal> {
+    tx.keep(sql::FORGET, &[tenant.0.into(), noun.into(), object_id.into()])?;
+    Ok(())
+}
+
+fn digest<Req: WriteRequest>(row: &Req) -> [u8; 32] {
+    let mut row = row.clone();
+    *row.options_mut() = None;
+    Sha256::digest(row.encode_to_vec()).into()
+}

@@ -1,0 +1,137 @@
+//! Idempotency keys: a repeated write answers what the first one answered. The note of a write
+//! is made in the transaction of the write, so there is never one without the other.
+
+use desk_proto::{Call, WriteRequest, WriteResponse};
+use sha2::{Digest as _, Sha256};
+
+use crate::kernel::clock::{DAY, HOUR, Millis};
+use crate::kernel::refusal::{Code, FieldProblem, Refusal};
+use crate::policy::Caller;
+use crate::store::{ReadTx, Tx};
+
+/// The longest key, in bytes.
+const KEY_MAX: usize = 128;
+/// How long a key is kept that a user chose.
+const KEPT: Millis = 7 * DAY;
+/// How long a key is kept that a client made for its own repetitions.
+const KEPT_TRANSIENT: Millis = HOUR;
+
+mod sql {
+    pub(super) const FIND: &str = "SELECT digest, response FROM requests \
+        WHERE tenant = $1 AND principal = $2 AND method = $3 AND request_key = $4 AND expires_ms > $5";
+    pub(super) const KEEP: &str = "INSERT INTO requests (tenant, principal, method, request_key, digest, response, expires_ms) \
+        VALUES ($1, $2, $3, $4, $5, $6, $7) \
+        ON CONFLICT (tenant, principal, method, request_key) DO UPDATE \
+        SET digest = excluded.digest, response = excluded.response, expires_ms = excluded.expires_ms";
+    pub(super) const FORGET: &str = "DELETE FROM requests WHERE (tenant, principal, method, request_key) IN \
+        (SELECT tenant, principal, method, request_key FROM requests WHERE expires_ms <= $1 ORDER BY expires_ms LIMIT 1000)";
+}
+
+/// The key of one write: it belongs to the caller and the call.
+pub(super) struct Key {
+    tenant: i64,
+    principal: i64,
+    method: &'static str,
+    key: String,
+    digest: [u8; 32],
+    kept: Millis,
+}
+
+impl Key {
+    /// The key that a request carries, if it carries one.
+    pub(super) fn of<C: Call, Req: WriteRequest>(
+        caller: &Caller,
+        message: &Req,
+    ) -> Result<Option<Key>, Refusal> {
+        let Some(options) = message.options().filter(|options| !options.request_id.is_empty())
+        else {
+            return Ok(None);
+        };
+        if options.request_id.len() > KEY_MAX {
+            let problem = format!("a key has at most {KEY_MAX} bytes");
+            let mut refusal = Refusal::new(Code::Invalid, format!("write.request_id: {problem}"));
+            refusal.fields.push(FieldProblem { name: "write.request_id", problem });
+            return Err(refusal);
+        }
+        Ok(Some(Key {
+            tenant: caller.tenant.0,
+            principal: caller.user.0,
+            method: C::RPC.name(),
+            key: options.request_id.clone(),
+            digest: digest(message),
+            kept: if options.transient { KEPT_TRANSIENT } else { KEPT },
+        }))
+    }
+
+    /// What the first write with this key answered.
+    pub(super) fn replay<Resp: WriteResponse>(
+        &self,
+        tx: &ReadTx<'_>,
+    ) -> Result<Option<Resp>, Refusal> {
+        let args = [
+            self.tenant.into(),
+            self.principal.into(),
+            self.method.into(),
+            (&self.key).into(),
+            tx.now().into(),
+        ];
+        let found = tx.first(sql::FIND, &args, |row| {
+            Ok((row.bytes()? == self.digest.as_slice(), row.bytes()?.to_vec()))
+        })?;
+        match found {
+            None => Ok(None),
+            Some((false, _)) => Err(Refusal::new(
+                Code::KeyReused,
+                format!("the key \"{}\" was used for another request", self.key),
+            )
+            .hint("use a new key for a new request")),
+            Some((true, stored)) => {
+                let mut response = Resp::decode(stored.as_slice())
+                    .map_err(|error| Refusal::internal(format!("a stored answer: {error}")))?;
+                let report = response.report_mut().get_or_insert_default();
+                report.replayed = true;
+                Ok(Some(response))
+            }
+        }
+    }
+
+    /// Notes the answer, without what is shown only once.
+    pub(super) fn keep<Resp: WriteResponse>(
+        &self,
+        tx: &mut Tx<'_>,
+        response: &Resp,
+    ) -> Result<(), Refusal> {
+        let mut stored = Resp::decode(response.encode_to_vec().as_slice())
+            .map_err(|error| Refusal::internal(format!("an answer to store: {error}")))?;
+        stored.forget_secrets();
+        let bytes = stored.encode_to_vec();
+        let args = [
+            self.tenant.into(),
+            self.principal.into(),
+            self.method.into(),
+            (&self.key).into(),
+            self.digest.as_slice().into(),
+            bytes.as_slice().into(),
+            (tx.now() + self.kept).into(),
+        ];
+        tx.keep(sql::KEEP, &args)?;
+        Ok(())
+    }
+}
+
+/// Forgets keys whose time is over, a bounded number at once.
+pub(super) fn forget_expired(tx: &mut Tx<'_>) -> Result<(), Refusal> {
+    let now = tx.now();
+    tx.keep(sql::FORGET, &[now.into()])?;
+    Ok(())
+}
+
+/// What makes two requests the same: all of them but the key itself.
+fn digest<Req: WriteRequest>(message: &Req) -> [u8; 32] {
+    let mut message = message.clone();
+    if let Some(options) = message.options_mut() {
+        options.request_id.clear();
+        options.transient = false;
+    }
+    Sha256::digest(message.encode_to_vec()).into()
+}

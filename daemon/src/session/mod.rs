@@ -1,0 +1,243 @@
+//! Floor 1: the one way in. Every call runs in one transaction, and this module does in it, once
+//! for all, what no call may forget: it loads the caller, asks the policy whether such a caller
+//! may make such a call, looks up the idempotency key, runs the call's own work, makes dry runs
+//! leave nothing behind, and reports what was written.
+//!
+//! Of the wire it knows the list of calls and the two messages that every write carries.
+
+pub mod external;
+mod follow;
+mod keys;
+mod rows;
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+
+use desk_proto::v1::{EventSummary, WriteOptions, WriteReport};
+use desk_proto::{Call, WriteRequest, WriteResponse};
+use tokio_util::sync::CancellationToken;
+use tonic::{Request, Response, Status};
+
+pub use follow::{Followed, Page, Start};
+pub use rows::{Rows, Shape};
+
+use crate::journal::Hub;
+use crate::kernel::refusal::{Code, Refusal};
+use crate::policy::{self, Caller};
+use crate::store::{Outcome, ReadTx, Store, Tx};
+
+/// What a caller showed to be let in. What it may do is found out inside the transaction.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Credential {
+    /// The operating system's user id of the process at the other end of the socket.
+    Uid(u32),
+    /// The hash of an API token.
+    Token([u8; 32]),
+}
+
+/// Where a call comes from. The gate puts one into every request that it lets through.
+#[derive(Clone, Debug)]
+pub struct Origin {
+    /// What the caller showed.
+    pub credential: Credential,
+    /// The tenant that was named, if one was.
+    pub tenant: Option<String>,
+    /// The id of the request.
+    pub request: String,
+    /// When nobody waits for the answer any more.
+    pub deadline: Instant,
+}
+
+/// Finds out who a credential belongs to. `serve/` hands it in, because people are a slice.
+pub type LoadCaller = fn(&ReadTx<'_>, &Origin) -> Result<Caller, Refusal>;
+
+/// The one way in.
+#[derive(Clone, Debug)]
+pub struct Session {
+    store: Arc<Store>,
+    hub: Arc<Hub>,
+    load: LoadCaller,
+    stopping: CancellationToken,
+    unary: Duration,
+    writes: Arc<AtomicU64>,
+}
+
+impl Session {
+    /// A session over a store.
+    pub fn new(
+        store: Arc<Store>,
+        hub: Arc<Hub>,
+        load: LoadCaller,
+        stopping: CancellationToken,
+        unary: Duration,
+    ) -> Self {
+        Session { store, hub, load, stopping, unary, writes: Arc::default() }
+    }
+
+    /// Runs a call that only reads.
+    ///
+    /// # Errors
+    /// What the policy or `f` refuses.
+    pub async fn read<C, Req, Resp, F>(
+        &self,
+        request: Request<Req>,
+        f: F,
+    ) -> Result<Response<Resp>, Status>
+    where
+        C: Call + 'static,
+        Req: Send + 'static,
+        Resp: Send + 'static,
+        F: FnOnce(&ReadTx<'_>, &Caller, &Req) -> Result<Resp, Refusal> + Send + 'static,
+    {
+        let origin = origin(&request)?;
+        let message = request.into_inner();
+        let (load, deadline) = (self.load, origin.deadline);
+        let work = move |tx: &ReadTx<'_>| {
+            let caller = load(tx, &origin)?;
+            policy::admit(C::RPC, &caller)?;
+            f(tx, &caller, &message)
+        };
+        Ok(Response::new(self.store.read(deadline, work).await?))
+    }
+
+    /// Runs a call that changes something.
+    ///
+    /// # Errors
+    /// What the policy or `f` refuses.
+    pub async fn write<C, Req, Resp, F>(
+        &self,
+        request: Request<Req>,
+        f: F,
+    ) -> Result<Response<Resp>, Status>
+    where
+        C: Call + 'static,
+        Req: WriteRequest + Send + 'static,
+        Resp: WriteResponse + Send + 'static,
+        F: Fn(&mut Tx<'_>, &Caller, &Req) -> Result<Resp, Refusal> + Send + 'static,
+    {
+        let origin = origin(&request)?;
+        let message = request.into_inner();
+        let (load, deadline) = (self.load, origin.deadline);
+        let tidy = self.is_time_to_tidy();
+        let work = move |tx: &mut Tx<'_>| {
+            let mut run = || {
+                let caller = load(tx, &origin)?;
+                policy::admit(C::RPC, &caller)?;
+                if tidy {
+                    keys::forget_expired(tx)?;
+                }
+                one::<C, _, _, _>(tx, &caller, &message, &f)
+            };
+            match run() {
+                Ok(response) if is_rehearsal(&message) => Outcome::Rehearsed(response),
+                Ok(response) => Outcome::Done(response),
+                Err(refusal) => Outcome::Refused(refusal),
+            }
+        };
+        Ok(Response::new(self.store.write(deadline, work).await?))
+    }
+
+    /// Old keys are thrown away now and then, by a write that has the store open anyway.
+    fn is_time_to_tidy(&self) -> bool {
+        self.writes.fetch_add(1, Ordering::Relaxed).is_multiple_of(256)
+    }
+
+    /// The store, for what needs no caller: the state of the daemon.
+    pub fn store(&self) -> &Store {
+        &self.store
+    }
+}
+
+/// Where a request comes from.
+///
+/// # Errors
+/// `INTERNAL` when it did not come through the gate.
+fn origin<T>(request: &Request<T>) -> Result<Origin, Status> {
+    request
+        .extensions()
+        .get::<Origin>()
+        .cloned()
+        .ok_or_else(|| Refusal::internal("a call came round the gate").into())
+}
+
+/// One write: by its key if it has been done, else by `f`, with the report of what was written.
+fn one<C, Req, Resp, F>(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    message: &Req,
+    f: &F,
+) -> Result<Resp, Refusal>
+where
+    C: Call,
+    Req: WriteRequest,
+    Resp: WriteResponse,
+    F: Fn(&mut Tx<'_>, &Caller, &Req) -> Result<Resp, Refusal>,
+{
+    if is_rehearsal(message) {
+        return tx.rehearse(|tx| reported(tx, caller, message, f));
+    }
+    let Some(key) = keys::Key::of::<C, _>(caller, message)? else {
+        return reported(tx, caller, message, f);
+    };
+    if let Some(response) = key.replay(tx)? {
+        return Ok(response);
+    }
+    let response = reported(tx, caller, message, f)?;
+    key.keep(tx, &response)?;
+    Ok(response)
+}
+
+fn reported<Req, Resp, F>(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    message: &Req,
+    f: &F,
+) -> Result<Resp, Refusal>
+where
+    Req: WriteRequest,
+    Resp: WriteResponse,
+    F: Fn(&mut Tx<'_>, &Caller, &Req) -> Result<Resp, Refusal>,
+{
+    let before = tx.appended().len();
+    let mut response = f(tx, caller, message)?;
+    let events = tx.appended().get(before..).unwrap_or_default();
+    let rehearsal = is_rehearsal(message);
+    *response.report_mut() = Some(WriteReport {
+        changed: !events.is_empty(),
+        created: events.iter().any(|event| event.kind.ends_with(".created")),
+        replayed: false,
+        dry_run: rehearsal,
+        events: events
+            .iter()
+            .map(|event| EventSummary {
+                seq: if rehearsal { 0 } else { event.seq },
+                r#type: event.kind.clone(),
+                object: event.object.clone(),
+            })
+            .collect(),
+        mails: 0,
+    });
+    Ok(response)
+}
+
+fn is_rehearsal<Req: WriteRequest>(message: &Req) -> bool {
+    message.options().is_some_and(|options| options.validate_only)
+}
+
+/// Whether the object still has the version that the request names.
+///
+/// # Errors
+/// `VERSION_CONFLICT` with both versions.
+pub fn expect_version(write: Option<&WriteOptions>, id: &str, have: i64) -> Result<(), Refusal> {
+    match write.map_or(0, |write| write.version) {
+        0 => Ok(()),
+        wanted if wanted == have => Ok(()),
+        wanted => Err(Refusal::new(
+            Code::Version,
+            format!("{id} has version {have}, not {wanted}: somebody changed it"),
+        )
+        .hint("look at it again, then repeat with the new version")
+        .about(id)),
+    }
+}

@@ -1,0 +1,159 @@
+//! Many at once: a stream of rows, each a write of its own with a savepoint of its own, many of
+//! them in one transaction. Each row gets its answer, in order, after the commit.
+
+use desk_proto::{Call, WriteRequest, WriteResponse};
+use tokio::sync::mpsc;
+use tokio_stream::StreamExt as _;
+use tokio_stream::wrappers::ReceiverStream;
+use tonic::{Request, Response, Status, Streaming};
+
+use super::{Origin, Session, keys, one, origin};
+use crate::kernel::refusal::Refusal;
+use crate::policy;
+use crate::store::{Outcome, Tx};
+
+/// How many rows share one transaction.
+const ROWS: usize = 500;
+/// How many rows and answers may wait.
+const WAITING: usize = 2 * ROWS;
+
+/// The answers of a stream of rows.
+pub type Rows<Out> = ReceiverStream<Result<Out, Status>>;
+
+/// How the messages of one kind of stream are taken apart and put together.
+#[derive(Clone, Copy, Debug)]
+pub struct Shape<In, Req, Resp, Out> {
+    /// A row, and whether to go on after one that is refused.
+    pub split: fn(In) -> (Option<Req>, bool),
+    /// The answer for a row.
+    pub wrap: fn(Result<Resp, Refusal>) -> Out,
+}
+
+impl Session {
+    /// Runs a stream of rows.
+    ///
+    /// # Errors
+    /// What the gate or the policy refuses for the stream as a whole. What is refused for one row
+    /// is an answer of the stream.
+    pub async fn rows<C, In, Req, Resp, Out, F>(
+        &self,
+        request: Request<Streaming<In>>,
+        shape: Shape<In, Req, Resp, Out>,
+        f: F,
+    ) -> Result<Response<Rows<Out>>, Status>
+    where
+        C: Call + 'static,
+        In: Send + 'static,
+        Req: WriteRequest + Default + Send + Sync + 'static,
+        Resp: WriteResponse + Send + 'static,
+        Out: Send + 'static,
+        F: Fn(&mut Tx<'_>, &policy::Caller, &Req) -> Result<Resp, Refusal> + Clone + Send + 'static,
+    {
+        let origin = origin(&request)?;
+        let load = self.load;
+        let who = origin.clone();
+        self.store
+            .read(origin.deadline, move |tx| policy::admit(C::RPC, &load(tx, &who)?))
+            .await?;
+
+        let (row_in, mut rows) = mpsc::channel(WAITING);
+        let (answer_in, answers) = mpsc::channel(WAITING);
+        let mut inbound = request.into_inner();
+        let broken = answer_in.clone();
+        tokio::spawn(async move {
+            while let Some(message) = inbound.next().await {
+                match message {
+                    Ok(message) => {
+                        if row_in.send(message).await.is_err() {
+                            return;
+                        }
+                    }
+                    Err(status) => {
+                        // What came before stands; the client learns where its stream broke.
+                        let _ = broken.send(Err(status)).await;
+                        return;
+                    }
+                }
+            }
+        });
+        let session = self.clone();
+        tokio::spawn(async move {
+            let mut keep_going = None;
+            loop {
+                let mut chunk = Vec::with_capacity(ROWS);
+                if rows.recv_many(&mut chunk, ROWS).await == 0 {
+                    return;
+                }
+                let chunk: Vec<Req> = chunk
+                    .into_iter()
+                    .map(|message| {
+                        let (row, go_on) = (shape.split)(message);
+                        keep_going.get_or_insert(go_on);
+                        row.unwrap_or_default()
+                    })
+                    .collect();
+                let go_on = keep_going.unwrap_or(false);
+                match session.chunk::<C, _, _, _>(&origin, chunk, go_on, f.clone()).await {
+                    Ok(results) => {
+                        for result in results {
+                            let failed = result.is_err();
+                            if answer_in.send(Ok((shape.wrap)(result))).await.is_err()
+                                || (failed && !go_on)
+                            {
+                                return;
+                            }
+                        }
+                    }
+                    Err(refusal) => {
+                        let _ = answer_in.send(Err(refusal.into())).await;
+                        return;
+                    }
+                }
+            }
+        });
+        Ok(Response::new(ReceiverStream::new(answers)))
+    }
+
+    /// One transaction of rows. Who calls is loaded anew for each: a right that was taken away in
+    /// the middle of a stream is gone for the rest of it.
+    async fn chunk<C, Req, Resp, F>(
+        &self,
+        origin: &Origin,
+        rows: Vec<Req>,
+        keep_going: bool,
+        f: F,
+    ) -> Result<Vec<Result<Resp, Refusal>>, Refusal>
+    where
+        C: Call + 'static,
+        Req: WriteRequest + Send + Sync + 'static,
+        Resp: WriteResponse + Send + 'static,
+        F: Fn(&mut Tx<'_>, &policy::Caller, &Req) -> Result<Resp, Refusal> + Send + 'static,
+    {
+        let (load, origin, tidy) = (self.load, origin.clone(), self.is_time_to_tidy());
+        let deadline = std::time::Instant::now() + self.unary;
+        let work = move |tx: &mut Tx<'_>| {
+            let mut run = || {
+                let caller = load(tx, &origin)?;
+                policy::admit(C::RPC, &caller)?;
+                if tidy {
+                    keys::forget_expired(tx)?;
+                }
+                let mut results = Vec::with_capacity(rows.len());
+                for row in &rows {
+                    let result = tx.item(|tx| one::<C, _, _, _>(tx, &caller, row, &f));
+                    let failed = result.is_err();
+                    results.push(result);
+                    if failed && !keep_going {
+                        break;
+                    }
+                }
+                Ok(results)
+            };
+            match run() {
+                Ok(results) => Outcome::Done(results),
+                Err(refusal) => Outcome::Refused(refusal),
+            }
+        };
+        self.store.write(deadline, work).await
+    }
+}

@@ -1,0 +1,84 @@
+//! The pool of read-only connections. A read runs on a blocking thread, on one snapshot, and is
+//! stopped when its deadline passes, so that no reader holds the log for long.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Instant;
+
+use tokio::sync::Semaphore;
+
+use super::sqlite::Db;
+use super::tx::ReadTx;
+use crate::kernel::clock::Clock;
+use crate::kernel::refusal::{Code, Refusal};
+
+pub(super) struct Readers {
+    idle: Arc<Mutex<Vec<Db>>>,
+    free: Arc<Semaphore>,
+    clock: Arc<Clock>,
+}
+
+impl std::fmt::Debug for Readers {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Readers, {} free", self.free.available_permits())
+    }
+}
+
+impl Readers {
+    pub(super) fn open(file: &Path, count: usize, clock: Arc<Clock>) -> Result<Readers, Refusal> {
+        let idle = (0..count).map(|_| Db::open_reader(file)).collect::<Result<Vec<_>, _>>()?;
+        Ok(Readers {
+            idle: Arc::new(Mutex::new(idle)),
+            free: Arc::new(Semaphore::new(count)),
+            clock,
+        })
+    }
+
+    pub(super) async fn run<T, F>(&self, deadline: Instant, f: F) -> Result<T, Refusal>
+    where
+        T: Send + 'static,
+        F: FnOnce(&ReadTx<'_>) -> Result<T, Refusal> + Send + 'static,
+    {
+        let late = || Refusal::new(Code::Deadline, "the time for this call is over");
+        let permit = tokio::time::timeout_at(deadline.into(), Arc::clone(&self.free).acquire_owned())
+            .await
+            .map_err(|_| late())?
+            .map_err(|_| Refusal::new(Code::Stopping, "the daemon is ending"))?;
+        let (idle, clock) = (Arc::clone(&self.idle), Arc::clone(&self.clock));
+        let work = move || {
+            let _permit = permit;
+            let db = idle
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .pop()
+                .ok_or_else(|| Refusal::internal("a reader is missing from the pool"))?;
+            let answer = catch_unwind(AssertUnwindSafe(|| snapshot(&db, deadline, &clock, f)))
+                .unwrap_or_else(|_| Err(Refusal::internal("a read panicked")));
+            if !db.is_idle() {
+                db.control("ROLLBACK")?;
+            }
+            idle.lock().unwrap_or_else(PoisonError::into_inner).push(db);
+            answer
+        };
+        tokio::task::spawn_blocking(work)
+            .await
+            .map_err(|error| Refusal::internal(format!("a read was lost: {error}")))?
+    }
+}
+
+fn snapshot<T>(
+    db: &Db,
+    deadline: Instant,
+    clock: &Clock,
+    f: impl FnOnce(&ReadTx<'_>) -> Result<T, Refusal>,
+) -> Result<T, Refusal> {
+    db.set_deadline(Some(deadline));
+    db.control("BEGIN")?;
+    let answer = f(&ReadTx::new(db, clock.now()));
+    db.set_deadline(None);
+    if !db.is_idle() {
+        db.control("COMMIT")?;
+    }
+    answer
+}

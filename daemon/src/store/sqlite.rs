@@ -1,0 +1,472 @@
+//! The only file that names the database engine. It opens connections with the settings that
+//! durability needs, runs statements, and sorts the engine's errors into what can be answered
+//! and what must end the process.
+
+use std::cell::{Cell, RefCell};
+use std::fmt;
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use rusqlite::config::DbConfig;
+use rusqlite::limits::Limit;
+use rusqlite::types::{Null, ValueRef};
+use rusqlite::{Connection, ErrorCode, OpenFlags, Statement, StatementStatus};
+
+use crate::kernel::refusal::{Code, Refusal};
+
+/// Marks a file as a store of desk ("desk" in ASCII).
+const APPLICATION_ID: i32 = 0x6465_736b;
+const BUSY: Duration = Duration::from_secs(5);
+/// Statements kept prepared on each connection.
+const CACHED: usize = 256;
+/// The writer's page cache, in KiB; a reader's is a quarter of it.
+const CACHE_KIB: i32 = 8 * 1024;
+/// How many steps of the engine lie between two looks at the deadline.
+const STEPS_PER_LOOK: i32 = 10_000;
+
+/// A value for a placeholder.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Value<'a> {
+    /// Nothing.
+    Null,
+    /// A whole number.
+    Int(i64),
+    /// Text.
+    Text(&'a str),
+    /// Bytes.
+    Bytes(&'a [u8]),
+}
+
+impl From<i64> for Value<'_> {
+    fn from(value: i64) -> Self {
+        Value::Int(value)
+    }
+}
+
+impl From<bool> for Value<'_> {
+    fn from(value: bool) -> Self {
+        Value::Int(i64::from(value))
+    }
+}
+
+impl<'a> From<&'a str> for Value<'a> {
+    fn from(value: &'a str) -> Self {
+        Value::Text(value)
+    }
+}
+
+impl<'a> From<&'a String> for Value<'a> {
+    fn from(value: &'a String) -> Self {
+        Value::Text(value)
+    }
+}
+
+impl<'a> From<&'a [u8]> for Value<'a> {
+    fn from(value: &'a [u8]) -> Self {
+        Value::Bytes(value)
+    }
+}
+
+impl<'a, T: Into<Value<'a>>> From<Option<T>> for Value<'a> {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Value::Null, Into::into)
+    }
+}
+
+/// One row of an answer. It is read from left to right: each call takes the next column.
+pub struct Row<'a> {
+    row: &'a rusqlite::Row<'a>,
+    next: Cell<usize>,
+}
+
+impl fmt::Debug for Row<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Row at column {}", self.next.get())
+    }
+}
+
+impl Row<'_> {
+    fn take(&self) -> Result<ValueRef<'_>, Refusal> {
+        let at = self.next.replace(self.next.get() + 1);
+        self.row.get_ref(at).map_err(|error| Refusal::internal(format!("column {at}: {error}")))
+    }
+
+    fn wrong(&self, wanted: &str) -> Refusal {
+        let at = self.next.get().saturating_sub(1);
+        Refusal::new(Code::Damaged, format!("column {at} of the store is no {wanted}"))
+    }
+
+    /// The next column, a whole number.
+    ///
+    /// # Errors
+    /// `STORE_DAMAGED` when it is something else.
+    pub fn int(&self) -> Result<i64, Refusal> {
+        self.int_or_null()?.ok_or_else(|| self.wrong("number"))
+    }
+
+    /// The next column, a whole number or nothing.
+    ///
+    /// # Errors
+    /// `STORE_DAMAGED` when it is something else.
+    pub fn int_or_null(&self) -> Result<Option<i64>, Refusal> {
+        match self.take()? {
+            ValueRef::Null => Ok(None),
+            ValueRef::Integer(value) => Ok(Some(value)),
+            _ => Err(self.wrong("number")),
+        }
+    }
+
+    /// The next column, yes or no.
+    ///
+    /// # Errors
+    /// `STORE_DAMAGED` when it is something else.
+    pub fn flag(&self) -> Result<bool, Refusal> {
+        Ok(self.int()? != 0)
+    }
+
+    /// The next column, a small number.
+    ///
+    /// # Errors
+    /// `STORE_DAMAGED` when it is something else.
+    pub fn small(&self) -> Result<u8, Refusal> {
+        u8::try_from(self.int()?).map_err(|_| self.wrong("small number"))
+    }
+
+    /// The next column, text.
+    ///
+    /// # Errors
+    /// `STORE_DAMAGED` when it is something else.
+    pub fn text(&self) -> Result<&str, Refusal> {
+        self.text_or_null()?.ok_or_else(|| self.wrong("text"))
+    }
+
+    /// The next column, text or nothing.
+    ///
+    /// # Errors
+    /// `STORE_DAMAGED` when it is something else.
+    pub fn text_or_null(&self) -> Result<Option<&str>, Refusal> {
+        match self.take()? {
+            ValueRef::Null => Ok(None),
+            ValueRef::Text(bytes) => {
+                std::str::from_utf8(bytes).map(Some).map_err(|_| self.wrong("text"))
+            }
+            _ => Err(self.wrong("text")),
+        }
+    }
+
+    /// The whole row as text.
+    ///
+    /// # Errors
+    /// What the engine answers.
+    pub fn dump(&self) -> Result<String, Refusal> {
+        let count = self.row.as_ref().column_count();
+        let columns = (0..count).map(|at| {
+            let value = self.row.get_ref(at);
+            value.map(|value| match value {
+                ValueRef::Null => "NULL".to_owned(),
+                ValueRef::Integer(value) => value.to_string(),
+                ValueRef::Real(value) => value.to_string(),
+                ValueRef::Text(bytes) => format!("{:?}", String::from_utf8_lossy(bytes)),
+                ValueRef::Blob(bytes) => crate::kernel::random::hex(bytes),
+            })
+        });
+        let columns = columns.collect::<Result<Vec<_>, _>>();
+        let columns = columns.map_err(|error| Refusal::internal(error.to_string()))?;
+        Ok(columns.join(" | "))
+    }
+
+    /// The next column, bytes.
+    ///
+    /// # Errors
+    /// `STORE_DAMAGED` when it is something else.
+    pub fn bytes(&self) -> Result<&[u8], Refusal> {
+        match self.take()? {
+            ValueRef::Blob(bytes) => Ok(bytes),
+            _ => Err(self.wrong("bytes")),
+        }
+    }
+}
+
+/// One connection.
+pub(super) struct Db {
+    conn: Connection,
+    /// The first error after which nothing that this connection says can be trusted.
+    fatal: RefCell<Option<String>>,
+    /// Steps of the engine's machine since the connection was opened: what a query really cost.
+    steps: Cell<u64>,
+    /// When the statement that runs is stopped.
+    deadline: Arc<Mutex<Option<Instant>>>,
+}
+
+impl Db {
+    /// Opens or makes the file, as its only writer.
+    pub(super) fn open_writer(file: &Path) -> Result<Db, Refusal> {
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
+            | OpenFlags::SQLITE_OPEN_CREATE
+            | OpenFlags::SQLITE_OPEN_NO_MUTEX
+            | OpenFlags::SQLITE_OPEN_NOFOLLOW;
+        let db = Db::open(file, flags)?;
+        db.claim(file)?;
+        db.pragmas(&[
+            ("journal_mode", "WAL"),
+            ("synchronous", "FULL"),
+            ("foreign_keys", "ON"),
+            ("recursive_triggers", "ON"),
+            ("secure_delete", "FAST"),
+            ("temp_store", "MEMORY"),
+            ("wal_autocheckpoint", "0"),
+            ("journal_size_limit", "67108864"),
+            ("cache_size", &format!("-{CACHE_KIB}")),
+        ])?;
+        Ok(db)
+    }
+
+    /// Opens the file to read.
+    pub(super) fn open_reader(file: &Path) -> Result<Db, Refusal> {
+        let db = Db::open(file, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+        db.pragmas(&[
+            ("query_only", "ON"),
+            ("temp_store", "MEMORY"),
+            ("wal_autocheckpoint", "0"),
+            ("cache_size", &format!("-{}", CACHE_KIB / 4)),
+        ])?;
+        Ok(db)
+    }
+
+    fn open(file: &Path, flags: OpenFlags) -> Result<Db, Refusal> {
+        let mut conn =
+            Connection::open_with_flags(file, flags).map_err(|error| opening(file, &error))?;
+        let deadline = Arc::new(Mutex::new(None));
+        let watched = Arc::clone(&deadline);
+        let is_over = move || {
+            let deadline = *watched.lock().unwrap_or_else(PoisonError::into_inner);
+            deadline.is_some_and(|at| Instant::now() > at)
+        };
+        conn.progress_handler(STEPS_PER_LOOK, Some(is_over))
+            .map_err(|error| opening(file, &error))?;
+        let db = Db { conn, fatal: RefCell::new(None), steps: Cell::new(0), deadline };
+        db.settle().map_err(|error| opening(file, &error))?;
+        db.pragmas(&[("trusted_schema", "OFF"), ("cell_size_check", "ON"), ("mmap_size", "0")])?;
+        Ok(db)
+    }
+
+    fn settle(&self) -> rusqlite::Result<()> {
+        self.conn.busy_timeout(BUSY)?;
+        self.conn.set_prepared_statement_cache_capacity(CACHED);
+        self.conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+        for (limit, value) in [
+            (Limit::SQLITE_LIMIT_LENGTH, 64 << 20),
+            (Limit::SQLITE_LIMIT_EXPR_DEPTH, 200),
+            (Limit::SQLITE_LIMIT_COMPOUND_SELECT, 64),
+            (Limit::SQLITE_LIMIT_VARIABLE_NUMBER, 999),
+        ] {
+            self.conn.set_limit(limit, value)?;
+        }
+        Ok(())
+    }
+
+    /// Marks a new file as ours; refuses a file that is somebody else's.
+    fn claim(&self, file: &Path) -> Result<(), Refusal> {
+        let read = |name| self.conn.pragma_query_value(None, name, |row| row.get::<_, i32>(0));
+        let id = read("application_id").map_err(|error| opening(file, &error))?;
+        let version = self.user_version()?;
+        match (id, version) {
+            (APPLICATION_ID, _) => Ok(()),
+            (0, 0) => self.pragmas(&[("application_id", &APPLICATION_ID.to_string())]),
+            _ => Err(Refusal::new(
+                Code::Damaged,
+                format!("{} is a database, but not one of desk", file.display()),
+            )
+            .hint("name another directory with --data or DESK_DATA")),
+        }
+    }
+
+    fn pragmas(&self, pragmas: &[(&str, &str)]) -> Result<(), Refusal> {
+        for (name, value) in pragmas {
+            // Some answer a row and some do not; both are fine.
+            self.conn
+                .prepare(&format!("PRAGMA {name} = {value}"))
+                .and_then(|mut statement| {
+                    let mut rows = statement.raw_query();
+                    while rows.next()?.is_some() {}
+                    Ok(())
+                })
+                .map_err(|error| self.refusal(&error))?;
+        }
+        Ok(())
+    }
+
+    /// The number of the newest migration that the file has seen.
+    pub(super) fn user_version(&self) -> Result<i32, Refusal> {
+        self.conn
+            .pragma_query_value(None, "user_version", |row| row.get(0))
+            .map_err(|error| self.refusal(&error))
+    }
+
+    /// Notes the number of the newest migration; part of the transaction that is open.
+    pub(super) fn set_user_version(&self, version: i32) -> Result<(), Refusal> {
+        self.pragmas(&[("user_version", &version.to_string())])
+    }
+
+    /// Runs statements without values: schemas and transactions.
+    pub(super) fn batch(&self, sql: &str) -> Result<(), Refusal> {
+        self.conn.execute_batch(sql).map_err(|error| self.refusal(&error))
+    }
+
+    /// Runs a short statement that comes again and again.
+    pub(super) fn control(&self, sql: &str) -> Result<(), Refusal> {
+        self.exec(sql, &[]).map(|_| ())
+    }
+
+    /// Runs a statement; answers how many rows it changed.
+    pub(super) fn exec(&self, sql: &str, args: &[Value<'_>]) -> Result<usize, Refusal> {
+        let run = || {
+            let mut statement = self.conn.prepare_cached(sql)?;
+            bind(&mut statement, args)?;
+            let changed = statement.raw_execute();
+            self.count(&statement);
+            changed
+        };
+        run().map_err(|error| self.refusal(&error))
+    }
+
+    /// The first row of an answer.
+    pub(super) fn first<T>(
+        &self,
+        sql: &str,
+        args: &[Value<'_>],
+        read: impl FnOnce(&Row<'_>) -> Result<T, Refusal>,
+    ) -> Result<Option<T>, Refusal> {
+        let mut read = Some(read);
+        let mut found = None;
+        self.each(sql, args, |row| {
+            if let Some(read) = read.take() {
+                found = Some(read(row)?);
+            }
+            Ok(())
+        })?;
+        Ok(found)
+    }
+
+    /// Every row of an answer, in turn. The statement always runs to its end, so that one that
+    /// writes and returns is whole.
+    pub(super) fn each(
+        &self,
+        sql: &str,
+        args: &[Value<'_>],
+        mut read: impl FnMut(&Row<'_>) -> Result<(), Refusal>,
+    ) -> Result<(), Refusal> {
+        let mut statement = self.conn.prepare_cached(sql).map_err(|error| self.refusal(&error))?;
+        bind(&mut statement, args).map_err(|error| self.refusal(&error))?;
+        let mut rows = statement.raw_query();
+        let outcome = loop {
+            match rows.next() {
+                Ok(None) => break Ok(()),
+                Ok(Some(row)) => {
+                    if let Err(refusal) = read(&Row { row, next: Cell::new(0) }) {
+                        break Err(refusal);
+                    }
+                }
+                Err(error) => break Err(self.refusal(&error)),
+            }
+        };
+        drop(rows);
+        self.count(&statement);
+        outcome
+    }
+
+    fn count(&self, statement: &Statement<'_>) {
+        let steps = statement.reset_status(StatementStatus::VmStep);
+        self.steps.set(self.steps.get() + u64::try_from(steps).unwrap_or(0));
+    }
+
+    /// Steps of the engine's machine so far.
+    pub(super) fn steps(&self) -> u64 {
+        self.steps.get()
+    }
+
+    /// Whether no transaction is open: the engine may end one by itself, when the disk is full.
+    pub(super) fn is_idle(&self) -> bool {
+        self.conn.is_autocommit()
+    }
+
+    /// Moves what the log holds into the file, as far as no reader needs the log.
+    pub(super) fn checkpoint(&self) -> Result<(), Refusal> {
+        self.each("PRAGMA wal_checkpoint(PASSIVE)", &[], |_| Ok(()))
+    }
+
+    /// Stops any statement once the deadline has passed.
+    pub(super) fn set_deadline(&self, deadline: Option<Instant>) {
+        *self.deadline.lock().unwrap_or_else(PoisonError::into_inner) = deadline;
+    }
+
+    /// The first error after which this connection is not to be trusted.
+    pub(super) fn fatal(&self) -> Option<String> {
+        self.fatal.borrow().clone()
+    }
+
+    fn refusal(&self, error: &rusqlite::Error) -> Refusal {
+        let code = error.sqlite_error_code();
+        if matches!(
+            code,
+            Some(ErrorCode::SystemIoFailure | ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase)
+        ) {
+            self.fatal.borrow_mut().get_or_insert_with(|| error.to_string());
+        }
+        refusal(code, error)
+    }
+}
+
+fn refusal(code: Option<ErrorCode>, error: &rusqlite::Error) -> Refusal {
+    match code {
+        Some(ErrorCode::DiskFull) => Refusal::new(Code::DiskFull, "the disk of the daemon is full")
+            .hint("nothing was changed; make room and try again"),
+        Some(ErrorCode::OperationInterrupted) => {
+            Refusal::new(Code::Deadline, "the time for this call is over")
+        }
+        Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
+            Refusal::new(Code::Damaged, format!("the store is damaged: {error}"))
+        }
+        Some(ErrorCode::SystemIoFailure) => {
+            Refusal::new(Code::OutcomeUnknown, format!("the disk of the daemon failed: {error}"))
+        }
+        Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
+            Refusal::new(Code::DiskFull, format!("the store cannot be written: {error}"))
+        }
+        _ => Refusal::internal(format!("the store: {error}")),
+    }
+}
+
+fn opening(file: &Path, error: &rusqlite::Error) -> Refusal {
+    let code = match error.sqlite_error_code() {
+        Some(ErrorCode::SystemIoFailure) => Code::Damaged,
+        other => refusal(other, error).code,
+    };
+    Refusal::new(code, format!("{}: {error}", file.display()))
+        .hint("check the directory that --data or DESK_DATA names")
+}
+
+/// Binds `$1` to the first value and so on, wherever they stand in the statement.
+fn bind(statement: &mut Statement<'_>, args: &[Value<'_>]) -> rusqlite::Result<()> {
+    let mut name = String::with_capacity(4);
+    for (i, value) in args.iter().enumerate() {
+        name.clear();
+        let _ = fmt::Write::write_fmt(&mut name, format_args!("${}", i + 1));
+        let Some(at) = statement.parameter_index(&name)? else {
+            return Err(rusqlite::Error::InvalidParameterName(name));
+        };
+        match value {
+            Value::Null => statement.raw_bind_parameter(at, Null)?,
+            Value::Int(value) => statement.raw_bind_parameter(at, value)?,
+            Value::Text(value) => statement.raw_bind_parameter(at, value)?,
+            Value::Bytes(value) => statement.raw_bind_parameter(at, value)?,
+        }
+    }
+    Ok(())
+}
+
+/// The version of the engine.
+pub(super) fn version() -> &'static str {
+    rusqlite::version()
+}

@@ -1,0 +1,266 @@
+//! What a closure sees of a transaction: [`ReadTx`] to ask, [`Tx`] to change. `Tx` also keeps the
+//! ledger that makes it impossible to change a journaled table and say nothing in the journal.
+
+use std::collections::VecDeque;
+use std::ops::Deref;
+
+use super::keep;
+use super::sqlite::{Db, Row, Value};
+use crate::kernel::clock::Millis;
+use crate::kernel::refusal::Refusal;
+
+/// One snapshot of the store.
+pub struct ReadTx<'c> {
+    db: &'c Db,
+    now: Millis,
+}
+
+impl std::fmt::Debug for ReadTx<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "ReadTx at {}", self.now)
+    }
+}
+
+impl<'c> ReadTx<'c> {
+    pub(super) fn new(db: &'c Db, now: Millis) -> Self {
+        ReadTx { db, now }
+    }
+
+    /// The instant of this transaction.
+    pub fn now(&self) -> Millis {
+        self.now
+    }
+
+    /// The first row of an answer, if there is one.
+    ///
+    /// # Errors
+    /// What the store or `read` answers.
+    pub fn first<T>(
+        &self,
+        sql: &str,
+        args: &[Value<'_>],
+        read: impl FnOnce(&Row<'_>) -> Result<T, Refusal>,
+    ) -> Result<Option<T>, Refusal> {
+        self.db.first(sql, args, read)
+    }
+
+    /// All rows of an answer.
+    ///
+    /// # Errors
+    /// What the store or `read` answers.
+    pub fn all<T>(
+        &self,
+        sql: &str,
+        args: &[Value<'_>],
+        mut read: impl FnMut(&Row<'_>) -> Result<T, Refusal>,
+    ) -> Result<Vec<T>, Refusal> {
+        let mut rows = Vec::new();
+        self.db.each(sql, args, |row| {
+            rows.push(read(row)?);
+            Ok(())
+        })?;
+        Ok(rows)
+    }
+
+    /// Whether an answer has a row.
+    ///
+    /// # Errors
+    /// What the store answers.
+    pub fn exists(&self, sql: &str, args: &[Value<'_>]) -> Result<bool, Refusal> {
+        Ok(self.first(sql, args, |_| Ok(()))?.is_some())
+    }
+
+    /// Steps of the engine's machine on this connection so far, for tests of what a query costs.
+    pub fn steps(&self) -> u64 {
+        self.db.steps()
+    }
+}
+
+/// An event that this transaction has appended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Appended {
+    /// The tenant.
+    pub tenant: i64,
+    /// The number in the tenant's journal.
+    pub seq: i64,
+    /// The type, such as `ticket.closed`.
+    pub kind: String,
+    /// The public id of the object.
+    pub object: String,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Ledger {
+    changed: bool,
+    reserved: VecDeque<(i64, i64)>,
+    appended: Vec<Appended>,
+}
+
+/// A transaction that changes.
+#[derive(Debug)]
+pub struct Tx<'c> {
+    read: ReadTx<'c>,
+    ledger: Ledger,
+}
+
+impl<'c> Deref for Tx<'c> {
+    type Target = ReadTx<'c>;
+
+    fn deref(&self) -> &ReadTx<'c> {
+        &self.read
+    }
+}
+
+impl<'c> Tx<'c> {
+    pub(super) fn new(db: &'c Db, now: Millis) -> Self {
+        Tx { read: ReadTx::new(db, now), ledger: Ledger::default() }
+    }
+
+    /// Changes a journaled table; answers how many rows.
+    ///
+    /// # Errors
+    /// What the store answers; `INTERNAL` for a housekeeping table.
+    pub fn exec(&mut self, sql: &str, args: &[Value<'_>]) -> Result<usize, Refusal> {
+        if keep::is_keep(sql) {
+            return Err(Refusal::internal("a housekeeping table is written through keep"));
+        }
+        self.ledger.changed = true;
+        self.read.db.exec(sql, args)
+    }
+
+    /// Changes a journaled table and answers the first row that the statement returns.
+    ///
+    /// # Errors
+    /// What the store or `read` answers; `INTERNAL` for a housekeeping table.
+    pub fn exec_returning<T>(
+        &mut self,
+        sql: &str,
+        args: &[Value<'_>],
+        read: impl FnOnce(&Row<'_>) -> Result<T, Refusal>,
+    ) -> Result<Option<T>, Refusal> {
+        if keep::is_keep(sql) {
+            return Err(Refusal::internal("a housekeeping table is written through keep"));
+        }
+        self.ledger.changed = true;
+        self.read.db.first(sql, args, read)
+    }
+
+    /// Changes a housekeeping table; answers how many rows.
+    ///
+    /// # Errors
+    /// What the store answers; `INTERNAL` for a journaled table.
+    pub fn keep(&mut self, sql: &str, args: &[Value<'_>]) -> Result<usize, Refusal> {
+        if !keep::is_keep(sql) {
+            return Err(Refusal::internal("a journaled table is written through exec"));
+        }
+        self.read.db.exec(sql, args)
+    }
+
+    /// Changes a housekeeping table and answers the first row that the statement returns.
+    ///
+    /// # Errors
+    /// What the store or `read` answers; `INTERNAL` for a journaled table.
+    pub fn keep_returning<T>(
+        &mut self,
+        sql: &str,
+        args: &[Value<'_>],
+        read: impl FnOnce(&Row<'_>) -> Result<T, Refusal>,
+    ) -> Result<Option<T>, Refusal> {
+        if !keep::is_keep(sql) {
+            return Err(Refusal::internal("a journaled table is written through exec"));
+        }
+        self.read.db.first(sql, args, read)
+    }
+
+    /// Makes this the instant of the transaction. For replays only, which do again what was done
+    /// at other times.
+    pub fn set_now(&mut self, at: Millis) {
+        self.read.now = at;
+    }
+
+    /// Runs one item of a larger piece of work: if it is refused, all that it did is undone and
+    /// the rest stands.
+    ///
+    /// # Errors
+    /// What `f` answers.
+    pub fn item<T>(
+        &mut self,
+        f: impl FnOnce(&mut Tx<'c>) -> Result<T, Refusal>,
+    ) -> Result<T, Refusal> {
+        let before = self.ledger.clone();
+        self.read.db.control("SAVEPOINT item")?;
+        match f(self) {
+            Ok(value) => {
+                self.read.db.control("RELEASE item")?;
+                Ok(value)
+            }
+            Err(refusal) => {
+                // Where the engine ended the whole transaction there is no savepoint any more.
+                if !self.read.db.is_idle() {
+                    self.read.db.control("ROLLBACK TO item")?;
+                    self.read.db.control("RELEASE item")?;
+                }
+                self.ledger = before;
+                Err(refusal)
+            }
+        }
+    }
+
+    /// Runs `f` and undoes all that it did, whatever it answers. The events that it would have
+    /// appended are answered beside its own answer.
+    ///
+    /// # Errors
+    /// What `f` answers.
+    pub fn rehearse<T>(
+        &mut self,
+        f: impl FnOnce(&mut Tx<'c>) -> Result<T, Refusal>,
+    ) -> Result<T, Refusal> {
+        let before = self.ledger.clone();
+        self.read.db.control("SAVEPOINT rehearsal")?;
+        let answer = f(self).and_then(|value| self.settled().map(|()| value));
+        if !self.read.db.is_idle() {
+            self.read.db.control("ROLLBACK TO rehearsal")?;
+            self.read.db.control("RELEASE rehearsal")?;
+        }
+        self.ledger = before;
+        answer
+    }
+
+    /// Notes that a journal number was reserved. For `journal/` only.
+    pub fn note_reserved(&mut self, tenant: i64, seq: i64) {
+        self.ledger.reserved.push_back((tenant, seq));
+    }
+
+    /// Notes that an event was appended under the oldest reserved number. For `journal/` only.
+    ///
+    /// # Errors
+    /// `INTERNAL` when it was not reserved, or an older one was passed over.
+    pub fn note_appended(&mut self, appended: Appended) -> Result<(), Refusal> {
+        let next = self.ledger.reserved.pop_front();
+        if next != Some((appended.tenant, appended.seq)) {
+            return Err(Refusal::internal(format!(
+                "event {} was appended where {next:?} is next",
+                appended.seq
+            )));
+        }
+        self.ledger.appended.push(appended);
+        Ok(())
+    }
+
+    /// The events appended so far.
+    pub fn appended(&self) -> &[Appended] {
+        &self.ledger.appended
+    }
+
+    /// Whether the work may be committed: what it changed is in the journal, and every number
+    /// that it reserved is used.
+    pub(super) fn settled(&self) -> Result<(), Refusal> {
+        if self.ledger.changed && self.ledger.appended.is_empty() {
+            return Err(Refusal::internal("a journaled table was changed without an event"));
+        }
+        if let Some((_, seq)) = self.ledger.reserved.front() {
+            return Err(Refusal::internal(format!("number {seq} was reserved and not used")));
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,267 @@
+//! The one thread that writes. It takes every call that waits, runs each in a savepoint of its
+//! own inside one transaction, commits, and only then answers all of them: one sync of the disk
+//! for many calls, and no answer before its change is safe.
+
+use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::JoinHandle;
+use std::time::Instant;
+
+use tokio::sync::{mpsc, oneshot};
+
+use super::sqlite::Db;
+use super::tx::Tx;
+use super::{OnCommit, OnFatal, Options};
+use crate::kernel::clock::Clock;
+use crate::kernel::refusal::{Code, Refusal};
+
+/// The newest number of each journal that a commit has grown.
+pub type Heads = BTreeMap<i64, i64>;
+
+/// How many calls lie between two moves of the log into the file.
+const CALLS_PER_CHECKPOINT: usize = 500;
+
+/// How a write ends.
+#[derive(Debug)]
+pub enum Outcome<T> {
+    /// It stands.
+    Done(T),
+    /// It was a rehearsal: the answer is given, all that was done is undone.
+    Rehearsed(T),
+    /// All that was done is undone.
+    Refused(Refusal),
+    /// It is refused, but what was done stands: counters of failed sign-ins and their event.
+    RefusedAndKept(Refusal),
+}
+
+/// What a job leaves behind once it has run.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Verdict {
+    Keep,
+    Undo,
+}
+
+trait Job: Send {
+    fn deadline(&self) -> Instant;
+    fn run(&mut self, tx: &mut Tx<'_>) -> Verdict;
+    /// Forgets the answer of a run that was undone by no fault of its own.
+    fn refuse(&mut self, refusal: Refusal);
+    fn answer(self: Box<Self>);
+}
+
+struct Call<T, F> {
+    deadline: Instant,
+    f: F,
+    result: Option<Result<T, Refusal>>,
+    reply: oneshot::Sender<Result<T, Refusal>>,
+}
+
+impl<T: Send, F: FnMut(&mut Tx<'_>) -> Outcome<T> + Send> Job for Call<T, F> {
+    fn deadline(&self) -> Instant {
+        self.deadline
+    }
+
+    fn run(&mut self, tx: &mut Tx<'_>) -> Verdict {
+        let outcome = catch_unwind(AssertUnwindSafe(|| (self.f)(tx)))
+            .unwrap_or_else(|_| Outcome::Refused(Refusal::internal("a write panicked")));
+        let outcome = match (outcome, tx.settled()) {
+            (Outcome::Done(_) | Outcome::RefusedAndKept(_), Err(unsettled)) => {
+                Outcome::Refused(unsettled)
+            }
+            (outcome, _) => outcome,
+        };
+        let (verdict, result) = match outcome {
+            Outcome::Done(value) => (Verdict::Keep, Ok(value)),
+            Outcome::Rehearsed(value) => (Verdict::Undo, Ok(value)),
+            Outcome::Refused(refusal) => (Verdict::Undo, Err(refusal)),
+            Outcome::RefusedAndKept(refusal) => (Verdict::Keep, Err(refusal)),
+        };
+        self.result = Some(result);
+        verdict
+    }
+
+    fn refuse(&mut self, refusal: Refusal) {
+        self.result = Some(Err(refusal));
+    }
+
+    fn answer(self: Box<Self>) {
+        let result = self.result.unwrap_or_else(|| Err(Refusal::internal("a write has no answer")));
+        // Who asked may have gone away; what was done stands all the same.
+        let _ = self.reply.send(result);
+    }
+}
+
+pub(super) struct Writer {
+    jobs: Mutex<Option<mpsc::Sender<Box<dyn Job>>>>,
+    thread: Mutex<Option<JoinHandle<()>>>,
+}
+
+impl std::fmt::Debug for Writer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Writer")
+    }
+}
+
+impl Writer {
+    pub(super) fn start(
+        db: Db,
+        options: &Options,
+        clock: Arc<Clock>,
+        on_commit: OnCommit,
+        on_fatal: OnFatal,
+    ) -> Result<Writer, Refusal> {
+        let (jobs, queue) = mpsc::channel(options.queue);
+        let batch = options.batch;
+        let thread = std::thread::Builder::new()
+            .name("writer".into())
+            .spawn(move || Loop { db, clock, on_commit, on_fatal, batch, since_checkpoint: 0 }.run(queue))
+            .map_err(|error| Refusal::internal(format!("no thread for the writer: {error}")))?;
+        Ok(Writer { jobs: Mutex::new(Some(jobs)), thread: Mutex::new(Some(thread)) })
+    }
+
+    pub(super) async fn run<T, F>(&self, deadline: Instant, f: F) -> Result<T, Refusal>
+    where
+        T: Send + 'static,
+        F: FnMut(&mut Tx<'_>) -> Outcome<T> + Send + 'static,
+    {
+        let stopping = || Refusal::new(Code::Stopping, "the daemon is ending");
+        let jobs = self.jobs.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let (reply, answer) = oneshot::channel();
+        jobs.ok_or_else(stopping)?
+            .try_send(Box::new(Call { deadline, f, result: None, reply }))
+            .map_err(|error| match error {
+                mpsc::error::TrySendError::Full(_) => {
+                    Refusal::new(Code::QueueFull, "too many calls wait for the daemon")
+                        .hint("nothing was changed; try again in a moment")
+                }
+                mpsc::error::TrySendError::Closed(_) => stopping(),
+            })?;
+        answer.await.unwrap_or_else(|_| Err(outcome_unknown()))
+    }
+
+    pub(super) fn close(&self) {
+        self.jobs.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let thread = self.thread.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(thread) = thread {
+            let _ = thread.join();
+        }
+    }
+}
+
+fn outcome_unknown() -> Refusal {
+    Refusal::new(Code::OutcomeUnknown, "the daemon failed while it made this change")
+        .hint("it may or may not be there: repeat with the same --idempotency-key to find out")
+}
+
+struct Loop {
+    db: Db,
+    clock: Arc<Clock>,
+    on_commit: OnCommit,
+    on_fatal: OnFatal,
+    batch: usize,
+    since_checkpoint: usize,
+}
+
+impl Loop {
+    fn run(mut self, mut queue: mpsc::Receiver<Box<dyn Job>>) {
+        while let Some(first) = queue.blocking_recv() {
+            let mut jobs = vec![first];
+            while jobs.len() < self.batch
+                && let Ok(next) = queue.try_recv()
+            {
+                jobs.push(next);
+            }
+            self.commit(jobs);
+            if let Some(what) = self.db.fatal() {
+                (self.on_fatal)(&what);
+                return;
+            }
+            self.checkpoint();
+        }
+        // The last one out moves the log into the file.
+        let _ = self.db.checkpoint();
+    }
+
+    fn checkpoint(&mut self) {
+        if self.since_checkpoint >= CALLS_PER_CHECKPOINT {
+            self.since_checkpoint = 0;
+            // A log that could not be moved now is moved the next time.
+            let _ = self.db.checkpoint();
+        }
+    }
+
+    fn commit(&mut self, mut jobs: Vec<Box<dyn Job>>) {
+        self.since_checkpoint += jobs.len();
+        match self.transact(&mut jobs) {
+            Ok(heads) => {
+                if !heads.is_empty() {
+                    (self.on_commit)(&heads);
+                }
+            }
+            Err(_) if self.db.fatal().is_some() => {
+                for job in &mut jobs {
+                    job.refuse(outcome_unknown());
+                }
+            }
+            // Nothing of the batch stands. One call may be what the disk has no room for; the
+            // others should not suffer from it.
+            Err(_) if jobs.len() > 1 => {
+                for job in jobs {
+                    self.commit(vec![job]);
+                }
+                return;
+            }
+            Err(refusal) => {
+                for job in &mut jobs {
+                    job.refuse(refusal.clone());
+                }
+            }
+        }
+        for job in jobs {
+            job.answer();
+        }
+    }
+
+    /// One transaction for all of them. An error means that nothing stands.
+    fn transact(&self, jobs: &mut [Box<dyn Job>]) -> Result<Heads, Refusal> {
+        let mut heads = Heads::new();
+        self.db.control("BEGIN IMMEDIATE")?;
+        let done = self.run_each(jobs, &mut heads).and_then(|()| self.db.control("COMMIT"));
+        if let Err(refusal) = done {
+            if !self.db.is_idle() {
+                self.db.control("ROLLBACK")?;
+            }
+            return Err(refusal);
+        }
+        Ok(heads)
+    }
+
+    fn run_each(&self, jobs: &mut [Box<dyn Job>], heads: &mut Heads) -> Result<(), Refusal> {
+        for job in jobs {
+            if Instant::now() > job.deadline() {
+                job.refuse(Refusal::new(
+                    Code::Deadline,
+                    "the time for this call was over before it was begun",
+                ));
+                continue;
+            }
+            self.db.control("SAVEPOINT job")?;
+            let mut tx = Tx::new(&self.db, self.clock.now());
+            let verdict = job.run(&mut tx);
+            if self.db.is_idle() {
+                return Err(Refusal::new(Code::DiskFull, "the disk of the daemon is full")
+                    .hint("nothing was changed; make room and try again"));
+            }
+            if verdict == Verdict::Undo {
+                self.db.control("ROLLBACK TO job")?;
+            } else {
+                for event in tx.appended() {
+                    heads.insert(event.tenant, event.seq);
+                }
+            }
+            self.db.control("RELEASE job")?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,14 @@
+//! Tickets: what is asked of the desk, and its life until it is closed. The right-most slice: it
+//! knows people, groups and the catalogue.
+
+pub mod lifecycle;
+pub mod model;
+mod rpc;
+pub mod rules;
+mod store;
+
+pub use rpc::{Narrate, Service, leave_group, leave_user, move_group, sees, sees_inside};
+pub use store::{get, replay};
+
+/// The noun, in events and refusals.
+pub const NOUN: &str = "ticket";

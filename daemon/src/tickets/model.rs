@@ -1,0 +1,427 @@
+//! What a ticket is. A stage carries what is true in it and nothing else, so that a resolved
+//! ticket without a solution, or an assigned one without an assignee, has no spelling.
+
+use crate::kernel::change::Change;
+use crate::kernel::clock::Millis;
+use crate::kernel::id::{GroupId, OrgId, ServiceId, TicketId, UserId};
+
+/// The longest title, in bytes.
+pub const TITLE_MAX: usize = 256;
+/// The longest description, comment or solution, in bytes.
+pub const BODY_MAX: usize = 64 << 10;
+/// The longest tag, in bytes.
+pub const TAG_MAX: usize = 64;
+/// The most tags of a ticket.
+pub const TAGS_MAX: usize = 32;
+/// The most people who work on a ticket beside the assignee.
+pub const COWORKERS_MAX: usize = 20;
+/// The longest name that another system has for a ticket, in bytes.
+pub const EXTERNAL_ID_MAX: usize = 200;
+
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $word:literal,)* }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum $name { $($(#[$vdoc])* $variant,)* }
+
+        impl $name {
+            /// All of them.
+            pub const ALL: &'static [$name] = &[$($name::$variant,)*];
+
+            /// The word that people and the store use.
+            pub const fn word(self) -> &'static str {
+                match self { $($name::$variant => $word,)* }
+            }
+
+            /// The one with this word.
+            pub fn from_word(word: &str) -> Option<$name> {
+                match word { $($word => Some($name::$variant),)* _ => None }
+            }
+        }
+    };
+}
+
+words! {
+    /// Where a ticket stands in its life.
+    State {
+        /// No group has it yet.
+        New = "new",
+        /// Somebody has to approve it.
+        AwaitingApproval = "awaiting_approval",
+        /// A group has it, nobody works on it.
+        Dispatched = "dispatched",
+        /// An agent works on it.
+        Assigned = "assigned",
+        /// The requester side has been asked something.
+        WaitingUser = "waiting_user",
+        /// It comes back at a date.
+        Postponed = "postponed",
+        /// It rests until somebody resumes it.
+        Frozen = "frozen",
+        /// It has a solution.
+        Resolved = "resolved",
+        /// The solution was accepted.
+        Closed = "closed",
+        /// An approver said no.
+        Rejected = "rejected",
+        /// The requester side took it back.
+        Cancelled = "cancelled",
+        /// It became part of another ticket.
+        Merged = "merged",
+    }
+}
+
+impl State {
+    /// Whether the ticket still wants something of the desk.
+    pub const fn is_open(self) -> bool {
+        !matches!(self, State::Resolved) && !self.is_final()
+    }
+
+    /// Whether nothing leads out of it.
+    pub const fn is_final(self) -> bool {
+        matches!(self, State::Closed | State::Rejected | State::Cancelled | State::Merged)
+    }
+}
+
+/// Who works on a ticket.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Work {
+    /// The agent who has it.
+    pub assignee: UserId,
+    /// Other members of the group, in order of id.
+    pub coworkers: Vec<UserId>,
+}
+
+/// A solution, and when it was given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Solution {
+    /// Markdown.
+    pub text: String,
+    /// When.
+    pub at: Millis,
+}
+
+/// Where a ticket stands, with what is true there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// No group has it.
+    New,
+    /// A group has it.
+    Dispatched {
+        /// The group.
+        group: GroupId,
+    },
+    /// An agent works on it.
+    Assigned {
+        /// The group.
+        group: GroupId,
+        /// Who works on it.
+        work: Work,
+    },
+    /// It has a solution.
+    Resolved {
+        /// The group.
+        group: GroupId,
+        /// Who worked on it; nobody where an admin outside the group resolved it.
+        work: Option<Work>,
+        /// The solution.
+        solution: Solution,
+    },
+    /// The solution was accepted.
+    Closed {
+        /// The group.
+        group: GroupId,
+        /// Who worked on it.
+        work: Option<Work>,
+        /// The solution.
+        solution: Solution,
+        /// When it ended.
+        at: Millis,
+    },
+    /// The requester side took it back.
+    Cancelled {
+        /// The group that had it.
+        group: Option<GroupId>,
+        /// When it ended.
+        at: Millis,
+    },
+}
+
+impl Stage {
+    /// The state.
+    pub const fn state(&self) -> State {
+        match self {
+            Stage::New => State::New,
+            Stage::Dispatched { .. } => State::Dispatched,
+            Stage::Assigned { .. } => State::Assigned,
+            Stage::Resolved { .. } => State::Resolved,
+            Stage::Closed { .. } => State::Closed,
+            Stage::Cancelled { .. } => State::Cancelled,
+        }
+    }
+
+    /// The group that has it, or had it last.
+    pub const fn group(&self) -> Option<GroupId> {
+        match self {
+            Stage::New => None,
+            Stage::Cancelled { group, .. } => *group,
+            Stage::Dispatched { group }
+            | Stage::Assigned { group, .. }
+            | Stage::Resolved { group, .. }
+            | Stage::Closed { group, .. } => Some(*group),
+        }
+    }
+
+    /// Who works on it, or did.
+    pub const fn work(&self) -> Option<&Work> {
+        match self {
+            Stage::Assigned { work, .. } => Some(work),
+            Stage::Resolved { work, .. } | Stage::Closed { work, .. } => work.as_ref(),
+            Stage::New | Stage::Dispatched { .. } | Stage::Cancelled { .. } => None,
+        }
+    }
+
+    /// The solution.
+    pub const fn solution(&self) -> Option<&Solution> {
+        match self {
+            Stage::Resolved { solution, .. } | Stage::Closed { solution, .. } => Some(solution),
+            _ => None,
+        }
+    }
+
+    /// When it came to its end.
+    pub const fn ended(&self) -> Option<Millis> {
+        match self {
+            Stage::Closed { at, .. } | Stage::Cancelled { at, .. } => Some(*at),
+            _ => None,
+        }
+    }
+}
+
+/// How urgent a ticket is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Priority {
+    /// As impact and urgency make it.
+    Derived,
+    /// As an agent set it, 1 to 4.
+    Set(u8),
+}
+
+/// Priority by impact (rows) and urgency (columns).
+const MATRIX: [[u8; 3]; 3] = [[1, 2, 3], [2, 3, 4], [3, 4, 4]];
+
+/// The priority that impact and urgency make, each 1 to 3.
+pub fn derived(impact: u8, urgency: u8) -> u8 {
+    let cell = |n: u8| usize::from(n.clamp(1, 3) - 1);
+    MATRIX[cell(impact)][cell(urgency)]
+}
+
+/// A ticket as it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ticket {
+    /// The id.
+    pub id: TicketId,
+    /// The number, which is the public id.
+    pub number: String,
+    /// Where it stands.
+    pub stage: Stage,
+    /// `incident`, `question`, `order` or `change`.
+    pub kind: String,
+    /// The service.
+    pub service: ServiceId,
+    /// One line.
+    pub title: String,
+    /// Markdown.
+    pub description: String,
+    /// Who asks.
+    pub requester: UserId,
+    /// The requester's organisation when the ticket was opened.
+    pub org: Option<OrgId>,
+    /// Who opened it.
+    pub creator: UserId,
+    /// 1 (high) to 3 (low).
+    pub impact: u8,
+    /// 1 (high) to 3 (low).
+    pub urgency: u8,
+    /// How urgent it is.
+    pub priority: Priority,
+    /// Words to find it by, in order.
+    pub tags: Vec<String>,
+    /// The name that another system has for it.
+    pub external_id: String,
+    /// When it was opened.
+    pub created: Millis,
+    /// When it was last changed.
+    pub updated: Millis,
+    /// Grows by one with each change.
+    pub version: i64,
+}
+
+impl Ticket {
+    /// The state.
+    pub const fn state(&self) -> State {
+        self.stage.state()
+    }
+
+    /// 1 (high) to 4 (low).
+    pub fn priority(&self) -> u8 {
+        match self.priority {
+            Priority::Derived => derived(self.impact, self.urgency),
+            Priority::Set(priority) => priority,
+        }
+    }
+
+    /// What is different in `after`, as a change of a kind. Times of the store's own (`updated`,
+    /// `version`) are not part of it.
+    pub fn change(&self, kind: &str, after: &Ticket) -> Change {
+        let ids = |ticket: &Ticket| {
+            let coworkers = ticket.stage.work().map(|work| work.coworkers.as_slice());
+            coworkers.unwrap_or_default().iter().map(|user| user.0).collect::<Vec<_>>()
+        };
+        let (was, is) = (&self.stage, &after.stage);
+        let assignee = |stage: &Stage| stage.work().map(|work| work.assignee.0);
+        let text = |stage: &Stage| stage.solution().map(|solution| solution.text.clone());
+        let set = |ticket: &Ticket| matches!(ticket.priority, Priority::Set(_));
+        Change::new(kind)
+            .with("state", was.state().word(), is.state().word())
+            .with("group", was.group().map(|group| group.0), is.group().map(|group| group.0))
+            .with("assignee", assignee(was), assignee(is))
+            .with("coworkers", ids(self), ids(after))
+            .with("title", &self.title, &after.title)
+            .with("description", &self.description, &after.description)
+            .with("impact", self.impact, after.impact)
+            .with("urgency", self.urgency, after.urgency)
+            .with("priority", self.priority(), after.priority())
+            .with("priority_set", set(self), set(after))
+            .with("tags", self.tags.clone(), after.tags.clone())
+            .with("solution", text(was).as_deref(), text(is).as_deref())
+            .with("resolved_ms", was.solution().map(|s| s.at), is.solution().map(|s| s.at))
+            .with("closed_ms", was.ended(), is.ended())
+    }
+}
+
+/// What is wanted of a new ticket, checked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewTicket {
+    /// The number.
+    pub number: String,
+    /// Where it begins.
+    pub stage: Stage,
+    /// `incident`, `question`, `order` or `change`.
+    pub kind: String,
+    /// The service.
+    pub service: ServiceId,
+    /// One line.
+    pub title: String,
+    /// Markdown.
+    pub description: String,
+    /// Who asks.
+    pub requester: UserId,
+    /// The requester's organisation.
+    pub org: Option<OrgId>,
+    /// 1 to 3.
+    pub impact: u8,
+    /// 1 to 3.
+    pub urgency: u8,
+    /// How urgent it is.
+    pub priority: Priority,
+    /// Words to find it by.
+    pub tags: Vec<String>,
+    /// The name that another system has for it.
+    pub external_id: String,
+}
+
+/// The new values of some fields, checked.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Edit {
+    /// One line.
+    pub title: Option<String>,
+    /// Markdown.
+    pub description: Option<String>,
+    /// 1 to 3.
+    pub impact: Option<u8>,
+    /// 1 to 3.
+    pub urgency: Option<u8>,
+    /// 1 to 4.
+    pub priority: Option<u8>,
+    /// Words to add.
+    pub add_tags: Vec<String>,
+    /// Words to take away.
+    pub remove_tags: Vec<String>,
+}
+
+/// Something that somebody said about a ticket.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Comment {
+    /// Its number in the journal.
+    pub id: i64,
+    /// Who wrote it.
+    pub author: Option<UserId>,
+    /// When.
+    pub at: Millis,
+    /// Only agents and admins see it.
+    pub internal: bool,
+    /// Markdown.
+    pub text: String,
+}
+
+/// A number of a level, such as an impact of 1 to 3.
+///
+/// # Errors
+/// A sentence that names the bounds.
+pub fn level(value: i32, max: u8) -> Result<u8, String> {
+    u8::try_from(value)
+        .ok()
+        .filter(|level| (1..=max).contains(level))
+        .ok_or_else(|| format!("{value} is not between 1 (high) and {max} (low)"))
+}
+
+/// The number of a ticket by its tenant's pattern: `{seq}` is the counter, `{yy}` and `{mm}` are
+/// the year and month of `at`, in UTC.
+pub fn number(pattern: &str, seq: i64, at: Millis) -> String {
+    let mut number = pattern.replace("{seq}", &seq.to_string());
+    if number.contains('{')
+        && let Ok(at) = jiff::Timestamp::from_millisecond(at)
+    {
+        let at = at.to_zoned(jiff::tz::TimeZone::UTC);
+        number = number
+            .replace("{yy}", &format!("{:02}", at.year().rem_euclid(100)))
+            .replace("{mm}", &format!("{:02}", at.month()));
+    }
+    number
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_matrix_is_the_documented_one() {
+        let all: Vec<Vec<u8>> =
+            (1..=3).map(|impact| (1..=3).map(|urgency| derived(impact, urgency)).collect()).collect();
+        assert_eq!(all, [[1, 2, 3], [2, 3, 4], [3, 4, 4]]);
+    }
+
+    #[test]
+    fn numbers_follow_their_pattern() {
+        let november_2023 = 1_700_000_000_000;
+        assert_eq!(number("T-{seq}", 42, november_2023), "T-42");
+        assert_eq!(number("S{yy}{mm}-{seq}", 7, november_2023), "S2311-7");
+    }
+
+    #[test]
+    fn levels_are_bounded() {
+        assert_eq!(level(3, 3), Ok(3));
+        for bad in [0, -1, 4, 300] {
+            assert!(level(bad, 3).is_err());
+        }
+    }
+
+    #[test]
+    fn words_and_states_are_one_to_one() {
+        for state in State::ALL {
+            assert_eq!(State::from_word(state.word()), Some(*state));
+        }
+        assert_eq!(State::from_word("open"), None);
+    }
+}

@@ -1,0 +1,168 @@
+//! Looking at tickets: one, many, and what happened to one.
+
+use desk_proto::v1;
+
+use super::{Narrate, is_staff, sees_internal, sides, visible, wire};
+use crate::catalog;
+use crate::groups;
+use crate::identity::{self, orgs};
+use crate::journal;
+use crate::kernel::page;
+use crate::kernel::refusal::{Code, Problems, Refusal};
+use crate::policy::{Caller, scope};
+use crate::session::Page;
+use crate::store::ReadTx;
+use crate::tickets::NOUN;
+use crate::tickets::model;
+use crate::tickets::store::{self, Filter, View};
+
+pub(super) fn get(
+    tx: &ReadTx<'_>,
+    caller: &Caller,
+    request: &v1::GetTicketRequest,
+) -> Result<v1::Ticket, Refusal> {
+    let ticket = visible(tx, caller, &request.id)?;
+    let mut answer = wire::ticket(tx, caller, &ticket)?;
+    if request.with_comments {
+        let internal = sees_internal(&sides(tx, caller, &ticket)?);
+        answer.comments = store::comments(tx, caller.tenant, ticket.id, internal)?
+            .into_iter()
+            .map(|comment| wire::comment(tx, caller.tenant, comment))
+            .collect::<Result<_, _>>()?;
+    }
+    Ok(answer)
+}
+
+pub(super) fn list(
+    tx: &ReadTx<'_>,
+    caller: &Caller,
+    request: &v1::ListTicketsRequest,
+) -> Result<v1::ListTicketsResponse, Refusal> {
+    let asked = request.page.clone().unwrap_or_default();
+    let order = page::order(&asked.order_by, store::ORDER, "-updated")?;
+    let filter = match &request.filter {
+        Some(filter) if *filter != v1::TicketFilter::default() => narrowed(tx, caller, filter)?,
+        _ => Filter { view: Some(own_view(tx, caller)?), ..Filter::default() },
+    };
+    let asked = page::Asked {
+        size: page::size(asked.size)?,
+        token: asked.token,
+        with_total: asked.with_total,
+    };
+    let (tickets, answered) = store::list(tx, &scope(caller), &filter, &order, &asked)?;
+    let tickets = tickets
+        .iter()
+        .map(|ticket| wire::ticket(tx, caller, ticket))
+        .collect::<Result<_, _>>()?;
+    let page = Some(v1::PageInfo { next: answered.next, total: answered.total });
+    Ok(v1::ListTicketsResponse { tickets, page })
+}
+
+/// What a caller sees who asks for nothing in particular.
+fn own_view(tx: &ReadTx<'_>, caller: &Caller) -> Result<View, Refusal> {
+    if caller.admin {
+        return Ok(View::Open);
+    }
+    if !is_staff(caller) {
+        return Ok(View::Own(caller.user));
+    }
+    let groups = groups::of_member(tx, caller.tenant, caller.user)?;
+    Ok(View::Agent(caller.user, groups.into_iter().map(|(group, _)| group).collect()))
+}
+
+fn narrowed(
+    tx: &ReadTx<'_>,
+    caller: &Caller,
+    filter: &v1::TicketFilter,
+) -> Result<Filter, Refusal> {
+    let mut problems = Problems::new();
+    let states = filter
+        .states
+        .iter()
+        .filter_map(|state| {
+            let known = wire::state_from_wire(*state);
+            if known.is_none() {
+                problems.add("states", format!("{state} is no state that this daemon knows"));
+            }
+            known
+        })
+        .collect();
+    let priority = match filter.priority {
+        0 => None,
+        value => Some(problems.take("priority", model::level(value, 4))),
+    };
+    problems.end()?;
+    let user = |name: &str| identity::user_named(tx, caller, name);
+    let given = |name: &str| Some(name.to_owned()).filter(|name| !name.is_empty());
+    Ok(Filter {
+        view: None,
+        states,
+        group: given(&filter.group)
+            .map(|name| match name.as_str() {
+                "none" => Ok(None),
+                name => groups::named(tx, caller.tenant, name).map(|group| Some(group.id)),
+            })
+            .transpose()?,
+        assignee: given(&filter.assignee)
+            .map(|name| if name == "none" { Ok(None) } else { user(&name).map(Some) })
+            .transpose()?,
+        requester: given(&filter.requester).map(|name| user(&name)).transpose()?,
+        org: given(&filter.org)
+            .map(|name| orgs::named(tx, caller.tenant, &name).map(|org| org.id))
+            .transpose()?,
+        service: given(&filter.service)
+            .map(|name| catalog::named(tx, caller.tenant, &name).map(|service| service.id))
+            .transpose()?,
+        tags: filter.tags.clone(),
+        priority,
+        closed: filter.closed,
+        unrouted: filter.unrouted,
+        since: Some(filter.since_ms).filter(|at| *at != 0),
+        until: Some(filter.until_ms).filter(|at| *at != 0),
+    })
+}
+
+pub(super) fn log(
+    tx: &ReadTx<'_>,
+    caller: &Caller,
+    request: &v1::LogTicketRequest,
+    narrate: Narrate,
+) -> Result<v1::LogTicketResponse, Refusal> {
+    let size = page::size(request.size)?;
+    let page = events(tx, caller, &request.id, request.after, size, narrate)?;
+    Ok(v1::LogTicketResponse { next: if page.more { page.next } else { 0 }, events: page.events })
+}
+
+pub(super) fn watch(
+    tx: &ReadTx<'_>,
+    caller: &Caller,
+    request: &v1::WatchTicketRequest,
+    after: i64,
+    narrate: Narrate,
+) -> Result<Page<v1::Event>, Refusal> {
+    if after < 0 {
+        return Err(Refusal::new(Code::Invalid, "after: must not be negative"));
+    }
+    events(tx, caller, &request.id, after, page::MAX, narrate)
+}
+
+fn events(
+    tx: &ReadTx<'_>,
+    caller: &Caller,
+    number: &str,
+    after: i64,
+    size: usize,
+    narrate: Narrate,
+) -> Result<Page<v1::Event>, Refusal> {
+    let ticket = visible(tx, caller, number)?;
+    let rows = journal::of_object(tx, caller.tenant, (NOUN, ticket.id.0), after, size)?;
+    let events = rows
+        .iter()
+        .map(|row| narrate(tx, caller, row))
+        .collect::<Result<Vec<_>, _>>()?
+        .into_iter()
+        .flatten()
+        .collect();
+    let next = rows.last().map_or(after, |row| row.seq);
+    Ok(Page { events, next, more: rows.len() == size })
+}

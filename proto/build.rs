@@ -1,0 +1,124 @@
+//! Compiles the `.proto` files without protoc and emits, from their descriptors, what the other
+//! crates must not be able to forget: one enum of every call, one marker type for each, and one
+//! trait over everything that writes.
+
+use std::{collections::BTreeMap, env, error::Error, fmt::Write as _, fs, path::PathBuf};
+
+use prost::Message as _;
+use protox::prost_reflect::{FileDescriptor, MethodDescriptor};
+
+const FILES: [&str; 7] = [
+    "desk/v1/common.proto",
+    "desk/v1/history.proto",
+    "desk/v1/tickets.proto",
+    "desk/v1/groups.proto",
+    "desk/v1/catalog.proto",
+    "desk/v1/identity.proto",
+    "desk/v1/daemon.proto",
+];
+
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo:rerun-if-changed=desk");
+    let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?);
+
+    let mut compiler = protox::Compiler::new(["."])?;
+    compiler.include_imports(true).include_source_info(true).open_files(FILES)?;
+    let pool = compiler.descriptor_pool();
+    let ours: Vec<_> = pool.files().filter(|file| file.package_name() == "desk.v1").collect();
+
+    fs::write(out.join("rpc.rs"), rpcs(&ours)?)?;
+    fs::write(out.join("writes.rs"), writes(&ours)?)?;
+
+    let mut set = compiler.file_descriptor_set();
+    tonic_prost_build::configure().build_transport(false).compile_fds(set.clone())?;
+    // What ships needs no comments and no positions.
+    for file in &mut set.file {
+        file.source_code_info = None;
+    }
+    fs::write(out.join("descriptors.bin"), set.encode_to_vec())?;
+    Ok(())
+}
+
+fn methods(files: &[FileDescriptor]) -> Vec<MethodDescriptor> {
+    files
+        .iter()
+        .flat_map(|file| file.services().collect::<Vec<_>>())
+        .flat_map(|service| service.methods().collect::<Vec<_>>())
+        .collect()
+}
+
+/// `enum Rpc` with its tables, and a marker type for each call.
+fn rpcs(files: &[FileDescriptor]) -> Result<String, std::fmt::Error> {
+    let (mut variants, mut all) = (String::new(), String::new());
+    let (mut paths, mut names, mut from) = (String::new(), String::new(), String::new());
+    let (mut streams, mut writes, mut calls) = (String::new(), String::new(), String::new());
+    for method in methods(files) {
+        let (service, name) = (method.parent_service().name().to_owned(), method.name().to_owned());
+        let variant = format!("{service}{name}");
+        let path = format!("/{}/{name}", method.parent_service().full_name());
+        writeln!(variants, "    /// `{service}.{name}`\n    {variant},")?;
+        write!(all, "Rpc::{variant}, ")?;
+        writeln!(paths, "            Rpc::{variant} => \"{path}\",")?;
+        writeln!(names, "            Rpc::{variant} => \"{service}.{name}\",")?;
+        writeln!(from, "            \"{path}\" => Some(Rpc::{variant}),")?;
+        if method.is_server_streaming() {
+            write!(streams, "{}Rpc::{variant}", if streams.is_empty() { "" } else { " | " })?;
+        }
+        if method.output().get_field_by_name("write").is_some() || method.is_client_streaming() {
+            write!(writes, "{}Rpc::{variant}", if writes.is_empty() { "" } else { " | " })?;
+        }
+        writeln!(
+            calls,
+            "    /// `{service}.{name}`\n    #[derive(Clone, Copy, Debug)]\n    pub struct {variant};\n    \
+             impl super::Call for {variant} {{\n        const RPC: super::Rpc = super::Rpc::{variant};\n        \
+             type Request = crate::v1::{};\n        type Response = crate::v1::{};\n    }}",
+            method.input().name(),
+            method.output().name(),
+        )?;
+    }
+    Ok(format!(
+        "/// Every call of every service.\n\
+         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]\npub enum Rpc {{\n{variants}}}\n\
+         impl Rpc {{\n\
+         /// All of them, in the order of the files.\n    pub const ALL: &'static [Rpc] = &[{all}];\n\
+         /// The path in the HTTP/2 request.\n    pub const fn path(self) -> &'static str {{\n        match self {{\n{paths}        }}\n    }}\n\
+         /// `Service.Method`.\n    pub const fn name(self) -> &'static str {{\n        match self {{\n{names}        }}\n    }}\n\
+         /// The call with this path.\n    pub fn from_path(path: &str) -> Option<Rpc> {{\n        match path {{\n{from}            _ => None,\n        }}\n    }}\n\
+         /// Whether the answer is a stream.\n    pub const fn streams(self) -> bool {{\n        matches!(self, {streams})\n    }}\n\
+         /// Whether it changes something.\n    pub const fn writes(self) -> bool {{\n        matches!(self, {writes})\n    }}\n}}\n\
+         /// One marker type for each call.\npub mod call {{\n{calls}}}\n"
+    ))
+}
+
+/// The traits over every request and every answer with a field `write`.
+fn writes(files: &[FileDescriptor]) -> Result<String, std::fmt::Error> {
+    let mut messages = BTreeMap::new();
+    for message in files.iter().flat_map(|file| file.messages().collect::<Vec<_>>()) {
+        messages.insert(message.name().to_owned(), message);
+    }
+    let mut rs = String::new();
+    for (name, message) in messages {
+        let Some(field) = message.get_field_by_name("write") else { continue };
+        let kind = field.kind();
+        let of = kind.as_message().map(|m| m.name().to_owned()).unwrap_or_default();
+        if of == "WriteOptions" {
+            writeln!(
+                rs,
+                "impl WriteRequest for v1::{name} {{\n    fn options(&self) -> Option<&v1::WriteOptions> {{ self.write.as_ref() }}\n    \
+                 fn options_mut(&mut self) -> &mut Option<v1::WriteOptions> {{ &mut self.write }}\n}}"
+            )?;
+        } else if of == "WriteReport" {
+            let mut secrets = String::new();
+            // A field is a secret by its name; a test pins that there is no other way to make one.
+            for secret in message.fields().filter(|field| field.name() == "secret") {
+                write!(secrets, " self.{} = Default::default();", secret.name())?;
+            }
+            writeln!(
+                rs,
+                "impl WriteResponse for v1::{name} {{\n    fn report_mut(&mut self) -> &mut Option<v1::WriteReport> {{ &mut self.write }}\n    \
+                 fn forget_secrets(&mut self) {{{secrets} }}\n}}"
+            )?;
+        }
+    }
+    Ok(rs)
+}
