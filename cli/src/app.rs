@@ -3,9 +3,7 @@
 
 use std::{ffi::OsString, process::ExitCode};
 
-use clap::{
-    CommandFactory as _, FromArgMatches as _, Parser, error::ErrorKind,
-};
+use clap::{CommandFactory as _, FromArgMatches as _, Parser, error::ErrorKind};
 
 use crate::{
     completion,
@@ -107,15 +105,27 @@ pub fn run(args: impl IntoIterator<Item = impl Into<OsString>>, env: Env, io: Io
     }
     match dispatch(&ctx, app.command) {
         Ok(outcome) => conclude(&ctx, outcome),
-        Err(error) => end(&ctx.screen, &error),
+        Err(error) => end(&ctx.screen, &advised(&ctx, error)),
     }
 }
 
 fn conclude(ctx: &Ctx, outcome: Outcome<'_>) -> ExitCode {
     match render::outcome(&ctx.screen, &ctx.view, ctx.now(), outcome) {
         Ok(code) => code,
-        Err(error) => end(&ctx.screen, &error),
+        Err(error) => end(&ctx.screen, &advised(ctx, error)),
     }
+}
+
+/// `--json id,title` looks for an object of that name: the value of `--json` needs its `=`.
+fn advised(ctx: &Ctx, mut error: CliError) -> CliError {
+    let fields = |target: &str| target.split(',').all(|name| ctx.view.shape.index(name).is_some());
+    if error.exit == Exit::NotFound
+        && ctx.flags.json.as_deref() == Some("")
+        && let Some(target) = error.target.as_deref().filter(|target| fields(target))
+    {
+        error.hint = Some(format!("to name the fields write --json={target}"));
+    }
+    error
 }
 
 /// Tells the error after everything that was answered before it.
@@ -133,9 +143,9 @@ fn parse(args: &[OsString]) -> Result<(App, Shape), clap::Error> {
         command = documented(command);
     }
     let matches = command.try_get_matches_from_mut(args)?;
-    let shape = matches.subcommand().and_then(|(noun, matches)| {
-        answers(noun, matches.subcommand_name().unwrap_or_default())
-    });
+    let shape = matches
+        .subcommand()
+        .and_then(|(noun, matches)| answers(noun, matches.subcommand_name().unwrap_or_default()));
     let app = App::from_arg_matches(&matches).map_err(|error| error.format(&mut command))?;
     Ok((app, shape.unwrap_or_else(Shape::none)))
 }

@@ -39,7 +39,9 @@ pub(crate) async fn start(config: &Config, env: &Env) -> Result<Channel, CliErro
     loop {
         match connect::dial(&config.socket).await {
             Ok(channel) => return Ok(channel),
-            Err(error) if !connect::nobody(&error) => return Err(connect::unreachable(config, &error)),
+            Err(error) if !connect::nobody(&error) => {
+                return Err(connect::unreachable(config, &error));
+            }
             Err(_) => {}
         }
         if began.elapsed() > PATIENCE {

@@ -141,9 +141,8 @@ impl Ctx {
             let began = Instant::now();
             let answer = once::<C>(channel, self.dressed(request.clone())?, timeout).await;
             let status = answer.as_ref().err();
-            self.screen.trace(|| {
-                format!("{} {} {:?}", C::RPC.name(), word(status), began.elapsed())
-            });
+            self.screen
+                .trace(|| format!("{} {} {:?}", C::RPC.name(), word(status), began.elapsed()));
             if self.replace(&answer).await? {
                 if let Ok(reply) = answer
                     && C::RPC.writes()
@@ -156,16 +155,20 @@ impl Ctx {
                 Ok(reply) => return Ok(reply.into_inner()),
                 Err(status) => status,
             };
-            let cut = status.source().is_some() && status.code() != Code::DeadlineExceeded;
+            let error = failure(&status);
+            let cut = status.source().is_some() && error.exit == Exit::Unreachable;
             broke |= cut && !refused(&status);
-            if tries >= RETRIES || !(cut || status.code() == Code::Unavailable) {
-                return Err(match failure(&status) {
+            if tries >= RETRIES || error.exit != Exit::Unreachable {
+                return Err(match error {
                     error if error.exit == Exit::Timeout => late(timeout),
-                    _ if cut && broke && C::RPC.writes() => unknown(),
+                    _ if broke && cut && C::RPC.writes() => unknown(),
                     error => error,
                 });
             }
             *self.link.borrow_mut() = None;
+            if error.code == "STOPPING" {
+                autostart::gone(self.config()?).await;
+            }
             tokio::time::sleep(Duration::from_millis(50 << tries) + jitter()).await;
             tries += 1;
         }
@@ -195,7 +198,8 @@ impl Ctx {
         let Some(build) = meta.get("x-desk-build").and_then(|build| build.to_str().ok()) else {
             return false;
         };
-        if self.met.replace(true) || build == embedded::BUILD {
+        // Who only looks at the daemon, or ends it, is told its build anyway.
+        if self.met.replace(true) || build == embedded::BUILD || self.leave.get() {
             return false;
         }
         let ours = self.config().is_ok_and(|c| c.local && c.autostart == Autostart::On);
@@ -210,7 +214,10 @@ impl Ctx {
     }
 
     /// Replaces a daemon of another build that `desk` itself started.
-    async fn replace<T>(&self, answer: &Result<tonic::Response<T>, Status>) -> Result<bool, CliError> {
+    async fn replace<T>(
+        &self,
+        answer: &Result<tonic::Response<T>, Status>,
+    ) -> Result<bool, CliError> {
         let meta = match answer {
             Ok(reply) => reply.metadata(),
             Err(status) => status.metadata(),
@@ -261,7 +268,11 @@ fn failure(status: &Status) -> CliError {
         cause = error.source();
     }
     if status.source().is_some() {
-        return CliError::new(Exit::Unreachable, "UNREACHABLE", "the connection to the daemon broke");
+        return CliError::new(
+            Exit::Unreachable,
+            "UNREACHABLE",
+            "the connection to the daemon broke",
+        );
     }
     CliError::of_status(status)
 }

@@ -78,7 +78,8 @@ impl Ctx {
     /// The present instant, in milliseconds. It is the same during the whole run.
     pub(crate) fn now(&self) -> i64 {
         *self.now.get_or_init(|| {
-            let fixed = self.env.get("DESK_NOW").and_then(|now| now.parse::<jiff::Timestamp>().ok());
+            let fixed =
+                self.env.get("DESK_NOW").and_then(|now| now.parse::<jiff::Timestamp>().ok());
             #[expect(clippy::disallowed_methods, reason = "the one call that the rule leads to")]
             fixed.unwrap_or_else(jiff::Timestamp::now).as_millisecond()
         })

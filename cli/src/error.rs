@@ -81,7 +81,8 @@ impl CliError {
 
     /// Stdout cannot be written; a reader that went away is no failure worth a word.
     pub(crate) fn output(error: &io::Error) -> CliError {
-        let exit = if error.kind() == io::ErrorKind::BrokenPipe { Exit::Pipe } else { Exit::Failure };
+        let exit =
+            if error.kind() == io::ErrorKind::BrokenPipe { Exit::Pipe } else { Exit::Failure };
         CliError::new(exit, "OUTPUT", format!("cannot write the output: {}", plain(error)))
     }
 
@@ -108,7 +109,8 @@ impl CliError {
         error.grpc = Some(status.code());
         error.hint = meta.remove("hint").filter(|hint| !hint.is_empty());
         error.target = meta.remove("target").filter(|target| !target.is_empty());
-        error.request_id = meta.remove("request_id").filter(|id| !id.is_empty());
+        let id = status.metadata().get("x-request-id").and_then(|id| id.to_str().ok());
+        error.request_id = meta.remove("request_id").or_else(|| id.map(str::to_owned));
         if let Some(bad) = details.bad_request() {
             error.fields = (bad.field_violations.iter())
                 .map(|violation| (violation.field.clone(), violation.description.clone()))
@@ -129,7 +131,8 @@ impl CliError {
         error.grpc = Some(grpc);
         error.hint = Some(problem.hint).filter(|hint| !hint.is_empty());
         error.target = Some(problem.target).filter(|target| !target.is_empty());
-        error.fields = (problem.fields.into_iter()).map(|field| (field.name, field.problem)).collect();
+        error.fields =
+            (problem.fields.into_iter()).map(|field| (field.name, field.problem)).collect();
         error
     }
 }

@@ -133,6 +133,8 @@ pub(crate) trait Noun: Send + Sized + 'static {
     const LINE: &'static [&'static str] = &["id", "name"];
     /// The fields that a card prints in full below the others.
     const BODY: &'static [&'static str] = &[];
+    /// Whether a line of JSON Lines names its schema: where lines of several kinds may meet.
+    const TAGGED: bool = false;
 
     /// What a card prints after the bodies: heads and texts.
     fn notes(&self) -> Vec<(String, String)> {
@@ -155,6 +157,8 @@ pub(crate) struct Shape {
     pub(crate) line: &'static [&'static str],
     /// [`Noun::BODY`].
     pub(crate) body: &'static [&'static str],
+    /// [`Noun::TAGGED`].
+    pub(crate) tagged: bool,
 }
 
 impl Shape {
@@ -167,12 +171,14 @@ impl Shape {
             wide: T::WIDE,
             line: T::LINE,
             body: T::BODY,
+            tagged: T::TAGGED,
         }
     }
 
     /// That of a command that answers no objects.
     pub(crate) fn none() -> Shape {
-        Shape { kind: "", fields: Vec::new(), table: &[], wide: &[], line: &[], body: &[] }
+        let (kind, fields) = ("", Vec::new());
+        Shape { kind, fields, table: &[], wide: &[], line: &[], body: &[], tagged: false }
     }
 
     /// The place of a field.
@@ -317,7 +323,8 @@ mod tests {
 
     #[test]
     fn distances() {
-        for (a, b, far) in [("", "", 0), ("", "abc", 3), ("kitten", "sitting", 3), ("ab", "ba", 2)] {
+        for (a, b, far) in [("", "", 0), ("", "abc", 3), ("kitten", "sitting", 3), ("ab", "ba", 2)]
+        {
             assert_eq!(distance(a, b), far, "{a} {b}");
         }
     }

@@ -7,7 +7,7 @@ use std::{
     path::Path,
 };
 
-use crate::{context::Ctx, error::CliError};
+use crate::{context::Ctx, error::CliError, exit::Exit};
 
 /// The longest text that is sent in one field; a message has 4 MiB.
 const TEXT: u64 = 4_000_000;
@@ -35,7 +35,8 @@ impl Body {
         let mut bytes = Vec::new();
         reader.take(TEXT + 1).read_to_end(&mut bytes).map_err(|e| CliError::input(&name, &e))?;
         if bytes.len() as u64 > TEXT {
-            return Err(CliError::usage(format!("{name} is too large: {TEXT} bytes are the most")));
+            let message = format!("{name} is too large: {TEXT} bytes are the most");
+            return Err(CliError::new(Exit::Invalid, "INVALID", message));
         }
         let text = String::from_utf8(bytes).map_err(|error| {
             let at = error.utf8_error().valid_up_to();
@@ -86,10 +87,12 @@ fn next_id(reader: &mut BufReader<Box<dyn Read + Send>>) -> Result<Option<String
             .ok_or_else(|| CliError::usage("stdin has a line that is no id"))?;
         let text = text.trim();
         if text.starts_with('{') {
-            let object: serde_json::Value = serde_json::from_str(text)
-                .map_err(|error| CliError::usage(format!("stdin has a line that is no JSON: {error}")))?;
+            let object: serde_json::Value = serde_json::from_str(text).map_err(|error| {
+                CliError::usage(format!("stdin has a line that is no JSON: {error}"))
+            })?;
             let id = object.get("id").and_then(|id| id.as_str());
-            let id = id.ok_or_else(|| CliError::usage("stdin has a JSON line without an \"id\""))?;
+            let id =
+                id.ok_or_else(|| CliError::usage("stdin has a JSON line without an \"id\""))?;
             return Ok(Some(id.to_owned()));
         }
         if !text.is_empty() {

@@ -208,24 +208,25 @@ where
         }
     }
 
-    fn fate(&mut self) -> Fate {
+    /// What the daemon answered to the next row, and the id of the object if there is one.
+    fn answer(&mut self) -> (Option<String>, Fate) {
         let reply = match self.replies.next(None) {
             Ok(reply) => reply,
-            Err(error) => return self.failed(error),
+            Err(error) => return (None, self.failed(error)),
         };
         match reply.and_then(RowReply::result) {
             Some(Ok(done)) => {
                 let (report, record) = parts(done);
-                Fate::Done(report, record)
+                (record.as_deref().map(id), Fate::Done(report, record))
             }
             Some(Err(problem)) if self.skip && problem.code == "ALREADY_EXISTS" => {
-                Fate::Done(v1::WriteReport::default(), None)
+                (Some(problem.target), Fate::Done(v1::WriteReport::default(), None))
             }
-            Some(Err(problem)) => self.failed(CliError::of_problem(problem)),
+            Some(Err(problem)) => (None, self.failed(CliError::of_problem(problem))),
             // The daemon ended before this row.
             None => {
                 self.stop();
-                Fate::Skipped
+                (None, Fate::Skipped)
             }
         }
     }
@@ -246,14 +247,10 @@ where
 
     fn next(&mut self) -> Option<Written> {
         let read = self.next_read()?;
-        let fate = match read.wrong {
-            Some(_) if self.stopped => Fate::Skipped,
-            Some(error) => self.failed(error),
-            None => self.fate(),
-        };
-        let id = match &fate {
-            Fate::Done(_, Some(record)) => Some(id(record.as_ref())),
-            _ => None,
+        let (id, fate) = match read.wrong {
+            Some(_) if self.stopped => (None, Fate::Skipped),
+            Some(error) => (None, self.failed(error)),
+            None => self.answer(),
         };
         Some(Written { id, place: Some(read.place), fate })
     }

@@ -8,8 +8,10 @@ use crate::{context::Ctx, error::CliError};
 /// Asks whether to do it.
 pub(crate) fn confirm(ctx: &Ctx, question: &str, flag: &str) -> Result<(), CliError> {
     if !ctx.interactive() {
-        return Err(CliError::usage(format!("{question} That needs {flag}, nobody can be asked"))
-            .hint(format!("repeat it with {flag}")));
+        return Err(CliError::usage(format!(
+            "missing {flag}: \"{question}\" is asked on a terminal only"
+        ))
+        .hint(format!("repeat it with {flag}")));
     }
     dialoguer::console::set_colors_enabled_stderr(ctx.screen.look.err_colour);
     let theme = ColorfulTheme::default();

@@ -9,11 +9,7 @@ use std::{
 
 use csv::{ByteRecord, Reader, ReaderBuilder};
 
-use crate::{
-    error::CliError,
-    exit::Exit,
-    fields::nearest,
-};
+use crate::{error::CliError, exit::Exit, fields::nearest};
 
 /// The most bytes of one row; a message to the daemon has 4 MiB.
 const ROW: usize = 3_000_000;
@@ -78,14 +74,19 @@ impl<R> Column<R> {
                 set(row, i32::try_from(number).map_err(|_| format!("{number} is too large"))?);
             }
             (Set::Int(set), Value::Text(text)) => {
-                set(row, text.trim().parse().map_err(|_| format!("\"{text}\" is no whole number"))?);
+                set(
+                    row,
+                    text.trim().parse().map_err(|_| format!("\"{text}\" is no whole number"))?,
+                );
             }
             (Set::Flag(set), Value::Bool(yes)) => set(row, yes),
-            (Set::Flag(set), Value::Text(text)) => match text.trim().to_ascii_lowercase().as_str() {
-                "true" | "yes" | "1" => set(row, true),
-                "false" | "no" | "0" => set(row, false),
-                _ => return Err(format!("\"{text}\" is neither yes nor no")),
-            },
+            (Set::Flag(set), Value::Text(text)) => {
+                match text.trim().to_ascii_lowercase().as_str() {
+                    "true" | "yes" | "1" => set(row, true),
+                    "false" | "no" | "0" => set(row, false),
+                    _ => return Err(format!("\"{text}\" is neither yes nor no")),
+                }
+            }
             (Set::Word(set), Value::Text(text)) => set(row, text.trim())?,
             (_, value) => return Err(format!("{} is of the wrong type", value.kind())),
         }
@@ -303,10 +304,13 @@ fn json_row(
 }
 
 fn json_values(bytes: &[u8], names: &[&'static str]) -> Result<Vec<(usize, Value)>, CliError> {
-    let object: serde_json::Map<String, serde_json::Value> =
-        serde_json::from_slice(bytes).map_err(|error| {
+    let object: serde_json::Map<String, serde_json::Value> = serde_json::from_slice(bytes)
+        .map_err(|error| {
             let text = error.to_string();
-            invalid(format!("is no JSON object: {}", text.split(" at line").next().unwrap_or(&text)))
+            invalid(format!(
+                "is no JSON object: {}",
+                text.split(" at line").next().unwrap_or(&text)
+            ))
         })?;
     let values = object.into_iter().map(|(name, value)| {
         let at = names.iter().position(|known| *known == name);
@@ -434,12 +438,11 @@ mod tests {
     #[test]
     fn csv_with_each_delimiter() {
         for between in [",", ";", "\t"] {
-            let text = format!("\u{feff}size{between}name\r\n3{between}\"a \"\"b\"\"\nc\"\r\n{between}d\n");
+            let text = format!(
+                "\u{feff}size{between}name\r\n3{between}\"a \"\"b\"\"\nc\"\r\n{between}d\n"
+            );
             let rows = read(text.as_bytes());
-            assert_eq!(rows, [
-                (1, 2, Ok(thing("a \"b\"\nc", 3))),
-                (2, 4, Ok(thing("d", 0))),
-            ]);
+            assert_eq!(rows, [(1, 2, Ok(thing("a \"b\"\nc", 3))), (2, 4, Ok(thing("d", 0))),]);
         }
     }
 

@@ -44,9 +44,7 @@ impl Noun for Version {
         F::new("daemon_version", Ty::Text, "of the daemon, if one answers", |v| {
             of(v, |daemon| text(&daemon.version))
         }),
-        F::new("daemon_build", Ty::Text, "of the daemon", |v| {
-            of(v, |daemon| text(&daemon.build))
-        }),
+        F::new("daemon_build", Ty::Text, "of the daemon", |v| of(v, |daemon| text(&daemon.build))),
         F::new("schema", Ty::Int, "the newest migration of the store", |v| {
             of(v, |daemon| int(daemon.schema))
         }),

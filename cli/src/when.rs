@@ -135,7 +135,8 @@ mod tests {
         for (text, seconds) in table {
             assert_eq!(duration(text), Ok(Duration::from_secs(seconds)), "{text}");
         }
-        for text in ["", "5", "m", "1M", "1.5h", "-1s", "99999999999999999999s", "9999999w", "1h x"] {
+        for text in ["", "5", "m", "1M", "1.5h", "-1s", "99999999999999999999s", "9999999w", "1h x"]
+        {
             assert!(duration(text).is_err(), "{text}");
         }
     }

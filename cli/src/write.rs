@@ -180,9 +180,8 @@ where
 {
     *request.options_mut() = Some(write.options(None, &Version::default()));
     let (report, record) = parts(send::<C>(ctx, request)?);
-    let record = record.ok_or_else(|| {
-        CliError::new(Exit::Failure, "INTERNAL", "the daemon answered no object")
-    })?;
+    let record = record
+        .ok_or_else(|| CliError::new(Exit::Failure, "INTERNAL", "the daemon answered no object"))?;
     Ok(Outcome::One(One { record, report: Some(report) }))
 }
 

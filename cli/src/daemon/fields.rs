@@ -28,9 +28,7 @@ impl Noun for Status {
         F::new("wal_bytes", Ty::Int, "the size of its log of writes, for the owner", |s| {
             int(s.wal_bytes)
         }),
-        F::new("calls", Ty::Int, "how many calls it has answered, for the owner", |s| {
-            int(s.calls)
-        }),
+        F::new("calls", Ty::Int, "how many calls it has answered, for the owner", |s| int(s.calls)),
         F::new("sqlite", Ty::Text, "the version of SQLite", |s| text(&s.sqlite)),
     ];
 }

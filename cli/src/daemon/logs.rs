@@ -3,7 +3,8 @@
 use std::{
     collections::VecDeque,
     fs::{self, File},
-    io::{BufRead as _, BufReader},
+    io::{BufRead as _, BufReader, Seek as _},
+    path::PathBuf,
     time::Duration,
 };
 
@@ -29,13 +30,9 @@ pub(crate) struct Args {
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let path = ctx.config()?.log();
-    let name = path.display().to_string();
-    let file = File::open(&path).map_err(|error| {
-        CliError::input(&name, &error).hint("it is written by a daemon that desk started")
-    })?;
-    let mut reader = BufReader::new(file);
+    let mut log = Log::open(path)?;
     let mut tail = VecDeque::new();
-    while let Some(line) = line(&mut reader, &name)? {
+    while let Some(line) = log.line()? {
         if tail.len() >= args.lines {
             tail.pop_front();
         }
@@ -43,36 +40,53 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
             tail.push_back(line);
         }
     }
-    let follow = args.follow;
-    Ok(Outcome::Lines(Box::new(std::iter::from_fn(move || {
-        if let Some(line) = tail.pop_front() {
-            return Some(Ok(line));
-        }
-        while follow {
-            match line(&mut reader, &name).transpose() {
-                Some(line) => return Some(line),
-                None => {
-                    if let Err(error) = ctx.pause(LOOK) {
-                        return Some(Err(error));
-                    }
-                    // A file that is shorter than what was read is another file.
-                    let length = fs::metadata(&path).map(|meta| meta.len()).unwrap_or_default();
-                    let read = std::io::Seek::stream_position(&mut reader).unwrap_or_default();
-                    if length < read
-                        && let Ok(file) = File::open(&path)
-                    {
-                        reader = BufReader::new(file);
-                    }
-                }
-            }
-        }
-        None
-    }))))
+    let last = tail.into_iter().map(Ok);
+    if !args.follow {
+        return Ok(Outcome::Lines(Box::new(last)));
+    }
+    let next = std::iter::from_fn(move || log.wait(ctx).transpose());
+    Ok(Outcome::Lines(Box::new(last.chain(next))))
 }
 
-fn line(reader: &mut BufReader<File>, name: &str) -> Result<Option<String>, CliError> {
-    let mut bytes = Vec::new();
-    let read = reader.read_until(b'\n', &mut bytes).map_err(|e| CliError::input(name, &e))?;
-    let text = String::from_utf8_lossy(&bytes);
-    Ok((read > 0).then(|| text.trim_end_matches(['\n', '\r']).to_owned()))
+struct Log {
+    path: PathBuf,
+    reader: BufReader<File>,
+    /// The beginning of a line that is not whole yet.
+    begun: Vec<u8>,
+}
+
+impl Log {
+    fn open(path: PathBuf) -> Result<Log, CliError> {
+        let file = File::open(&path).map_err(|error| {
+            CliError::input(&path.display().to_string(), &error)
+                .hint("it is written by a daemon that desk started")
+        })?;
+        Ok(Log { path, reader: BufReader::new(file), begun: Vec::new() })
+    }
+
+    /// The next whole line that is there.
+    fn line(&mut self) -> Result<Option<String>, CliError> {
+        let read = self.reader.read_until(b'\n', &mut self.begun);
+        read.map_err(|error| CliError::input(&self.path.display().to_string(), &error))?;
+        if !self.begun.ends_with(b"\n") {
+            return Ok(None);
+        }
+        let bytes = std::mem::take(&mut self.begun);
+        Ok(Some(String::from_utf8_lossy(&bytes).trim_end_matches(['\n', '\r']).to_owned()))
+    }
+
+    /// The next line, once it is there.
+    fn wait(&mut self, ctx: &Ctx) -> Result<Option<String>, CliError> {
+        loop {
+            if let Some(line) = self.line()? {
+                return Ok(Some(line));
+            }
+            ctx.pause(LOOK)?;
+            // A file that is shorter than what was read is another file.
+            let length = fs::metadata(&self.path).map(|meta| meta.len()).unwrap_or_default();
+            if length < self.reader.stream_position().unwrap_or_default() {
+                *self = Log::open(self.path.clone())?;
+            }
+        }
+    }
 }

@@ -31,5 +31,9 @@ pub(super) fn stop(ctx: &Ctx) -> Result<bool, CliError> {
     if ctx.runtime()?.block_on(autostart::gone(config)) {
         return Ok(true);
     }
-    Err(CliError::new(Exit::Timeout, "DEADLINE", "the daemon is told to end, but has not ended yet"))
+    Err(CliError::new(
+        Exit::Timeout,
+        "DEADLINE",
+        "the daemon is told to end, but has not ended yet",
+    ))
 }

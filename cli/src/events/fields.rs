@@ -16,7 +16,8 @@ impl Noun for Event {
     const KIND: &'static str = "event";
     const TABLE: &'static [&'static str] = &["seq", "at", "actor", "type", "object", "changes"];
     const WIDE: &'static [&'static str] = &["via", "request_id"];
-    const LINE: &'static [&'static str] = &["seq", "type"];
+    const LINE: &'static [&'static str] = &["seq"];
+    const TAGGED: bool = true;
     const FIELDS: &'static [F] = &[
         F::new("seq", Ty::Int, "the number in the history, which is the cursor", |e| int(e.seq)),
         F::new("type", Ty::Text, "what happened, such as ticket.assigned", |e| text(&e.r#type)),

@@ -11,10 +11,10 @@ use crate::{context::Ctx, error::CliError, flags::Change, render::Outcome, write
   desk group edit network --confidential true --if-version 3")]
 pub(crate) struct Args {
     #[command(flatten)]
-    change: Change,
+    fields: Fields,
 
     #[command(flatten)]
-    fields: Fields,
+    change: Change,
 }
 
 /// What can be changed.

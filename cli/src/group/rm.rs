@@ -17,12 +17,12 @@ use crate::{
   desk group rm network --reassign-to service-desk --yes
   desk group rm network --ignore-missing --yes --quiet")]
 pub(crate) struct Args {
-    #[command(flatten)]
-    change: Change,
-
     /// The group that takes its open tickets and services
     #[arg(long, value_name = "GROUP")]
     reassign_to: Option<String>,
+
+    #[command(flatten)]
+    change: Change,
 
     #[command(flatten)]
     remove: Remove,

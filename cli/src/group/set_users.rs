@@ -20,8 +20,8 @@ pub(crate) struct Args {
     /// The id or the name of the group
     group: String,
 
-    /// The addresses; `-` reads them from stdin
-    #[arg(value_name = "USER")]
+    /// The addresses; `-` reads them from stdin, where there may be none
+    #[arg(value_name = "USER", required = true)]
     users: Vec<String>,
 
     #[command(flatten)]

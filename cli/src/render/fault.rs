@@ -32,7 +32,7 @@ pub(crate) fn text(error: &CliError, colour: bool) -> String {
     let mut text = format!("desk: {name} ({}): {message}", error.exit.number());
     for (name, problem) in &error.fields {
         let line = format!("{name}: {problem}");
-        if error.message != line {
+        if !error.message.contains(&line) {
             text.push_str(&format!("\n  {}", sanitise::cell(&line)));
         }
     }
@@ -52,7 +52,8 @@ pub(crate) fn object(error: &Fault) -> Json {
     let fields = (error.fields.iter()).map(|(name, problem)| {
         Json::Object(vec![("name", Json::text(name)), ("problem", Json::text(problem))])
     });
-    let seconds = error.retry_after.map(|after| i64::try_from(after.as_secs()).unwrap_or(i64::MAX));
+    let seconds = (error.retry_after)
+        .map(|after| i64::try_from(after.as_millis().div_ceil(1000)).unwrap_or(i64::MAX));
     Json::Object(vec![
         ("code", Json::text(&error.code)),
         ("exit", Json::Int(error.exit.number().into())),

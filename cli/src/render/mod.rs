@@ -145,12 +145,15 @@ fn object(view: &View, record: &dyn Record, schema: bool) -> Vec<(&'static str, 
     object
 }
 
-/// The object on one line, in the formats that have lines.
+/// The object on one line, as an element or by itself.
 fn row(view: &View, record: &dyn Record) -> String {
     match view.format {
         Format::Csv | Format::Tsv => delimited::row(view, record),
         Format::Id => id(record),
-        Format::Table | Format::Wide | Format::Json | Format::Jsonl => {
+        Format::Jsonl => {
+            Json::Object(object(view, record, view.shape.tagged && !view.chosen)).line()
+        }
+        Format::Table | Format::Wide | Format::Json => {
             Json::Object(object(view, record, false)).line()
         }
     }

@@ -22,7 +22,8 @@ struct Tally {
 /// Prints the results as they come, and answers how it ended.
 pub(crate) fn done(screen: &Screen, view: &View, done: Done<'_>) -> Result<Exit, CliError> {
     let mut tally = Tally::default();
-    let mut printer = Printer { screen, view, single: done.single, head: true, items: String::new() };
+    let mut printer =
+        Printer { screen, view, single: done.single, head: true, items: String::new() };
     let bar = if done.bar { bar(screen) } else { ProgressBar::hidden() };
     let mut broken = None;
     for written in done.results {
@@ -96,8 +97,10 @@ impl Printer<'_> {
             && !self.single
             && !screen.look.json
         {
-            let mut error = error.clone();
-            error.message = format!("{}: {}", name(written), error.message);
+            let (mut error, name) = (error.clone(), name(written));
+            if !error.message.contains(&name) {
+                error.message = format!("{name}: {}", error.message);
+            }
             screen.fail(&error);
         }
         screen.flush()
@@ -187,14 +190,22 @@ impl Tally {
             0 => String::new(),
             n => format!(", {n} skipped"),
         };
-        let more = if self.names.len() < usize::try_from(self.failed).unwrap_or(0) { ", …" } else { "" };
-        let message =
-            format!("{} done, {} failed{skipped}: {}{more}", self.ok, self.failed, self.names.join(", "));
+        let more =
+            if self.names.len() < usize::try_from(self.failed).unwrap_or(0) { ", …" } else { "" };
+        let message = format!(
+            "{} done, {} failed{skipped}: {}{more}",
+            self.ok,
+            self.failed,
+            self.names.join(", ")
+        );
         let mut error = if self.ok > 0 {
             CliError::new(Exit::Partial, "PARTIAL", message)
         } else {
             CliError::new(first.exit, first.code.clone(), message)
         };
+        if self.failed == 1 {
+            error.target.clone_from(&first.target);
+        }
         error.request_id.clone_from(&first.request_id);
         Err(error)
     }

@@ -90,7 +90,11 @@ impl Screen {
             err_colour: colour(flags.color, env, err) && !json,
             width: if out { self.width.or_else(columns) } else { None },
             notes: err && !json && !flags.quiet,
-            bars: err && !json && !flags.quiet && !env.flag("CI") && env.get("TERM") != Some("dumb"),
+            bars: err
+                && !json
+                && !flags.quiet
+                && !env.flag("CI")
+                && env.get("TERM") != Some("dumb"),
             quiet: flags.quiet,
             verbose: flags.verbose,
             json,
@@ -123,7 +127,8 @@ impl Screen {
     /// Tells whoever reads stderr something that should not be missed.
     pub(crate) fn warn(&self, code: &'static str, text: &str) {
         if self.look.json {
-            let warning = Json::Object(vec![("code", Json::text(code)), ("message", Json::text(text))]);
+            let warning =
+                Json::Object(vec![("code", Json::text(code)), ("message", Json::text(text))]);
             let schema = Json::text("desk.warning/v1");
             self.tell(&Json::Object(vec![("schema", schema), ("warning", warning)]).line());
         } else if !self.look.quiet {
@@ -134,8 +139,14 @@ impl Screen {
 
     /// Tells what is called, if that was asked for.
     pub(crate) fn trace(&self, text: impl FnOnce() -> String) {
-        if self.look.verbose > 0 && !self.look.json {
-            let text = text();
+        if self.look.verbose == 0 {
+            return;
+        }
+        let text = text();
+        if self.look.json {
+            let trace = ("message", Json::Text(text));
+            self.tell(&Json::Object(vec![("schema", Json::text("desk.trace/v1")), trace]).line());
+        } else {
             self.tell(&Tone::Dim.paint(&sanitise::cell(&text), self.look.err_colour));
         }
     }

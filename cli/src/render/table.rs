@@ -74,7 +74,8 @@ impl<'a> Layout<'a> {
         let Some(at) = self.view.fields.iter().position(|field| Some(*field) == title) else {
             return;
         };
-        let used: usize = self.widths.iter().map(|width| width + 2).sum::<usize>().saturating_sub(2);
+        let used: usize =
+            self.widths.iter().map(|width| width + 2).sum::<usize>().saturating_sub(2);
         let Some(width) = self.widths.get_mut(at) else { return };
         if used <= total {
             return;
@@ -95,7 +96,9 @@ impl<'a> Layout<'a> {
             let cells = u16::try_from(width + 2).unwrap_or(u16::MAX);
             column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(cells)));
         }
-        (table.lines().zip(cells)).map(|(line, row)| paint(line.trim_end(), row, self.look)).collect()
+        (table.lines().zip(cells))
+            .map(|(line, row)| paint(line.trim_end(), row, self.look))
+            .collect()
     }
 }
 

@@ -66,8 +66,11 @@ fn fields(format: Format, names: &str) -> Globals {
 #[test]
 fn a_table_in_a_pipe_is_whole_and_without_escapes() {
     let long = "访问请求 ".repeat(20);
-    let shown =
-        print(&with(Format::Table), None, list_of(vec![ticket(1, "a\u{7}"), ticket(22, &long)], None));
+    let shown = print(
+        &with(Format::Table),
+        None,
+        list_of(vec![ticket(1, "a\u{7}"), ticket(22, &long)], None),
+    );
     let lines: Vec<&str> = shown.out.lines().collect();
     assert_eq!(lines.len(), 3);
     assert!(lines[0].starts_with("ID    TITLE"), "{}", lines[0]);
@@ -102,7 +105,8 @@ fn an_empty_list_is_a_note_for_people_only() {
     let shown = print(&with(Format::Table), None, list_of(vec![], None));
     assert_eq!((shown.out.as_str(), shown.err.as_str()), ("", ""));
     let shown = print(&with(Format::Json), None, list_of(vec![], None));
-    let empty = "{\"schema\":\"desk.ticket.list/v1\",\"items\":[],\"next\":null,\"truncated\":false}\n";
+    let empty =
+        "{\"schema\":\"desk.ticket.list/v1\",\"items\":[],\"next\":null,\"truncated\":false}\n";
     assert_eq!(shown.out, empty);
     let shown = print(&with(Format::Csv), None, list_of(vec![], None));
     assert!(shown.out.starts_with("id,title,state,"));
@@ -129,7 +133,10 @@ fn json_of_a_list() {
 fn lines_for_programs() {
     let rows = || list_of(vec![ticket(1, "a\tb"), ticket(2, "c,\"d\"")], None);
     let shown = print(&fields(Format::Jsonl, "id,state"), None, rows());
-    assert_eq!(shown.out, "{\"id\":\"T-1\",\"state\":\"assigned\"}\n{\"id\":\"T-2\",\"state\":\"assigned\"}\n");
+    assert_eq!(
+        shown.out,
+        "{\"id\":\"T-1\",\"state\":\"assigned\"}\n{\"id\":\"T-2\",\"state\":\"assigned\"}\n"
+    );
     let columns = |format| Globals { columns: Some("id,title,updated".into()), ..with(format) };
     let shown = print(&columns(Format::Csv), None, rows());
     assert_eq!(
@@ -179,8 +186,14 @@ fn what_was_made_is_its_line_or_its_object() {
     };
     assert_eq!(print(&with(Format::Table), None, made()).out, "T-1  Printer\n");
     let json = print(&with(Format::Json), None, made()).out;
-    assert!(json.starts_with("{\n  \"schema\": \"desk.ticket/v1\",\n  \"id\": \"T-1\",\n"), "{json}");
-    assert!(json.contains("\"write\": {\n    \"changed\": true,\n    \"created\": true,"), "{json}");
+    assert!(
+        json.starts_with("{\n  \"schema\": \"desk.ticket/v1\",\n  \"id\": \"T-1\",\n"),
+        "{json}"
+    );
+    assert!(
+        json.contains("\"write\": {\n    \"changed\": true,\n    \"created\": true,"),
+        "{json}"
+    );
     assert!(!json.contains("comments"), "{json}");
 }
 

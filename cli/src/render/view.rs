@@ -86,7 +86,8 @@ impl View {
     }
 
     fn usual(&self) -> Vec<usize> {
-        let named = |names: &[&str]| names.iter().filter_map(|name| self.shape.index(name)).collect();
+        let named =
+            |names: &[&str]| names.iter().filter_map(|name| self.shape.index(name)).collect();
         match self.format {
             Format::Table => named(self.shape.table),
             Format::Wide => named(&[self.shape.table, self.shape.wide].concat()),

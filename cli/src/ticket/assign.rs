@@ -10,9 +10,6 @@ use crate::{context::Ctx, error::CliError, flags::Change, input::split, render::
   desk ticket assign T-42 --to anna@example.org
   desk ticket assign T-42 --to @me --with bob@example.org")]
 pub(crate) struct Args {
-    #[command(flatten)]
-    change: Change,
-
     /// The member; `@me` is you
     #[arg(long, value_name = "USER")]
     to: String,
@@ -24,6 +21,9 @@ pub(crate) struct Args {
     /// A public comment with it
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     comment: Option<String>,
+
+    #[command(flatten)]
+    change: Change,
 }
 
 impl From<&Args> for AssignTicketRequest {

@@ -10,12 +10,12 @@ use crate::{context::Ctx, error::CliError, flags::Change, render::Outcome, write
   desk ticket close T-42
   desk ticket close T-42 --comment 'It works again, thank you'")]
 pub(crate) struct Args {
-    #[command(flatten)]
-    change: Change,
-
     /// A public comment with it
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     comment: Option<String>,
+
+    #[command(flatten)]
+    change: Change,
 }
 
 impl From<&Args> for CloseTicketRequest {

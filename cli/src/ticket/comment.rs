@@ -2,9 +2,7 @@
 
 use desk_proto::{call, v1::CommentTicketRequest};
 
-use crate::{
-    context::Ctx, error::CliError, flags::Change, input::Body, render::Outcome, write,
-};
+use crate::{context::Ctx, error::CliError, flags::Change, input::Body, render::Outcome, write};
 
 /// Add a comment to tickets
 #[derive(Debug, clap::Args)]
@@ -13,19 +11,20 @@ use crate::{
   desk ticket comment T-42 --internal --body-file notes.md")]
 pub(crate) struct Args {
     #[command(flatten)]
-    change: Change,
-
-    #[command(flatten)]
     body: Body,
 
     /// Only for agents and admins to see
     #[arg(long)]
     internal: bool,
+
+    #[command(flatten)]
+    change: Change,
 }
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let text = args.body.read(ctx)?.ok_or_else(|| {
-        CliError::usage("a comment needs a text").hint("give it with --body TEXT or --body-file FILE")
+        CliError::usage("a comment needs a text")
+            .hint("give it with --body TEXT or --body-file FILE")
     })?;
     let request =
         CommentTicketRequest { text, internal: args.internal, ..CommentTicketRequest::default() };

@@ -18,10 +18,10 @@ use crate::{
   desk ticket edit T-42 T-43 --add-tag printer --rm-tag misc")]
 pub(crate) struct Args {
     #[command(flatten)]
-    change: Change,
+    fields: Fields,
 
     #[command(flatten)]
-    fields: Fields,
+    change: Change,
 }
 
 /// What can be changed.

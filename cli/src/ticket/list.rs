@@ -7,13 +7,7 @@ use desk_proto::{
 
 use super::fields::states_of;
 use crate::{
-    context::Ctx,
-    error::CliError,
-    flags::List,
-    input::split,
-    list,
-    render::Outcome,
-    when,
+    context::Ctx, error::CliError, flags::List, input::split, list, render::Outcome, when,
 };
 
 /// List tickets; without filters the open ones that are yours
@@ -90,9 +84,7 @@ impl Args {
         let mut states = Vec::new();
         for word in split(&self.states) {
             let known = states_of(&word);
-            states.extend(
-                known.map_err(|problem| CliError::usage(format!("--state: {problem}")))?,
-            );
+            states.extend(known.map_err(|problem| CliError::usage(format!("--state: {problem}")))?);
         }
         Ok(TicketFilter {
             states: states.into_iter().map(i32::from).collect(),

@@ -36,11 +36,8 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let pages = std::iter::from_fn(move || {
         let after = cursor.take()?;
         let size = i32::try_from(left.unwrap_or(PAGE).min(PAGE)).unwrap_or(i32::MAX);
-        let page = ctx.call::<call::TicketsLog>(LogTicketRequest {
-            id: args.ticket.clone(),
-            after,
-            size,
-        });
+        let page =
+            ctx.call::<call::TicketsLog>(LogTicketRequest { id: args.ticket.clone(), after, size });
         Some(page.map(|page| {
             let rows: Vec<_> =
                 page.events.into_iter().map(|event| Box::new(event) as Box<dyn Record>).collect();

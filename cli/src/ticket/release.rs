@@ -10,12 +10,12 @@ use crate::{context::Ctx, error::CliError, flags::Change, render::Outcome, write
   desk ticket release T-42
   desk ticket release T-42 --comment 'I am away next week'")]
 pub(crate) struct Args {
-    #[command(flatten)]
-    change: Change,
-
     /// A public comment with it
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     comment: Option<String>,
+
+    #[command(flatten)]
+    change: Change,
 }
 
 impl From<&Args> for ReleaseTicketRequest {

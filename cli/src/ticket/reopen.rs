@@ -9,12 +9,12 @@ use crate::{context::Ctx, error::CliError, flags::Change, render::Outcome, write
 #[command(after_help = "EXAMPLES
   desk ticket reopen T-42 --comment 'It is jammed again'")]
 pub(crate) struct Args {
-    #[command(flatten)]
-    change: Change,
-
     /// A public comment with it
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     comment: Option<String>,
+
+    #[command(flatten)]
+    change: Change,
 }
 
 impl From<&Args> for ReopenTicketRequest {

@@ -10,9 +10,6 @@ use crate::{context::Ctx, error::CliError, flags::Change, render::Outcome, write
   desk ticket resolve T-42 --solution 'Took the paper out of tray 2'
   desk ticket resolve - --solution 'No answer for 14 days' --keep-going < ids.txt")]
 pub(crate) struct Args {
-    #[command(flatten)]
-    change: Change,
-
     /// What solved it, Markdown; without it the comment is the solution
     #[arg(
         long,
@@ -25,6 +22,9 @@ pub(crate) struct Args {
     /// A public comment with it
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     comment: Option<String>,
+
+    #[command(flatten)]
+    change: Change,
 }
 
 impl From<&Args> for ResolveTicketRequest {

@@ -10,12 +10,12 @@ use crate::{context::Ctx, error::CliError, flags::Change, render::Outcome, write
   desk ticket take T-42
   desk ticket list --assignee none -L 1 -o id | desk ticket take -")]
 pub(crate) struct Args {
-    #[command(flatten)]
-    change: Change,
-
     /// A public comment with it
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     comment: Option<String>,
+
+    #[command(flatten)]
+    change: Change,
 }
 
 impl From<&Args> for TakeTicketRequest {

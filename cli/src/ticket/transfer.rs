@@ -10,9 +10,6 @@ use crate::{context::Ctx, error::CliError, flags::Change, render::Outcome, write
   desk ticket transfer T-42 --to network
   desk ticket transfer T-42 --to network --comment 'It is the switch'")]
 pub(crate) struct Args {
-    #[command(flatten)]
-    change: Change,
-
     /// The group
     #[arg(long, value_name = "GROUP")]
     to: String,
@@ -20,6 +17,9 @@ pub(crate) struct Args {
     /// A public comment with it
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     comment: Option<String>,
+
+    #[command(flatten)]
+    change: Change,
 }
 
 impl From<&Args> for TransferTicketRequest {

@@ -10,4 +10,4 @@ mod store;
 
 pub use nodes::{leaf_for, make, set_group};
 pub use rpc::Service;
-pub use store::{count_ticket, get, named, replay, services_of_group, slug_of};
+pub use store::{count_ticket, get, named, replay, services_of_group, slug_of, visible};

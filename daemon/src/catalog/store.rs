@@ -64,7 +64,10 @@ pub fn named(tx: &ReadTx<'_>, tenant: TenantId, name: &str) -> Result<Node, Refu
 }
 
 /// A node that the caller may see, by its slug, or else by its path.
-pub(super) fn visible(tx: &ReadTx<'_>, scope: &Scope, name: &str) -> Result<Node, Refusal> {
+///
+/// # Errors
+/// `NOT_FOUND`.
+pub fn visible(tx: &ReadTx<'_>, scope: &Scope, name: &str) -> Result<Node, Refusal> {
     find(tx, scope.tenant, name, sees_all(scope))
 }
 

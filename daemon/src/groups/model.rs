@@ -2,8 +2,6 @@
 
 use crate::kernel::clock::Millis;
 use crate::kernel::id::{GroupId, UserId};
-use crate::kernel::refusal::Problems;
-use crate::kernel::text;
 
 /// The types of groups that a tenant has from the start.
 pub const TYPES: &[&str] = &["support", "triage", "field"];
@@ -84,18 +82,5 @@ pub fn kind(text: &str) -> Result<String, String> {
         Ok(text.to_owned())
     } else {
         Err(format!("\"{text}\" is none of {}", TYPES.join(", ")))
-    }
-}
-
-/// The slug of a new object: the one that was typed, or one made from the name.
-pub fn slug_for(problems: &mut Problems, typed: &str, name: &str) -> String {
-    if typed.is_empty() {
-        let slug = text::slug(name);
-        if slug.is_empty() && !name.is_empty() {
-            problems.add("slug", "cannot be made from the name: it has no letters; give one");
-        }
-        slug
-    } else {
-        problems.take("slug", text::typed_slug(typed))
     }
 }

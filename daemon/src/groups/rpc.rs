@@ -182,7 +182,7 @@ fn new_group(
     let name = problems.take("name", text::line(&request.name, NAME_MAX));
     let kind = if request.r#type.is_empty() { "support" } else { &request.r#type };
     let new = NewGroup {
-        slug: model::slug_for(&mut problems, &request.slug, &name),
+        slug: text::slug_for(&mut problems, &request.slug, &name),
         kind: problems.take("type", model::kind(kind)),
         description: problems
             .take("description", text::optional_body(&request.description, DESCRIPTION_MAX)),

@@ -3,6 +3,8 @@
 
 use unicode_normalization::UnicodeNormalization as _;
 
+use super::refusal::Problems;
+
 /// One line: no control characters, trimmed, at least one character, at most `max` bytes.
 ///
 /// # Errors
@@ -104,6 +106,18 @@ pub fn typed_slug(text: &str) -> Result<String, String> {
     } else {
         Err(format!("a slug has small letters, digits and single hyphens, such as \"{}\"", slug(&text)))
     }
+}
+
+/// The slug of a new object: the one that was typed, or one made from the name.
+pub fn slug_for(problems: &mut Problems, typed: &str, name: &str) -> String {
+    if !typed.is_empty() {
+        return problems.take("slug", typed_slug(typed));
+    }
+    let slug = slug(name);
+    if slug.is_empty() && !name.is_empty() {
+        problems.add("slug", "cannot be made from the name: it has no letters; give one");
+    }
+    slug
 }
 
 /// The pattern that finds `part` anywhere in a folded column, for `LIKE … ESCAPE '\'`.

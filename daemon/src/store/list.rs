@@ -140,6 +140,7 @@ impl<'a> List<'a> {
                 self.columns
             );
         }
+        // A cross join, because the engine may then not begin with the table.
         let arms: Vec<_> = self
             .arms
             .iter()
@@ -150,7 +151,7 @@ impl<'a> List<'a> {
             })
             .collect();
         format!(
-            "SELECT {fields}, {} FROM ({}) AS found JOIN {table} ON {table}.tenant = $1 AND {table}.id = found.id ORDER BY {} LIMIT ${limit}",
+            "SELECT {fields}, {} FROM ({}) AS found CROSS JOIN {table} WHERE {table}.tenant = $1 AND {table}.id = found.id ORDER BY {} LIMIT ${limit}",
             self.columns,
             arms.join(" UNION "),
             by("found"),

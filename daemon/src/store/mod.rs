@@ -181,3 +181,6 @@ fn open_clock(db: &sqlite::Db, options: &Options) -> Result<Clock, Refusal> {
     let start = if options.clock == Source::Manual { options.start.max(last) } else { last };
     Ok(Clock::new(options.clock, start))
 }
+
+#[cfg(test)]
+mod tests;

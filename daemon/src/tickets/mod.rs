@@ -7,8 +7,8 @@ mod rpc;
 pub mod rules;
 mod store;
 
-pub use rpc::{Narrate, Service, leave_group, leave_user, move_group, sees, sees_inside};
-pub use store::{get, replay};
+pub use rpc::{Service, leave_group, leave_user, move_group, sees, sees_inside};
+pub use store::replay;
 
 /// The noun, in events and refusals.
 pub const NOUN: &str = "ticket";

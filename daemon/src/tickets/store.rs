@@ -211,6 +211,14 @@ pub(super) struct Filter {
     pub(super) until: Option<Millis>,
 }
 
+impl Filter {
+    /// Whether it tells open tickets from others by itself.
+    fn says_open(&self) -> bool {
+        let only_open = !self.states.is_empty() && self.states.iter().all(|state| state.is_open());
+        self.view.is_some() || self.closed || self.unrouted || only_open
+    }
+}
+
 /// What tickets can be ordered by. Those by `updated` and `created` walk an index.
 pub(super) const ORDER: &[Key] = &[
     Key { name: "updated", column: "updated_ms", number: true },
@@ -250,6 +258,11 @@ pub(super) fn list(
             }
         }
     }
+    if !filter.says_open() {
+        // The indexes begin with whether a ticket is open: one arm for each answer.
+        list.arm("open = 1", &[]);
+        list.arm("open = 0", &[]);
+    }
     narrow(&mut list, filter);
     let (tickets, answered) = list.page(tx, order, asked, read)?;
     let tickets = tickets
@@ -257,6 +270,14 @@ pub(super) fn list(
         .map(|ticket| complete(tx, scope.tenant, ticket))
         .collect::<Result<_, _>>()?;
     Ok((tickets, answered))
+}
+
+/// Whether the scope shows a ticket that fits.
+pub(super) fn any(tx: &ReadTx<'_>, scope: &Scope, filter: &Filter) -> Result<bool, Refusal> {
+    let mut list: List<'_> = scoped(scope);
+    narrow(&mut list, filter);
+    let one = Asked { size: 1, token: String::new(), with_total: false };
+    Ok(!list.page(tx, &[], &one, read)?.0.is_empty())
 }
 
 fn narrow<'a>(list: &mut List<'a>, filter: &'a Filter) {
@@ -498,3 +519,7 @@ pub fn replay<A>(
 ) -> Result<(), Refusal> {
     apply(tx, permit, seq, change)
 }
+
+#[cfg(test)]
+#[path = "store_tests.rs"]
+mod tests;

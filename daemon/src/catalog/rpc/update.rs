@@ -6,8 +6,9 @@ use super::create::{EXTERNAL, ONLY_SERVICES, exists};
 use super::{answer, sides, wire};
 use crate::catalog::model::{self, DESCRIPTION_MAX, Edit, Node};
 use crate::catalog::{nodes, rules, store};
+use crate::identity::tenants;
 use crate::kernel::id::TenantId;
-use crate::kernel::refusal::{Problems, Refusal};
+use crate::kernel::refusal::{Code, Problems, Refusal};
 use crate::kernel::text;
 use crate::policy::{self, Acting, Caller, Facts, Permit, scope};
 use crate::session::{expect_version, external};
@@ -29,6 +30,9 @@ pub(super) fn update(
     }
     expect_version(request.write.as_ref(), &node.slug, node.version)?;
     values?;
+    if change.get("state").is_some() {
+        is_not_default(tx, caller, &node)?;
+    }
     if change.get("path").is_some()
         && let Some(there) = store::at_path(tx, caller.tenant, change.text("path"))?
         && there.id != node.id
@@ -88,10 +92,26 @@ pub(super) fn delete(
     // Whoever may remove nodes sees all of them.
     let children = store::children(tx, &scope, node.id)?;
     let change = rules::delete(&node, children.len())?;
+    is_not_default(tx, caller, &node)?;
     let shown = wire::wire(tx, &scope, &node)?;
     nodes::record(tx, &permit, &node, &change)?;
     external::forget(tx, caller.tenant, EXTERNAL, node.id.0)?;
     Ok(v1::ServiceResponse { write: None, service: Some(shown) })
+}
+
+/// Whether the tenant can do without the service: it is not the one that is taken when a request
+/// names none.
+fn is_not_default(tx: &ReadTx<'_>, caller: &Caller, node: &Node) -> Result<(), Refusal> {
+    let default = tenants::get(tx, caller.tenant)?.and_then(|tenant| tenant.default_service);
+    if default != Some(node.id) {
+        return Ok(());
+    }
+    Err(Refusal::new(
+        Code::InUse,
+        format!("{} is the service of requests that name none", node.slug),
+    )
+    .hint("it stays as long as it is the default")
+    .about(&node.slug))
 }
 
 fn permit<A: Acting>(caller: &Caller, node: &Node) -> Result<Permit<A>, Refusal> {

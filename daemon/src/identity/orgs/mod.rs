@@ -7,4 +7,4 @@ pub mod rules;
 mod store;
 
 pub use rpc::Service;
-pub use store::{named, replay, slug_of};
+pub use store::{named, replay, slug_of, visible};

@@ -85,19 +85,6 @@ pub fn domains(problems: &mut Problems, field: &'static str, texts: &[String]) -
     domains
 }
 
-/// The slug of a new organisation: the one that was typed, or one made from the name.
-pub fn slug_for(problems: &mut Problems, typed: &str, name: &str) -> String {
-    if typed.is_empty() {
-        let slug = text::slug(name);
-        if slug.is_empty() && !name.is_empty() {
-            problems.add("slug", "cannot be made from the name: it has no letters; give one");
-        }
-        slug
-    } else {
-        problems.take("slug", text::typed_slug(typed))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

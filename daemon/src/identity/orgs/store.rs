@@ -50,7 +50,10 @@ pub fn named(tx: &ReadTx<'_>, tenant: TenantId, name: &str) -> Result<Org, Refus
 }
 
 /// An organisation that the caller may see, by its slug, or else by its exact name.
-pub(super) fn visible(tx: &ReadTx<'_>, scope: &Scope, name: &str) -> Result<Org, Refusal> {
+///
+/// # Errors
+/// `NOT_FOUND`.
+pub fn visible(tx: &ReadTx<'_>, scope: &Scope, name: &str) -> Result<Org, Refusal> {
     find(tx, scope.tenant, name, only(scope))
 }
 

@@ -3,7 +3,7 @@
 
 mod store;
 
-pub use store::{Tenant, get, replay};
+pub use store::{get, replay};
 
 use crate::journal::{self, Event};
 use crate::kernel::change::Change;

@@ -5,7 +5,6 @@ mod rpc;
 pub mod rules;
 mod store;
 
-pub use model::User;
 pub use rpc::{Going, Service, enabled_user, make_owner, on_behalf, user_named, wire};
 pub use store::{by_uid, count_membership, get, login_of, replay};
 

@@ -275,10 +275,14 @@ fn list(
     let order = page::order(&asked.order_by, store::ORDER, "id")?;
     let org = match request.org.as_str() {
         "" => None,
-        name => Some(orgs::named(tx, caller.tenant, name)?.id),
+        name => Some(orgs::visible(tx, &scope(caller), name)?.id),
     };
     let only = match request.group.as_str() {
         "" => None,
+        // Who is in which group is for those who work here.
+        name if scope(caller).eyes == policy::Eyes::Requester => {
+            return Err(Refusal::not_found("group", name));
+        }
         name => Some((going.members_of)(tx, caller.tenant, name)?),
     };
     let roles = ["", "requester", "agent", "admin", "tenant_manager"];

@@ -7,6 +7,7 @@ use crate::catalog;
 use crate::groups;
 use crate::identity::{self, orgs};
 use crate::journal;
+use crate::kernel::id::{GroupId, ServiceId};
 use crate::kernel::page;
 use crate::kernel::refusal::{Code, Problems, Refusal};
 use crate::policy::{Caller, scope};
@@ -98,20 +99,17 @@ fn narrowed(
         view: None,
         states,
         group: given(&filter.group)
-            .map(|name| match name.as_str() {
-                "none" => Ok(None),
-                name => groups::named(tx, caller.tenant, name).map(|group| Some(group.id)),
-            })
+            .map(|name| if name == "none" { Ok(None) } else { group(tx, caller, &name).map(Some) })
             .transpose()?,
         assignee: given(&filter.assignee)
             .map(|name| if name == "none" { Ok(None) } else { user(&name).map(Some) })
             .transpose()?,
         requester: given(&filter.requester).map(|name| user(&name)).transpose()?,
         org: given(&filter.org)
-            .map(|name| orgs::named(tx, caller.tenant, &name).map(|org| org.id))
+            .map(|name| orgs::visible(tx, &scope(caller), &name).map(|org| org.id))
             .transpose()?,
         service: given(&filter.service)
-            .map(|name| catalog::named(tx, caller.tenant, &name).map(|service| service.id))
+            .map(|name| service(tx, caller, &name))
             .transpose()?,
         tags: filter.tags.clone(),
         priority,
@@ -120,6 +118,29 @@ fn narrowed(
         since: Some(filter.since_ms).filter(|at| *at != 0),
         until: Some(filter.until_ms).filter(|at| *at != 0),
     })
+}
+
+/// A group to look for. A requester knows those that have tickets of theirs.
+fn group(tx: &ReadTx<'_>, caller: &Caller, name: &str) -> Result<GroupId, Refusal> {
+    let id = groups::named(tx, caller.tenant, name)?.id;
+    let mine = Filter { group: Some(Some(id)), ..Filter::default() };
+    if is_staff(caller) || store::any(tx, &scope(caller), &mine)? {
+        return Ok(id);
+    }
+    Err(Refusal::not_found("group", name))
+}
+
+/// A service to look for. A requester knows those that are offered, and those that their own
+/// tickets were opened with.
+fn service(tx: &ReadTx<'_>, caller: &Caller, name: &str) -> Result<ServiceId, Refusal> {
+    match catalog::visible(tx, &scope(caller), name) {
+        Ok(service) => Ok(service.id),
+        Err(refusal) => {
+            let id = catalog::named(tx, caller.tenant, name)?.id;
+            let mine = Filter { service: Some(id), ..Filter::default() };
+            if store::any(tx, &scope(caller), &mine)? { Ok(id) } else { Err(refusal) }
+        }
+    }
 }
 
 pub(super) fn log(

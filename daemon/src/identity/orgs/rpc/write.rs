@@ -50,7 +50,7 @@ fn new_org(request: &v1::CreateOrgRequest) -> Result<NewOrg, Refusal> {
     let mut problems = Problems::new();
     let name = problems.take("name", text::line(&request.name, NAME_MAX));
     let new = NewOrg {
-        slug: model::slug_for(&mut problems, &request.slug, &name),
+        slug: text::slug_for(&mut problems, &request.slug, &name),
         domains: model::domains(&mut problems, "domains", &request.domains),
         external_id: problems
             .take("external_id", text::optional_line(&request.external_id, NAME_MAX)),

@@ -1,0 +1,143 @@
+//! What a page of tickets costs, in steps of the engine's machine: it must not depend on how many
+//! tickets there are. Steps are counted, not timed, so the answer is the same on every machine.
+
+use std::time::{Duration, Instant};
+
+use super::*;
+use crate::kernel::clock::Source;
+use crate::policy::{self, Bootstrap, Target};
+use crate::store::{Options, Outcome, Store};
+use crate::tickets::model::NewTicket;
+use crate::tickets::rules;
+
+const TENANT: TenantId = TenantId(1);
+const SMALL: i64 = 1_000;
+const LARGE: i64 = 20_000;
+/// A page of a large store may take this many hundredths of the steps on a small one.
+const GROWTH: u64 = 120;
+
+fn soon() -> Instant {
+    Instant::now() + Duration::from_secs(120)
+}
+
+/// A store of `count` tickets: 10 groups, 20 agents, 21 requesters, six in ten open.
+async fn store_of(dir: &tempfile::TempDir, count: i64) -> Store {
+    let options = Options { clock: Source::Manual, start: 0, queue: 8, batch: 8, readers: 1 };
+    let file = dir.path().join(format!("{count}.db"));
+    let store = Store::open(&file, &options, Box::new(|_| {}), Box::new(|_| {})).unwrap();
+    store
+        .write(soon(), move |tx| match fill(tx, count) {
+            Ok(()) => Outcome::Done(()),
+            Err(refusal) => Outcome::Refused(refusal),
+        })
+        .await
+        .unwrap();
+    store
+}
+
+fn fill(tx: &mut Tx<'_>, count: i64) -> Result<(), Refusal> {
+    for i in 1..=count {
+        tx.set_now(i);
+        let group = GroupId(1 + i % 10);
+        let new = NewTicket {
+            number: format!("T-{i}"),
+            stage: Stage::Assigned {
+                group,
+                work: Work { assignee: UserId(100 + i % 20), coworkers: Vec::new() },
+            },
+            kind: "incident".into(),
+            service: ServiceId(1 + i % 31),
+            title: "A title of some length, as titles are".into(),
+            description: "A description.".into(),
+            requester: UserId(1_000 + i % 21),
+            org: None,
+            impact: 1 + u8::try_from(i % 3).unwrap_or(0),
+            urgency: 2,
+            priority: Priority::Derived,
+            tags: vec![format!("tag{}", i % 5)],
+            external_id: String::new(),
+        };
+        let permit: Permit<Bootstrap> = policy::system(TENANT, Target { id: i, ..Target::new("ticket") });
+        apply(tx, &permit, Seq(i), &rules::create(&new, UserId(1)))?;
+        if i % 10 >= 6 {
+            let ticket = get(tx, TENANT, TicketId(i))?.unwrap();
+            let resolved = rules::resolve(&ticket, "Done", None, i)?;
+            apply(tx, &permit, Seq(i), &resolved)?;
+            if i % 10 >= 8 {
+                let ticket = get(tx, TENANT, TicketId(i))?.unwrap();
+                apply(tx, &permit, Seq(i), &rules::close(&ticket, i)?)?;
+            }
+        }
+    }
+    // The rows above are the test's own; the ledger wants to see an event.
+    tx.note_reserved(TENANT.0, 1);
+    tx.note_appended(crate::store::Appended {
+        tenant: TENANT.0,
+        seq: 1,
+        kind: "test.filled".into(),
+        object: String::new(),
+    })
+}
+
+/// Everything that a list can be asked for and that an index serves.
+fn products() -> Vec<(String, Scope, Filter, &'static str)> {
+    let scope = |eyes, viewer| Scope { tenant: TENANT, viewer: UserId(viewer), org: None, eyes };
+    let scopes = [
+        ("admin", scope(Eyes::Admin, 1)),
+        ("agent", scope(Eyes::Agent, 103)),
+        ("requester", scope(Eyes::Requester, 1_007)),
+    ];
+    let none = Filter::default;
+    let groups = vec![GroupId(2), GroupId(3)];
+    let filters = [
+        ("open", Filter { view: Some(View::Open), ..none() }),
+        ("agent's", Filter { view: Some(View::Agent(UserId(103), groups)), ..none() }),
+        ("all", none()),
+        ("assigned", Filter { states: vec![State::Assigned], ..none() }),
+        ("of a group", Filter { group: Some(Some(GroupId(4))), states: vec![State::Assigned], ..none() }),
+        ("of an agent", Filter { assignee: Some(Some(UserId(105))), states: vec![State::Assigned], ..none() }),
+        ("closed", Filter { closed: true, ..none() }),
+        ("unrouted", Filter { unrouted: true, ..none() }),
+        ("tagged", Filter { tags: vec!["tag2".into()], ..none() }),
+        ("urgent", Filter { priority: Some(2), ..none() }),
+    ];
+    let mut products = Vec::new();
+    for (who, scope) in scopes {
+        for (what, filter) in &filters {
+            products.push((format!("{who}: {what}"), scope, filter.clone(), "-updated"));
+        }
+    }
+    let own = Filter { view: Some(View::Own(UserId(1_007))), ..none() };
+    products.push(("requester: own".into(), scopes[2].1, own, "-updated"));
+    products.push(("admin: all by creation".into(), scopes[0].1, none(), "-created"));
+    products
+}
+
+async fn steps(store: &Store, product: &(String, Scope, Filter, &'static str)) -> u64 {
+    let (_, scope, filter, order) = product.clone();
+    let order = crate::kernel::page::order(order, ORDER, "-updated").unwrap();
+    store
+        .read(soon(), move |tx| {
+            // 5 rows: a page that even the requester with the fewest tickets can fill.
+            let asked = Asked { size: 5, token: String::new(), with_total: false };
+            let before = tx.steps();
+            list(tx, &scope, &filter, &order, &asked)?;
+            Ok(tx.steps() - before)
+        })
+        .await
+        .unwrap()
+}
+
+#[tokio::test]
+async fn a_page_costs_the_same_however_many_tickets_there_are() {
+    let dir = tempfile::tempdir().unwrap();
+    let (small, large) = (store_of(&dir, SMALL).await, store_of(&dir, LARGE).await);
+    let mut grown = Vec::new();
+    for product in products() {
+        let (few, many) = (steps(&small, &product).await, steps(&large, &product).await);
+        if many * 100 > few * GROWTH {
+            grown.push(format!("{}: {few} steps grew to {many}", product.0));
+        }
+    }
+    assert!(grown.is_empty(), "{}", grown.join("\n"));
+}
