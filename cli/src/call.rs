@@ -7,12 +7,12 @@ use std::{
     time::{Duration, Instant},
 };
 
-use desk_proto::{Call, call, v1};
+use desk_proto::Call;
 use tokio_stream::StreamExt as _;
 use tonic::{
-    Code, Request, Status, Streaming,
+    Request, Status, Streaming,
     codegen::http::uri::PathAndQuery,
-    metadata::{Ascii, MetadataMap, MetadataValue},
+    metadata::{Ascii, MetadataValue},
     transport::Channel,
 };
 use tonic_prost::ProstCodec;
@@ -175,7 +175,7 @@ impl Ctx {
     }
 
     /// A request with the metadata of every call.
-    fn dressed<T>(&self, message: T) -> Result<Request<T>, CliError> {
+    pub(crate) fn dressed<T>(&self, message: T) -> Result<Request<T>, CliError> {
         let config = self.config()?;
         let mut request = Request::new(message);
         let meta = request.metadata_mut();
@@ -191,55 +191,10 @@ impl Ctx {
         }
         Ok(request)
     }
-
-    /// Looks once at what the daemon is. Answers whether it is one that `desk` started and that is
-    /// of another build, which is to be replaced.
-    fn meet(&self, meta: &MetadataMap) -> bool {
-        let Some(build) = meta.get("x-desk-build").and_then(|build| build.to_str().ok()) else {
-            return false;
-        };
-        // Who only looks at the daemon, or ends it, is told its build anyway.
-        if self.met.replace(true) || build == embedded::BUILD || self.leave.get() {
-            return false;
-        }
-        let ours = self.config().is_ok_and(|c| c.local && c.autostart == Autostart::On);
-        if ours && meta.get("x-desk-autostarted").is_some() && cfg!(feature = "embedded") {
-            return true;
-        }
-        self.screen.warn(
-            "BUILD",
-            &format!("the daemon is of another build ({build}) than desk ({})", embedded::BUILD),
-        );
-        false
-    }
-
-    /// Replaces a daemon of another build that `desk` itself started.
-    async fn replace<T>(
-        &self,
-        answer: &Result<tonic::Response<T>, Status>,
-    ) -> Result<bool, CliError> {
-        let meta = match answer {
-            Ok(reply) => reply.metadata(),
-            Err(status) => status.metadata(),
-        };
-        if !self.meet(meta) {
-            return Ok(false);
-        }
-        let config = self.config()?;
-        let channel = self.channel().await?;
-        self.screen.note("desk: its daemon is of another build and is started anew");
-        let request = self.dressed(v1::StopRequest {})?;
-        let _ending = once::<call::DaemonStop>(channel, request, config.timeout).await;
-        *self.link.borrow_mut() = None;
-        autostart::gone(config).await;
-        let channel = self.start(config).await?;
-        *self.link.borrow_mut() = Some(channel);
-        Ok(true)
-    }
 }
 
 /// One round trip, within its time.
-async fn once<C: Call>(
+pub(crate) async fn once<C: Call>(
     channel: Channel,
     mut request: Request<C::Request>,
     timeout: Duration,

@@ -25,12 +25,12 @@ pub(crate) use self::{
     screen::{Look, Screen},
     style::{Tone, When},
     time::{date, rfc3339},
-    view::{Format, View},
+    view::{Format, View, field_help},
 };
 use crate::{
     error::CliError,
     exit::Exit,
-    fields::{Record, Shape, id},
+    fields::{Record, id},
 };
 
 /// What a verb answers.
@@ -285,18 +285,4 @@ fn lines(
         screen.flush()?;
     }
     Ok(Exit::Ok)
-}
-
-/// The fields of a noun, for `--json=help` and the section JSON FIELDS.
-pub(crate) fn field_help(shape: &Shape) -> String {
-    let width = shape.fields.iter().map(|field| field.name.len()).max().unwrap_or_default();
-    let lines = shape.fields.iter().map(|field| {
-        let more = match (field.lazy, field.sort) {
-            (true, _) => " (only when it is named)",
-            (false, true) => " (sorts)",
-            (false, false) => "",
-        };
-        format!("  {:width$}  {:7}  {}{more}", field.name, field.ty.name(), field.help)
-    });
-    lines.collect::<Vec<_>>().join("\n")
 }

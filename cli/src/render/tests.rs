@@ -4,6 +4,7 @@ use desk_proto::v1::{Comment, Ticket, TicketState, WriteReport};
 
 use super::*;
 use crate::{
+    fields::Shape,
     flags::Globals,
     io::{Captured, Env, Io},
 };

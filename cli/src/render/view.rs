@@ -1,12 +1,6 @@
 //! What was asked of the output: the format and the fields, checked before anything is called.
 
-use crate::{
-    error::CliError,
-    exit::Exit,
-    fields::{Shape, nearest},
-    flags::Globals,
-    io::Env,
-};
+use crate::{error::CliError, exit::Exit, fields::Shape, flags::Globals, io::Env, near::nearest};
 
 /// How an answer is printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
@@ -158,6 +152,20 @@ pub(crate) fn unknown<'a>(
         None => hint.to_owned(),
     };
     CliError::new(Exit::Usage, "UNKNOWN_FIELD", message).hint(hint)
+}
+
+/// The fields of a noun, for `--json=help` and the section JSON FIELDS.
+pub(crate) fn field_help(shape: &Shape) -> String {
+    let width = shape.fields.iter().map(|field| field.name.len()).max().unwrap_or_default();
+    let lines = shape.fields.iter().map(|field| {
+        let more = match (field.lazy, field.sort) {
+            (true, _) => " (only when it is named)",
+            (false, true) => " (sorts)",
+            (false, false) => "",
+        };
+        format!("  {:width$}  {:7}  {}{more}", field.name, field.ty.name(), field.help)
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 fn names(list: &str) -> impl Iterator<Item = &str> {

@@ -3,9 +3,10 @@
 use desk_proto::v1::{Comment, Ticket, TicketKind, TicketState};
 
 use crate::{
-    fields::{Datum, Field, Noun, Ty, int, nearest, nonzero, text, texts, time},
+    fields::{Datum, Field, Noun, Ty, int, nonzero, text, texts, time},
     list::paged,
     many::many,
+    near::nearest,
     render::{Json, Tone, date},
     write::reply,
 };

@@ -62,6 +62,33 @@ impl Calls {
 /// One call that runs.
 struct Entered(Arc<Calls>);
 
+/// The body of an answer: its call runs until the last of it is sent, so that a stream is not cut
+/// off in the middle when the daemon ends.
+struct Answering {
+    body: Body,
+    _call: Entered,
+}
+
+impl http_body::Body for Answering {
+    type Data = <Body as http_body::Body>::Data;
+    type Error = Status;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<http_body::Frame<Self::Data>, Status>>> {
+        Pin::new(&mut self.body).poll_frame(cx)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> http_body::SizeHint {
+        self.body.size_hint()
+    }
+}
+
 impl Drop for Entered {
     fn drop(&mut self) {
         self.0.running.send_modify(|running| *running -= 1);
@@ -125,7 +152,6 @@ where
         let span = tracing::debug_span!("call", rpc = %path, request = %id);
         Box::pin(
             async move {
-                let _call = call;
                 let begun = Instant::now();
                 let mut response = match admitted {
                     Ok(()) => inner.call(request).await?,
@@ -134,7 +160,7 @@ where
                 sign(response.headers_mut(), &id, autostarted);
                 let code = response.headers().get("grpc-status").and_then(|code| code.to_str().ok());
                 tracing::debug!(code = code.unwrap_or("0"), micros = micros(begun), "answered");
-                Ok(response)
+                Ok(response.map(|body| Body::new(Answering { body, _call: call })))
             }
             .instrument(span),
         )

@@ -59,20 +59,11 @@ impl Session {
         let (row_in, mut rows) = mpsc::channel(WAITING);
         let (answer_in, answers) = mpsc::channel(WAITING);
         let mut inbound = request.into_inner();
-        let broken = answer_in.clone();
         tokio::spawn(async move {
             while let Some(message) = inbound.next().await {
-                match message {
-                    Ok(message) => {
-                        if row_in.send(message).await.is_err() {
-                            return;
-                        }
-                    }
-                    Err(status) => {
-                        // What came before stands; the client learns where its stream broke.
-                        let _ = broken.send(Err(status)).await;
-                        return;
-                    }
+                let broken = message.is_err();
+                if row_in.send(message).await.is_err() || broken {
+                    return;
                 }
             }
         });
@@ -80,18 +71,21 @@ impl Session {
         tokio::spawn(async move {
             let mut keep_going = None;
             loop {
-                let mut chunk = Vec::with_capacity(ROWS);
-                if rows.recv_many(&mut chunk, ROWS).await == 0 {
+                let mut waiting = Vec::with_capacity(ROWS);
+                if rows.recv_many(&mut waiting, ROWS).await == 0 {
                     return;
                 }
-                let chunk: Vec<Req> = chunk
-                    .into_iter()
-                    .map(|message| {
-                        let (row, go_on) = (shape.split)(message);
-                        keep_going.get_or_insert(go_on);
-                        row.unwrap_or_default()
-                    })
-                    .collect();
+                let (mut chunk, mut broken) = (Vec::with_capacity(waiting.len()), None);
+                for message in waiting {
+                    match message {
+                        Ok(message) => {
+                            let (row, go_on) = (shape.split)(message);
+                            keep_going.get_or_insert(go_on);
+                            chunk.push(row.unwrap_or_default());
+                        }
+                        Err(status) => broken = Some(status),
+                    }
+                }
                 let go_on = keep_going.unwrap_or(false);
                 match session.chunk::<C, _, _, _>(&origin, chunk, go_on, f.clone()).await {
                     Ok(results) => {
@@ -108,6 +102,12 @@ impl Session {
                         let _ = answer_in.send(Err(refusal.into())).await;
                         return;
                     }
+                }
+                // What came before stands and is answered; then the client learns where its
+                // stream broke.
+                if let Some(status) = broken {
+                    let _ = answer_in.send(Err(status)).await;
+                    return;
                 }
             }
         });

@@ -386,6 +386,11 @@ impl Db {
         self.steps.get()
     }
 
+    /// Rows changed on this connection since it was opened.
+    pub(super) fn changed(&self) -> u64 {
+        self.conn.total_changes()
+    }
+
     /// Whether no transaction is open: the engine may end one by itself, when the disk is full.
     pub(super) fn is_idle(&self) -> bool {
         self.conn.is_autocommit()

@@ -19,8 +19,8 @@ use crate::kernel::refusal::{Code, Refusal};
 /// The newest number of each journal that a commit has grown.
 pub type Heads = BTreeMap<i64, i64>;
 
-/// How many calls lie between two moves of the log into the file.
-const CALLS_PER_CHECKPOINT: usize = 500;
+/// How many changed rows lie between two moves of the log into the file: a few MiB of log.
+const ROWS_PER_CHECKPOINT: u64 = 8_000;
 
 /// How a write ends.
 #[derive(Debug)]
@@ -115,7 +115,7 @@ impl Writer {
         let batch = options.batch;
         let thread = std::thread::Builder::new()
             .name("writer".into())
-            .spawn(move || Loop { db, clock, on_commit, on_fatal, batch, since_checkpoint: 0 }.run(queue))
+            .spawn(move || Loop { db, clock, on_commit, on_fatal, batch, moved: 0 }.run(queue))
             .map_err(|error| Refusal::internal(format!("no thread for the writer: {error}")))?;
         Ok(Writer { jobs: Mutex::new(Some(jobs)), thread: Mutex::new(Some(thread)) })
     }
@@ -160,7 +160,8 @@ struct Loop {
     on_commit: OnCommit,
     on_fatal: OnFatal,
     batch: usize,
-    since_checkpoint: usize,
+    /// How many rows had been changed when the log was last moved.
+    moved: u64,
 }
 
 impl Loop {
@@ -184,15 +185,15 @@ impl Loop {
     }
 
     fn checkpoint(&mut self) {
-        if self.since_checkpoint >= CALLS_PER_CHECKPOINT {
-            self.since_checkpoint = 0;
+        let changed = self.db.changed();
+        if changed - self.moved >= ROWS_PER_CHECKPOINT {
+            self.moved = changed;
             // A log that could not be moved now is moved the next time.
             let _ = self.db.checkpoint();
         }
     }
 
     fn commit(&mut self, mut jobs: Vec<Box<dyn Job>>) {
-        self.since_checkpoint += jobs.len();
         match self.transact(&mut jobs) {
             Ok(heads) => {
                 if !heads.is_empty() {

@@ -388,9 +388,15 @@ pub(super) fn apply<A>(
     change: &Change,
 ) -> Result<(), Refusal> {
     let (tenant, id) = (permit.tenant(), TicketId(permit.target().id));
+    if change.kind == "ticket.created" {
+        insert(tx, tenant, seq, change)?;
+        return match change.int("group") {
+            Some(group) => groups::count_open(tx, tenant, GroupId(group), 1),
+            None => Ok(()),
+        };
+    }
     let before = held_by(tx, tenant, id)?;
     match change.kind.as_str() {
-        "ticket.created" => insert(tx, tenant, seq, change)?,
         "ticket.commented" => {
             let args = [
                 tenant.0.into(),

@@ -3,11 +3,11 @@
 use desk_proto::v1;
 
 use super::wire;
-use crate::catalog;
+use crate::catalog::{self, model::Node};
 use crate::groups;
 use crate::identity::{tenants, users};
 use crate::journal::{self, Event};
-use crate::kernel::id::{GroupId, ServiceId, TicketId, UserId};
+use crate::kernel::id::{GroupId, OrgId, ServiceId, TicketId, UserId};
 use crate::kernel::refusal::{Code, Problems, Refusal};
 use crate::kernel::text;
 use crate::policy::{self, Acting, Caller, Facts, Permit, Target};
@@ -82,21 +82,24 @@ fn new_ticket(
     let impact = level("impact", request.impact, 3);
     let urgency = level("urgency", request.urgency, 3);
     let priority = level("priority", request.priority, 4);
+    let tenant = tenants::get(tx, caller.tenant)?
+        .ok_or_else(|| Refusal::internal("a caller without a tenant"))?;
     let (requester, org) = requester(tx, caller, &mut problems, &request.requester)?;
-    let service = service(tx, caller, &mut problems, &request.service)?;
+    let service = match request.service.as_str() {
+        "" => default_service(tx, caller, &mut problems, tenant.default_service)?,
+        name => Some(catalog::leaf_for(tx, caller, name)?),
+    };
     let group = group(tx, caller, &mut problems, &request.group)?;
     let group = group.or(service.as_ref().and_then(|service| service.group));
     let stage = stage(tx, caller, &mut problems, group, &request.assignee)?;
     problems.end()?;
     let service = service.ok_or_else(|| Refusal::internal("a ticket without a service"))?;
-    let tenant = tenants::get(tx, caller.tenant)?
-        .ok_or_else(|| Refusal::internal("a caller without a tenant"))?;
     // Last of all, so that a refused request counts nothing.
     let number = model::number(&tenant.number_pattern, store::count_on(tx, caller.tenant)?, tx.now());
     Ok(NewTicket {
         number,
         stage,
-        kind: service.kind,
+        kind: service.kind.word().to_owned(),
         service: service.id,
         title,
         description,
@@ -110,40 +113,21 @@ fn new_ticket(
     })
 }
 
-/// What a ticket takes from its service.
-struct Leaf {
-    id: ServiceId,
-    kind: String,
-    group: Option<GroupId>,
-    impact: u8,
-    urgency: u8,
-}
-
-fn service(
+/// The service of a request that names none.
+fn default_service(
     tx: &ReadTx<'_>,
     caller: &Caller,
     problems: &mut Problems,
-    name: &str,
-) -> Result<Option<Leaf>, Refusal> {
-    let found = if name.is_empty() {
-        let default = tenants::get(tx, caller.tenant)?.and_then(|tenant| tenant.default_service);
-        let slug = catalog::slug_of(tx, caller.tenant, default)?;
-        if slug.is_empty() {
-            problems.add("service", "is required: this tenant has no default service");
-            return Ok(None);
-        }
-        catalog::leaf_for(tx, caller, &slug)
-    } else {
-        catalog::leaf_for(tx, caller, name)
+    id: Option<ServiceId>,
+) -> Result<Option<Node>, Refusal> {
+    let service = match id {
+        Some(id) => catalog::get(tx, caller.tenant, id)?,
+        None => None,
     };
-    let service = found?;
-    Ok(Some(Leaf {
-        id: service.id,
-        kind: service.kind.word().to_owned(),
-        group: service.group,
-        impact: service.impact,
-        urgency: service.urgency,
-    }))
+    if service.is_none() {
+        problems.add("service", "is required: this tenant has no default service");
+    }
+    Ok(service)
 }
 
 fn requester(
@@ -151,7 +135,7 @@ fn requester(
     caller: &Caller,
     problems: &mut Problems,
     login: &str,
-) -> Result<(UserId, Option<crate::kernel::id::OrgId>), Refusal> {
+) -> Result<(UserId, Option<OrgId>), Refusal> {
     if login.is_empty() || login == "@me" || login.eq_ignore_ascii_case(&caller.login) {
         return Ok((caller.user, caller.org));
     }

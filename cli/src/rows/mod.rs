@@ -1,6 +1,8 @@
 //! Rows of a file, one at a time: CSV with `,` `;` or tab, or JSON Lines. A row that is wrong is a
 //! row with an error, not the end; no file is ever held in memory.
 
+mod column;
+
 use std::{
     cell::Cell as Counter,
     io::{self, BufRead, BufReader, Cursor, Read},
@@ -9,131 +11,12 @@ use std::{
 
 use csv::{ByteRecord, Reader, ReaderBuilder};
 
-use crate::{error::CliError, exit::Exit, fields::nearest};
+pub(crate) use self::column::Column;
+use self::column::Value;
+use crate::{error::CliError, exit::Exit, near::nearest};
 
 /// The most bytes of one row; a message to the daemon has 4 MiB.
 const ROW: usize = 3_000_000;
-
-/// A column that rows can have, and where its value goes.
-pub(crate) struct Column<R> {
-    name: &'static str,
-    set: Set<R>,
-}
-
-/// Where a value goes.
-enum Set<R> {
-    Text(fn(&mut R, String)),
-    Texts(fn(&mut R, Vec<String>)),
-    Int(fn(&mut R, i32)),
-    Flag(fn(&mut R, bool)),
-    Word(fn(&mut R, &str) -> Result<(), String>),
-}
-
-impl<R> Column<R> {
-    /// Text.
-    pub(crate) const fn text(name: &'static str, set: fn(&mut R, String)) -> Column<R> {
-        Column { name, set: Set::Text(set) }
-    }
-
-    /// Several texts: a JSON list, or separated by `,` or `;`.
-    pub(crate) const fn texts(name: &'static str, set: fn(&mut R, Vec<String>)) -> Column<R> {
-        Column { name, set: Set::Texts(set) }
-    }
-
-    /// A whole number.
-    pub(crate) const fn int(name: &'static str, set: fn(&mut R, i32)) -> Column<R> {
-        Column { name, set: Set::Int(set) }
-    }
-
-    /// Yes or no.
-    pub(crate) const fn flag(name: &'static str, set: fn(&mut R, bool)) -> Column<R> {
-        Column { name, set: Set::Flag(set) }
-    }
-
-    /// One of a fixed set of words.
-    #[cfg_attr(not(test), expect(dead_code, reason = "the catalogue has such a column"))]
-    pub(crate) const fn word(
-        name: &'static str,
-        set: fn(&mut R, &str) -> Result<(), String>,
-    ) -> Column<R> {
-        Column { name, set: Set::Word(set) }
-    }
-
-    fn fill(&self, row: &mut R, value: Value) -> Result<(), String> {
-        match (&self.set, value) {
-            (_, Value::None) => {}
-            (Set::Text(set), Value::Text(text)) => set(row, text),
-            // What looks like a number in JSON may well be a name.
-            (Set::Text(set), Value::Int(number)) => set(row, number.to_string()),
-            (Set::Texts(set), Value::Texts(texts)) => set(row, texts),
-            (Set::Texts(set), Value::Text(text)) => {
-                let parts = text.split([',', ';']).map(str::trim).filter(|part| !part.is_empty());
-                set(row, parts.map(str::to_owned).collect());
-            }
-            (Set::Int(set), Value::Int(number)) => {
-                set(row, i32::try_from(number).map_err(|_| format!("{number} is too large"))?);
-            }
-            (Set::Int(set), Value::Text(text)) => {
-                set(
-                    row,
-                    text.trim().parse().map_err(|_| format!("\"{text}\" is no whole number"))?,
-                );
-            }
-            (Set::Flag(set), Value::Bool(yes)) => set(row, yes),
-            (Set::Flag(set), Value::Text(text)) => {
-                match text.trim().to_ascii_lowercase().as_str() {
-                    "true" | "yes" | "1" => set(row, true),
-                    "false" | "no" | "0" => set(row, false),
-                    _ => return Err(format!("\"{text}\" is neither yes nor no")),
-                }
-            }
-            (Set::Word(set), Value::Text(text)) => set(row, text.trim())?,
-            (_, value) => return Err(format!("{} is of the wrong type", value.kind())),
-        }
-        Ok(())
-    }
-}
-
-/// A value in a row.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Value {
-    None,
-    Text(String),
-    Int(i64),
-    Bool(bool),
-    Texts(Vec<String>),
-    Other(&'static str),
-}
-
-impl Value {
-    const fn kind(&self) -> &'static str {
-        match self {
-            Value::None => "null",
-            Value::Text(_) => "a text",
-            Value::Int(_) => "a number",
-            Value::Bool(_) => "true or false",
-            Value::Texts(_) => "a list",
-            Value::Other(kind) => kind,
-        }
-    }
-
-    fn of_json(value: serde_json::Value) -> Value {
-        match value {
-            serde_json::Value::Null => Value::None,
-            serde_json::Value::Bool(yes) => Value::Bool(yes),
-            serde_json::Value::Number(number) => {
-                number.as_i64().map_or(Value::Other("a fraction"), Value::Int)
-            }
-            serde_json::Value::String(text) => Value::Text(text),
-            serde_json::Value::Array(items) => {
-                let texts: Option<Vec<String>> =
-                    items.iter().map(|item| item.as_str().map(str::to_owned)).collect();
-                texts.map_or(Value::Other("a list of other things than texts"), Value::Texts)
-            }
-            serde_json::Value::Object(_) => Value::Other("an object"),
-        }
-    }
-}
 
 /// One row of a file.
 pub(crate) struct Row {
