@@ -70,7 +70,8 @@ fn may_know(
 
 fn words(tx: &ReadTx<'_>, tenant: TenantId, set: &Set) -> Result<v1::FieldChange, Refusal> {
     Ok(v1::FieldChange {
-        field: set.field.clone(),
+        // The unit is the journal's business; the wire's events carry instants as text.
+        field: set.field.strip_suffix("_ms").unwrap_or(&set.field).to_owned(),
         old: word(tx, tenant, &set.field, &set.old)?,
         new: word(tx, tenant, &set.field, &set.new)?,
     })

@@ -71,7 +71,7 @@ impl Session {
         let begin = start(&message);
         // The first page is read before the stream is promised, so that a refusal is an answer.
         let (load, who, what, first) = (self.load, origin.clone(), message.clone(), page.clone());
-        let (tenant, first) = self
+        let (tenant, mut first) = self
             .store
             .read(origin.deadline, move |tx| {
                 let caller = load(tx, &who)?;
@@ -83,6 +83,10 @@ impl Session {
                 Ok((caller.tenant, first(tx, &caller, &what, after)?))
             })
             .await?;
+        if begin == Start::Now {
+            // Who begins now knows from the start where to go on after a break.
+            first.events.insert(0, bookmark(first.next));
+        }
         let (events, stream) = mpsc::channel(BUFFER);
         let follower = Follower { session: self.clone(), origin, message, tenant, bookmark, page };
         tokio::spawn(follower.run::<C>(first, events));
