@@ -1,1 +1,125 @@
-//! Not written yet.
+//! Every verb of the command line as a person sees it: `cases/<noun>/<verb>.md`, run in this process
+//! against a daemon of its own and compared to the letter. `DESK_BLESS=1` writes them anew.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::{Path, PathBuf},
+    sync::Mutex,
+    thread,
+};
+
+use desk_tests::{
+    bless::root,
+    transcript::{Line, Transcript, check},
+};
+
+/// Commands that have no transcript. This list only shrinks.
+const EXEMPT: &[(&str, &str)] = &[
+    ("completion", "its answers are the files in completions/, which generated.rs compares"),
+    ("daemon run", "it does not end by itself; the journeys run it"),
+];
+
+/// How many files are run at once.
+const AT_ONCE: usize = 4;
+
+fn cases() -> PathBuf {
+    root().join("tests/cases")
+}
+
+/// Every transcript: `ticket close` and its file.
+fn files() -> BTreeMap<String, PathBuf> {
+    fn walk(dir: &Path, path: &str, found: &mut BTreeMap<String, PathBuf>) {
+        for entry in fs::read_dir(dir).unwrap().map(Result::unwrap) {
+            let name = entry.file_name().into_string().unwrap();
+            if entry.path().is_dir() {
+                walk(&entry.path(), &format!("{path}{name} "), found);
+            } else if let Some(verb) = name.strip_suffix(".md").filter(|verb| *verb != "README") {
+                found.insert(format!("{path}{verb}"), entry.path());
+            }
+        }
+    }
+    let mut found = BTreeMap::new();
+    walk(&cases(), "", &mut found);
+    found
+}
+
+/// Every command that has none below it.
+fn leaves() -> BTreeSet<String> {
+    fn walk(command: &clap::Command, path: &str, found: &mut BTreeSet<String>) {
+        for sub in command.get_subcommands().filter(|sub| !sub.is_hide_set()) {
+            let path = format!("{path}{}", sub.get_name());
+            if sub.has_subcommands() {
+                walk(sub, &format!("{path} "), found);
+            } else {
+                found.insert(path);
+            }
+        }
+    }
+    let mut found = BTreeSet::new();
+    walk(&desk::command(), "", &mut found);
+    found
+}
+
+#[test]
+fn the_commands_print_what_the_transcripts_say() {
+    let files: Vec<PathBuf> = files().into_values().collect();
+    let only = std::env::var("DESK_CASE").unwrap_or_default();
+    let queue = Mutex::new(files.iter().filter(|path| path.to_string_lossy().contains(&only)));
+    let wrong = Mutex::new(Vec::new());
+    thread::scope(|scope| {
+        for _ in 0..AT_ONCE {
+            scope.spawn(|| {
+                while let Some(path) = { queue.lock().unwrap().next() } {
+                    if let Err(error) = check(path) {
+                        wrong.lock().unwrap().push(error);
+                    }
+                }
+            });
+        }
+    });
+    let mut wrong = wrong.into_inner().unwrap();
+    wrong.sort();
+    assert!(
+        wrong.is_empty(),
+        "{}\nIf this is meant: DESK_BLESS=1 cargo test -p desk-tests --test transcripts",
+        wrong.join("\n")
+    );
+}
+
+#[test]
+fn every_command_has_a_transcript_that_runs_it() {
+    let (files, leaves) = (files(), leaves());
+    let exempt = |leaf: &str| EXEMPT.iter().any(|(name, _)| *name == leaf);
+    for (name, why) in EXEMPT {
+        assert!(leaves.contains(*name) && !files.contains_key(*name), "{name} is not exempt: {why}");
+    }
+    let missing: Vec<_> =
+        leaves.iter().filter(|leaf| !exempt(leaf) && !files.contains_key(*leaf)).collect();
+    assert!(missing.is_empty(), "these commands have no transcript in tests/cases: {missing:?}");
+    for (name, path) in &files {
+        assert!(leaves.contains(name), "{} is about no command", path.display());
+        let transcript = Transcript::parse(&fs::read_to_string(path).unwrap()).unwrap();
+        let wanted: Vec<&str> = name.split(' ').collect();
+        let runs = transcript.steps().filter(|step| !step.command.starts_with("clock ")).any(|step| {
+            let line = Line::parse(&step.command).unwrap();
+            line.stages.iter().any(|stage| {
+                let words: Vec<&str> = stage.words.iter().skip(1).map(String::as_str).collect();
+                words.starts_with(&wanted)
+            })
+        });
+        assert!(runs, "{} never runs desk {name}", path.display());
+    }
+}
+
+#[test]
+fn the_exit_codes_that_a_person_meets_are_shown() {
+    let mut shown = BTreeSet::from([0]);
+    for path in files().into_values() {
+        let transcript = Transcript::parse(&fs::read_to_string(path).unwrap()).unwrap();
+        shown.extend(transcript.steps().map(|step| step.expected.code));
+    }
+    let wanted = BTreeSet::from([0, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+    let missing: Vec<_> = wanted.difference(&shown).collect();
+    assert!(missing.is_empty(), "no transcript ends with {missing:?}");
+}

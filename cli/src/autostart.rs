@@ -5,10 +5,7 @@
 use std::{
     fs::{self, DirBuilder, File, OpenOptions},
     io::{self, Read as _, Seek as _, SeekFrom},
-    os::unix::{
-        fs::{DirBuilderExt as _, OpenOptionsExt as _},
-        process::CommandExt as _,
-    },
+    os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _},
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     time::{Duration, Instant},
@@ -78,6 +75,8 @@ fn program(env: &Env) -> io::Result<PathBuf> {
     env.path("DESK_BIN").map_or_else(std::env::current_exe, Ok)
 }
 
+/// Starts the daemon's process. It makes a session of its own first of all, so that Ctrl-C at the
+/// terminal is for the command alone; a process that leads a group could not.
 fn spawn(config: &Config, env: &Env, program: &Path) -> io::Result<Child> {
     DirBuilder::new().recursive(true).mode(0o700).create(&config.data)?;
     let log = OpenOptions::new().create(true).append(true).mode(0o600).open(config.log())?;
@@ -91,8 +90,6 @@ fn spawn(config: &Config, env: &Env, program: &Path) -> io::Result<Child> {
         .stdin(Stdio::null())
         .stdout(log.try_clone()?)
         .stderr(log)
-        // Ctrl-C at the terminal is for the command, not for the daemon.
-        .process_group(0)
         .spawn()
 }
 

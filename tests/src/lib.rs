@@ -4,6 +4,8 @@
 //! Nothing here knows a rule of the product. What is true of the product stands in the files beside
 //! `src/`, one for each thing that is held true.
 
+pub mod bless;
+pub mod transcript;
 pub mod world;
 
 pub use world::{Client, Output, Persona, START, World, program};

@@ -26,8 +26,8 @@ use desk_proto::{
     v1::{SetClockRequest, StatusRequest, StopRequest},
 };
 
-pub use client::Client;
-pub use people::Persona;
+pub use client::{Client, reason};
+pub use people::{CAST, Persona};
 
 /// What the clock of a new world shows: 2026-01-05, a Monday, 09:00 UTC, in milliseconds.
 pub const START: i64 = 1_767_603_600_000;

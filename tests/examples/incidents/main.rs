@@ -6,9 +6,9 @@
 //! cargo run --release -p desk-tests --example incidents -- FILE [--keep DIR]
 //! ```
 //!
-//! FILE is `incident_event_log.csv` of the UCI data set 498, "Incident management process enriched
-//! event log", or a part of it; `excerpt.csv` beside this file is one. With `--keep` the store stays
-//! in DIR, with a list of every row that could not be applied.
+//! FILE is `incident_event_log.csv` of the data set "Incident management process enriched event log"
+//! in the UCI Machine Learning Repository, or a part of it; `excerpt.csv` beside this file is one.
+//! With `--keep` the store stays in DIR, with a list of every row that could not be applied.
 //!
 //! This program is its own daemon: the world that it makes starts this very file again, so that
 //! nothing else has to be built first. The work is done in `replay/`, which the tests run too.

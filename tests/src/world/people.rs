@@ -5,20 +5,44 @@ use std::sync::PoisonError;
 use desk_proto::{
     call,
     v1::{
-        AddUserRequest, CreateGroupRequest, CreateOrgRequest, CreateTokenRequest, CreateUserRequest,
+        AddUserRequest, CreateGroupRequest, CreateOrgRequest, CreateServiceRequest,
+        CreateTokenRequest, CreateUserRequest, UpdateUserRequest,
     },
 };
 
 use super::{Client, World};
 
-/// The cast of a transcript: short name, name, organisation, roles, groups.
-const CAST: &[(&str, &str, &str, &[&str], &[&str])] = &[
-    ("ada", "Ada", "", &["admin"], &[]),
-    ("grace", "Grace", "", &[], &["network"]),
-    ("linus", "Linus", "", &[], &["network"]),
-    ("hedy", "Hedy", "", &[], &["facilities"]),
-    ("rita", "Rita", "acme", &[], &[]),
-    ("otto", "Otto", "acme", &[], &[]),
+/// One of the cast of the transcripts.
+#[derive(Clone, Copy, Debug)]
+pub struct Player {
+    /// The short name, which is also the part of the address before the `@`.
+    pub name: &'static str,
+    /// An admin of the tenant.
+    pub admin: bool,
+    /// The slug of the group, if there is one.
+    pub group: Option<&'static str>,
+    /// The slug of the organisation, if there is one.
+    pub org: Option<&'static str>,
+}
+
+const fn player(
+    name: &'static str,
+    admin: bool,
+    group: Option<&'static str>,
+    org: Option<&'static str>,
+) -> Player {
+    Player { name, admin, group, org }
+}
+
+/// The cast of the transcripts: an admin, two agents of one group, one of another, and two
+/// requesters of one organisation.
+pub const CAST: &[Player] = &[
+    player("ada", true, None, None),
+    player("grace", false, Some("network"), None),
+    player("linus", false, Some("network"), None),
+    player("hedy", false, Some("facilities"), None),
+    player("rita", false, None, Some("acme")),
+    player("otto", false, None, Some("acme")),
 ];
 
 /// Somebody who calls.
@@ -84,7 +108,7 @@ impl World {
     #[track_caller]
     pub fn person(&self, name: &str, change: impl FnOnce(&mut CreateUserRequest)) -> Persona {
         let mut user = CreateUserRequest {
-            login: format!("{name}@example.org"),
+            login: login(name),
             name: name.to_owned(),
             ..CreateUserRequest::default()
         };
@@ -118,25 +142,54 @@ impl World {
         made.group.expect("the group").id
     }
 
-    /// Makes the people of the transcripts: Ada, an admin; Grace and Linus, who are the group
-    /// `network`; Hedy, who is the group `facilities`; Rita and Otto, requesters of `acme`.
+    /// Makes the [`CAST`], with its two groups, its organisation, and a service for each group:
+    /// `IT>Wi-Fi` and `House>Heating`. Ada makes all of it, so that nothing bears the name of
+    /// whoever runs the tests.
     #[track_caller]
     pub fn cast(&self) {
-        self.group("Network");
-        self.group("Facilities");
-        let acme = CreateOrgRequest { name: "Acme".to_owned(), ..CreateOrgRequest::default() };
-        self.owner().call::<call::OrgsCreate>(acme).expect("a new organisation");
-        for (name, full, org, roles, groups) in CAST {
-            let persona = self.person(name, |user| {
-                user.name = (*full).to_owned();
-                user.org = (*org).to_owned();
-                user.roles = roles.iter().map(|role| (*role).to_owned()).collect();
+        let mut ada = None;
+        for player in CAST {
+            let persona = self.person(player.name, |user| {
+                user.name = capital(player.name);
+                user.roles = if player.admin { vec!["admin".to_owned()] } else { Vec::new() };
             });
-            for group in *groups {
-                let users = vec![persona.login.clone()];
-                let request = AddUserRequest { id: (*group).to_owned(), users, write: None };
-                self.owner().call::<call::GroupsAddUser>(request).expect("a group");
-            }
+            ada.get_or_insert(persona);
+        }
+        let ada = self.client(ada.as_ref().map(|ada| ada.token.as_str()));
+        for (group, service) in [("Network", "IT>Wi-Fi"), ("Facilities", "House>Heating")] {
+            let of_group = |player: &&Player| player.group == Some(&*group.to_ascii_lowercase());
+            let members = CAST.iter().filter(of_group).map(|player| login(player.name));
+            let request = CreateGroupRequest {
+                name: group.to_owned(),
+                members: members.collect(),
+                ..CreateGroupRequest::default()
+            };
+            ada.call::<call::GroupsCreate>(request).expect("a new group");
+            let request = CreateServiceRequest {
+                path: service.to_owned(),
+                group: group.to_owned(),
+                ..CreateServiceRequest::default()
+            };
+            ada.call::<call::CatalogCreate>(request).expect("a new service");
+        }
+        let acme = CreateOrgRequest { name: "Acme".to_owned(), ..CreateOrgRequest::default() };
+        ada.call::<call::OrgsCreate>(acme).expect("a new organisation");
+        for player in CAST.iter().filter(|player| player.org.is_some()) {
+            let request = UpdateUserRequest {
+                id: login(player.name),
+                org: player.org.map(str::to_owned),
+                ..UpdateUserRequest::default()
+            };
+            ada.call::<call::UsersUpdate>(request).expect("a user");
         }
     }
+}
+
+fn login(name: &str) -> String {
+    format!("{name}@example.org")
+}
+
+fn capital(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect()
 }

@@ -1,0 +1,269 @@
+//! Runs a transcript in a world of its own and compares what is printed with what stands there.
+
+use std::{
+    fs,
+    path::Path,
+    time::Duration,
+};
+
+use super::{Expected, Line, Part, Step, Transcript};
+use crate::{
+    bless,
+    world::{CAST, Output, World},
+};
+
+/// Runs the transcript in a file. Answers what is wrong; when blessing, the file is written anew.
+///
+/// # Errors
+/// What cannot be read, or every command that printed something else.
+pub fn check(path: &Path) -> Result<(), String> {
+    let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let name = path.strip_prefix(bless::root()).unwrap_or(path).display().to_string();
+    let mut transcript = Transcript::parse(&text).map_err(|error| format!("{name}: {error}"))?;
+    let mut stage = Theatre::new(&transcript);
+    let mut wrong = String::new();
+    for part in &mut transcript.parts {
+        let Part::Step(step) = part else { continue };
+        let at = format!("{name}:{}", step.line);
+        let found = stage.play(step).map_err(|error| format!("{at}: {error}"))?;
+        if !same(&step.expected, &found) {
+            let (old, new) = (step.expected.text(), found.text());
+            wrong.push_str(&format!("{at}: {}\n{}", step.command, bless::difference(&old, &new)));
+            step.expected = kept(&step.expected, found);
+        }
+    }
+    if bless::blessing() {
+        let text = transcript.text();
+        return fs::write(path, text).map_err(|error| format!("{name}: {error}"));
+    }
+    if wrong.is_empty() { Ok(()) } else { Err(wrong) }
+}
+
+/// A world with the names of its files and its secrets.
+struct Theatre {
+    world: World,
+    files: Vec<String>,
+    owner: String,
+    secrets: Vec<String>,
+}
+
+impl Theatre {
+    fn new(transcript: &Transcript) -> Theatre {
+        let world = if transcript.bare { World::bare() } else { World::new() };
+        let mut secrets = Vec::new();
+        let mut owner = String::new();
+        if !transcript.bare {
+            world.cast();
+            secrets.extend(CAST.iter().map(|player| world.persona(player.name).token));
+            owner = world.desk("owner", ["whoami", "-o", "id"]).ok().trim().to_owned();
+        }
+        let mut files = Vec::new();
+        for part in &transcript.parts {
+            let Part::File { name, text } = part else { continue };
+            let path = world.dir().join(name);
+            fs::create_dir_all(path.parent().expect("a file in a directory")).expect("a directory");
+            fs::write(path, text).expect("a file");
+            files.push(name.clone());
+        }
+        Theatre { world, files, owner, secrets }
+    }
+
+    fn play(&mut self, step: &Step) -> Result<Expected, String> {
+        if let Some(time) = step.command.strip_prefix("clock +") {
+            self.world.pass(duration(time)?);
+            return Ok(Expected::default());
+        }
+        let line = Line::parse(&step.command)?;
+        let known = CAST.iter().any(|player| player.name == step.persona);
+        if !known && step.persona != "owner" && step.persona != "nobody" {
+            return Err(format!("{} is not of the cast", step.persona));
+        }
+        let mut stdin = step.stdin.clone().unwrap_or_default();
+        let mut all = Output { stdout: String::new(), stderr: String::new(), code: 0 };
+        for stage in &line.stages {
+            let Some(("desk", args)) = stage.words.split_first().map(|(p, args)| (p.as_str(), args))
+            else {
+                return Err(format!("only desk is run here: {}", step.command));
+            };
+            if let Some(file) = &stage.from {
+                stdin = fs::read_to_string(self.world.dir().join(file))
+                    .map_err(|error| format!("{file}: {error}"))?;
+            }
+            let mut env: Vec<_> =
+                stage.env.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+            let persona = match step.persona.as_str() {
+                "nobody" => {
+                    env.push(("DESK_TOKEN", "desk_pat_nobody"));
+                    "owner"
+                }
+                _ if self.world.pid().is_none() => "owner",
+                name => name,
+            };
+            let args = args.iter().map(|arg| self.located(arg));
+            let found = self.world.desk_with(persona, args, stdin, &env);
+            stdin = found.stdout.clone();
+            all = Output { stderr: all.stderr + &found.stderr, ..found };
+        }
+        self.secrets.extend(secrets(&all.stdout));
+        Ok(Expected {
+            stdout: self.lines(&all.stdout),
+            stderr: self.lines(&all.stderr),
+            code: all.code,
+        })
+    }
+
+    /// An argument that names a file of the transcript, as a path.
+    fn located(&self, arg: &str) -> String {
+        match self.files.iter().any(|file| file == arg) {
+            true => self.world.dir().join(arg).display().to_string(),
+            false => arg.to_owned(),
+        }
+    }
+
+    fn lines(&self, text: &str) -> Vec<String> {
+        let dir = self.world.dir().display().to_string();
+        let mut text = text.replace(&format!("{dir}/"), "").replace(&dir, ".");
+        for secret in &self.secrets {
+            text = text.replace(secret, "desk_pat_SECRET");
+            let hint = &secret[secret.len() - 4..];
+            text = text.replace(&format!("\"{hint}\""), "\"****\"");
+        }
+        if !self.owner.is_empty() {
+            text = text.replace(&self.owner, "owner@localhost");
+        }
+        masked(&text).lines().map(|line| line.trim_end().to_owned()).collect()
+    }
+}
+
+/// Every secret that is printed.
+fn secrets(text: &str) -> Vec<String> {
+    let starts = text.match_indices("desk_pat_").map(|(at, _)| &text[at..]);
+    starts
+        .map(|rest| {
+            let word = |c: char| c.is_ascii_alphanumeric() || c == '_';
+            rest.chars().take_while(|c| word(*c)).collect()
+        })
+        .collect()
+}
+
+/// The text with zeros for every name that chance makes: ids of requests, names of builds. They
+/// are words of 16 or 32 hexadecimal digits.
+pub fn masked(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut word = String::new();
+    for letter in text.chars().chain(std::iter::once('\0')) {
+        if letter.is_ascii_alphanumeric() {
+            word.push(letter);
+            continue;
+        }
+        let hex = word.chars().all(|c| matches!(c, '0'..='9' | 'a'..='f'));
+        match hex && matches!(word.len(), 16 | 32) {
+            true => out.extend(std::iter::repeat_n('0', word.len())),
+            false => out.push_str(&word),
+        }
+        word.clear();
+        if letter != '\0' {
+            out.push(letter);
+        }
+    }
+    out
+}
+
+fn same(expected: &Expected, found: &Expected) -> bool {
+    let all = |old: &[String], new: &[String]| {
+        old.len() == new.len() && old.iter().zip(new).all(|(old, new)| fits(old, new))
+    };
+    expected.code == found.code
+        && all(&expected.stdout, &found.stdout)
+        && all(&expected.stderr, &found.stderr)
+}
+
+/// Whether a line is as expected, where `[..]` stands for anything.
+fn fits(expected: &str, found: &str) -> bool {
+    let mut parts = expected.split("[..]");
+    let Some(mut rest) = parts.next().and_then(|start| found.strip_prefix(start)) else {
+        return false;
+    };
+    let mut parts = parts.peekable();
+    if parts.peek().is_none() {
+        return rest.is_empty();
+    }
+    while let Some(part) = parts.next() {
+        if parts.peek().is_none() {
+            return rest.ends_with(part);
+        }
+        let Some(at) = rest.find(part) else { return false };
+        rest = &rest[at + part.len()..];
+    }
+    false
+}
+
+/// What is found, but with the lines of before where they fit: they may hold a `[..]`.
+fn kept(old: &Expected, mut new: Expected) -> Expected {
+    let keep = |old: &[String], new: &mut [String]| {
+        for line in new {
+            if let Some(kept) = old.iter().find(|old| old.contains("[..]") && fits(old, line)) {
+                kept.clone_into(line);
+            }
+        }
+    };
+    keep(&old.stdout, &mut new.stdout);
+    keep(&old.stderr, &mut new.stderr);
+    new
+}
+
+/// A time such as `30m`, `2h` or `3d`.
+fn duration(text: &str) -> Result<Duration, String> {
+    let wrong = || format!("no time: {text}");
+    let (number, unit) = text.split_at_checked(text.len().max(1) - 1).ok_or_else(wrong)?;
+    let number: u64 = number.parse().map_err(|_| wrong())?;
+    let seconds = match unit {
+        "s" => 1,
+        "m" => 60,
+        "h" => 3_600,
+        "d" => 86_400,
+        _ => return Err(wrong()),
+    };
+    Ok(Duration::from_secs(number * seconds))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_fits_what_is_expected() {
+        for (expected, found, fit) in [
+            ("a", "a", true),
+            ("a", "ab", false),
+            ("a[..]", "ab", true),
+            ("[..]b", "ab", true),
+            ("a[..]c[..]e", "abcde", true),
+            ("a[..]c[..]e", "abde", false),
+            ("a[..]a", "a", false),
+        ] {
+            assert_eq!(fits(expected, found), fit, "{expected} {found}");
+        }
+    }
+
+    #[test]
+    fn names_made_by_chance_are_zeros() {
+        let text = "\"request_id\":\"0123456789abcdef\" 1234567890 feed T-1";
+        assert_eq!(masked(text), "\"request_id\":\"0000000000000000\" 1234567890 feed T-1");
+    }
+
+    #[test]
+    fn durations() {
+        assert_eq!(duration("2h"), Ok(Duration::from_secs(7_200)));
+        for bad in ["", "h", "2", "2y", "-2h"] {
+            assert!(duration(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn blessing_keeps_what_stands_for_anything() {
+        let old = Expected { stdout: vec!["pid [..]".into()], ..Expected::default() };
+        let new = Expected { stdout: vec!["pid 7".into(), "x".into()], ..Expected::default() };
+        assert_eq!(kept(&old, new).stdout, ["pid [..]", "x"]);
+    }
+}
