@@ -5,6 +5,7 @@
 //! `src/`, one for each thing that is held true.
 
 pub mod bless;
+pub mod source;
 pub mod transcript;
 pub mod world;
 

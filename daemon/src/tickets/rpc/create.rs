@@ -1,5 +1,7 @@
 //! Opening a ticket.
 
+use std::borrow::Cow;
+
 use desk_proto::v1;
 
 use super::wire;
@@ -26,7 +28,8 @@ pub(super) fn create<A: Acting>(
     let facts = Facts { target: Target::new(NOUN), sides: Vec::new() };
     let permit: Permit<A> = policy::decide(caller, facts)?;
     may_ask_so(caller, request)?;
-    if let Some(id) = external::seen(tx, caller.tenant, NOUN, &request.external_id, request)? {
+    let space = external_space(caller);
+    if let Some(id) = external::seen(tx, caller.tenant, &space, &request.external_id, request)? {
         return answer(tx, caller, TicketId(id));
     }
     let new = new_ticket(tx, caller, request)?;
@@ -36,8 +39,17 @@ pub(super) fn create<A: Acting>(
     store::apply(tx, &permit, seq, &change)?;
     let event = Event { kind: &change.kind, object: &new.number, body: &change };
     journal::append(tx, &permit, seq, event)?;
-    external::remember(tx, caller.tenant, NOUN, &request.external_id, request, seq.0)?;
+    external::remember(tx, caller.tenant, &space, &request.external_id, request, seq.0)?;
     answer(tx, caller, TicketId(seq.0))
+}
+
+/// Among whose rows an external id is looked up. Those who work here share one space; everybody
+/// else has one of their own, so that nobody finds out what others have brought in.
+fn external_space(caller: &Caller) -> Cow<'static, str> {
+    match super::is_staff(caller) {
+        true => Cow::Borrowed(NOUN),
+        false => Cow::Owned(format!("{NOUN} of {}", caller.user.0)),
+    }
 }
 
 /// What only agents and admins may say of a new ticket; on behalf of others also programs.

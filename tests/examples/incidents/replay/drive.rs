@@ -11,13 +11,12 @@ use desk_proto::{
         TransferTicketRequest, UpdateTicketRequest, WriteReport,
     },
 };
-use desk_tests::{Client, World};
-use tonic::Status;
+use desk_tests::{Client, World, world::reason};
 
 use super::{
     Fallible,
     log::Row,
-    setup::{IMPORT, Wanted, login, slug},
+    setup::{IMPORT, login, slug},
 };
 
 /// Something that a row says and the desk could not be made to hold.
@@ -31,6 +30,8 @@ pub struct Problem {
     pub incident: String,
     /// The line of the file.
     pub line: u64,
+    /// Whether the daemon refused a call; else there was none to make.
+    pub refused: bool,
 }
 
 /// What became of the rows.
@@ -66,7 +67,6 @@ impl Driven {
 /// Drives the tickets of a world.
 pub struct Driver<'a> {
     world: &'a World,
-    wanted: &'a Wanted,
     clients: HashMap<String, Client>,
     tickets: HashMap<String, Ticket>,
     driven: Driven,
@@ -93,13 +93,13 @@ impl Answer for TicketResponse {
 
 impl<'a> Driver<'a> {
     /// With the tokens of those who act.
-    pub fn new(world: &'a World, wanted: &'a Wanted, tokens: HashMap<String, String>) -> Self {
+    pub fn new(world: &'a World, tokens: HashMap<String, String>) -> Self {
         let clients = tokens
             .into_iter()
             .map(|(login, token)| (login, world.client(Some(&token))))
             .collect();
         let (tickets, driven) = (HashMap::new(), Driven::default());
-        Driver { world, wanted, clients, tickets, driven, changed: false }
+        Driver { world, clients, tickets, driven, changed: false }
     }
 
     /// What became of the rows.
@@ -164,7 +164,7 @@ impl<'a> Driver<'a> {
             "Resolved" | "Closed" => Ok(()),
             "New" if ended => {
                 let detail = format!("the ticket is {} by then", word(state));
-                self.problem(row, "New again: no verb leads back to that state".to_owned(), detail);
+                self.lacking(row, "New again: no verb leads back to that state", detail);
                 Ok(())
             }
             _ if ended => {
@@ -181,7 +181,7 @@ impl<'a> Driver<'a> {
         let service = row.service.as_deref().unwrap_or(&ticket.service_path);
         if service != ticket.service_path {
             let detail = format!("from {} to {service}", ticket.service_path);
-            self.problem(row, "another category: no verb moves a ticket to it yet".to_owned(), detail);
+            self.lacking(row, "another category: no verb moves a ticket to it yet", detail);
         }
         let ticket = self.ticket(row);
         let known = row.service.is_some() || row.symptom.is_some();
@@ -236,7 +236,7 @@ impl<'a> Driver<'a> {
             }
             other => {
                 let detail = format!("the ticket is {}", word(state));
-                self.problem(row, format!("the state {other} is not built yet"), detail);
+                self.lacking(row, format!("the state {other} is not built yet"), detail);
                 Ok(())
             }
         }
@@ -256,9 +256,14 @@ impl<'a> Driver<'a> {
         if assignee.is_empty() { login(IMPORT) } else { assignee.clone() }
     }
 
-    fn problem(&mut self, row: &Row, reason: String, detail: String) {
+    /// Notes what a row says and no call could bring about.
+    fn lacking(&mut self, row: &Row, reason: impl Into<String>, detail: impl Into<String>) {
+        self.problem(row, reason.into(), detail.into(), false);
+    }
+
+    fn problem(&mut self, row: &Row, reason: String, detail: String, refused: bool) {
         let (incident, line) = (row.incident.clone(), row.line);
-        self.driven.problems.push(Problem { reason, detail, incident, line });
+        self.driven.problems.push(Problem { reason, detail, incident, line, refused });
     }
 
     /// One call of a person. A refusal is a problem of the row; that there is no answer is an error.
@@ -284,32 +289,15 @@ impl<'a> Driver<'a> {
             }
             Ok((_, None)) => return Err(format!("{verb}: an answer without a ticket").into()),
             Err(status) => {
-                let reason = self.reason(row, verb, &status)?;
-                self.problem(row, reason, status.message().to_owned());
+                let code = reason(&status);
+                if code.is_empty() {
+                    return Err(format!("line {}: {verb}: {status}", row.line).into());
+                }
+                let reason = format!("{verb} was refused: {code}");
+                self.problem(row, reason, status.message().to_owned(), true);
             }
         }
         Ok(())
-    }
-
-    /// Why a call was refused, in the same words for all of its kind.
-    fn reason(&self, row: &Row, verb: &str, status: &Status) -> Fallible<String> {
-        let code = desk_tests::world::reason(status);
-        if code.is_empty() {
-            return Err(format!("line {}: {verb}: {status}", row.line).into());
-        }
-        let stranger = row.assignee.as_ref().is_some_and(|assignee| {
-            let holds = |(name, members): (&String, _)| {
-                slug(name) == self.tickets.get(&row.incident).map_or("", |ticket| &ticket.group)
-                    && std::collections::BTreeSet::contains(members, assignee)
-            };
-            !self.wanted.groups.iter().any(holds)
-        });
-        let why = match (stranger, row.group.is_none()) {
-            (true, true) => ", by or to somebody outside its group; the row names no group",
-            (true, false) => ", by or to somebody outside its group",
-            _ => "",
-        };
-        Ok(format!("{verb} was refused: {code}{why}"))
     }
 }
 

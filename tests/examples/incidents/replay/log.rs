@@ -44,9 +44,9 @@ impl Row {
     /// One line about what it is; there is no text in the file to take one from.
     pub fn title(&self) -> String {
         let service = self.service.as_deref().map(|path| path.replace('>', ", "));
-        match (service, &self.symptom) {
+        match (service, self.symptom.clone()) {
             (Some(service), Some(symptom)) => format!("{service}: {symptom}"),
-            (Some(only), None) | (None, Some(only)) => only.to_owned(),
+            (Some(only), None) | (None, Some(only)) => only,
             (None, None) => "Incident of no known category".to_owned(),
         }
     }

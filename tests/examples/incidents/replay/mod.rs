@@ -26,7 +26,7 @@ pub fn run(file: &Path, say: impl Fn(&str)) -> Fallible<Report> {
     let set_up = setup::run(&world, &wanted)?;
     say(&format!("set up after {:.1?}", begun.elapsed()));
 
-    let mut driver = drive::Driver::new(&world, &wanted, set_up.tokens);
+    let mut driver = drive::Driver::new(&world, set_up.tokens);
     for (done, row) in rows.iter().enumerate() {
         driver.apply(row)?;
         if (done + 1) % 1_000 == 0 {
@@ -37,6 +37,8 @@ pub fn run(file: &Path, say: impl Fn(&str)) -> Fallible<Report> {
     let shown = driven.telling().ok_or("there is no ticket to show")?;
     let tickets = tickets(&world)?;
     let log = desk(&world, &["ticket", "log", &shown, "--columns", "seq,at,actor,type"], "")?;
+    world.terminate();
+    let verified = verify(&world)?;
     say(&format!("done after {:.1?}", begun.elapsed()));
     Ok(Report::new(report::Parts {
         made: set_up.made,
@@ -46,6 +48,7 @@ pub fn run(file: &Path, say: impl Fn(&str)) -> Fallible<Report> {
         tickets,
         shown,
         log,
+        verified,
         world,
     }))
 }
@@ -55,7 +58,7 @@ const DAY: i64 = 24 * 3_600_000;
 
 /// Every ticket as the desk has it in the end, by the name that it has in the log.
 fn tickets(world: &World) -> Fallible<BTreeMap<String, serde_json::Value>> {
-    let fields = "--json=external_id,state,group,assignee,priority";
+    let fields = "--json=external_id,state,group,assignee,priority,created,updated";
     let list = desk(world, &["ticket", "list", "--all", "-o", "jsonl", fields], "")?;
     let mut tickets = BTreeMap::new();
     for line in list.lines() {
@@ -64,6 +67,12 @@ fn tickets(world: &World) -> Fallible<BTreeMap<String, serde_json::Value>> {
         tickets.insert(name, ticket);
     }
     Ok(tickets)
+}
+
+/// Does the history of the store again in an empty one and compares the two.
+fn verify(world: &World) -> Fallible<deskd::Verified> {
+    let (store, copy) = (world.data().join("desk.db"), world.dir().join("again.db"));
+    Ok(world.owner().runtime().block_on(deskd::verify(&store, &copy))?)
 }
 
 /// Runs a command as the owner of the desk. It has to succeed.

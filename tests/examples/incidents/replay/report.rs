@@ -1,0 +1,224 @@
+//! What came of it, in tables: nothing is expected here, everything is counted.
+
+use std::{
+    collections::{BTreeMap, BTreeSet, HashMap},
+    fmt,
+    path::Path,
+};
+
+use desk_tests::World;
+use serde_json::Value;
+
+use super::{
+    Fallible,
+    drive::{Driven, Problem},
+    log::Row,
+    setup::{Facts, login, slug},
+};
+
+/// How many examples of each reason are shown.
+const EXAMPLES: usize = 2;
+
+/// What a report is made of.
+pub struct Parts {
+    /// How many of each noun were made.
+    pub made: Vec<(&'static str, u64)>,
+    /// What the log is like.
+    pub facts: Facts,
+    /// The log, in order of time.
+    pub rows: Vec<Row>,
+    /// What became of its rows.
+    pub driven: Driven,
+    /// The tickets as the desk has them, by incident.
+    pub tickets: BTreeMap<String, Value>,
+    /// The ticket whose history is shown.
+    pub shown: String,
+    /// That history.
+    pub log: String,
+    /// What holds of the store.
+    pub verified: deskd::Verified,
+    /// Where all of it happened.
+    pub world: World,
+}
+
+/// What came of it.
+pub struct Report {
+    /// How many of each noun were made.
+    pub made: Vec<(&'static str, u64)>,
+    /// What the log is like.
+    pub facts: Facts,
+    /// How many rows and incidents it has.
+    pub size: (usize, usize),
+    /// Its first and its last day.
+    pub days: (String, String),
+    /// When the desk has the first ticket opened and the last one changed.
+    pub times: (String, String),
+    /// What became of its rows.
+    pub driven: Driven,
+    /// How many tickets are in which state: what the log says last, what the desk has.
+    pub states: BTreeMap<(String, String), usize>,
+    /// In how many tickets the desk has what the log says last, of those where it says something.
+    pub agree: Vec<(&'static str, usize, usize)>,
+    /// How many rows name somebody who works but no group, and were refused.
+    pub no_group_refused: usize,
+    /// The ticket whose history is shown.
+    pub shown: String,
+    /// That history.
+    pub log: String,
+    /// What holds of the store.
+    pub verified: deskd::Verified,
+    world: World,
+}
+
+/// Rows that were not applied for one reason.
+pub struct Reason<'a> {
+    /// The reason.
+    pub words: &'a str,
+    /// Each case of it.
+    pub cases: Vec<&'a Problem>,
+}
+
+impl Report {
+    /// Counts.
+    pub fn new(parts: Parts) -> Report {
+        let Parts { made, facts, rows, driven, tickets, shown, log, verified, world } = parts;
+        let last: BTreeMap<&str, &Row> =
+            rows.iter().map(|row| (row.incident.as_str(), row)).collect();
+        let nobody = Value::Null;
+        let ticket = |incident: &str| tickets.get(incident).unwrap_or(&nobody);
+        let mut states = BTreeMap::new();
+        for (incident, row) in &last {
+            let state = ticket(incident)["state"].as_str().unwrap_or("no ticket").to_owned();
+            *states.entry((row.state.clone(), state)).or_default() += 1;
+        }
+        let agree = |what: &'static str, says: fn(&Row) -> Option<Value>| {
+            let known = last.iter().filter_map(|(i, row)| Some((ticket(i), says(row)?)));
+            let (held, all) = known.fold((0, 0), |(held, all), (ticket, value)| {
+                (held + usize::from(ticket[what] == value), all + 1)
+            });
+            (what, held, all)
+        };
+        let agree = vec![
+            agree("group", |row| row.group.as_deref().map(|group| slug(group).into())),
+            agree("assignee", |row| row.assignee.as_deref().map(|name| login(name).into())),
+            agree("priority", |row| Some(row.priority.into())),
+        ];
+        let by_line: HashMap<u64, &Row> = rows.iter().map(|row| (row.line, row)).collect();
+        let no_group = |problem: &&Problem| {
+            let row = by_line.get(&problem.line);
+            row.is_some_and(|row| row.group.is_none() && row.assignee.is_some())
+        };
+        let refused = driven.problems.iter().filter(|problem| problem.refused);
+        let no_group_refused: BTreeSet<u64> =
+            refused.filter(no_group).map(|problem| problem.line).collect();
+        let day = |row: Option<&Row>| {
+            let at = row.and_then(|row| jiff::Timestamp::from_millisecond(row.at).ok());
+            at.map(|at| at.strftime("%F").to_string()).unwrap_or_default()
+        };
+        let times = |what: &'static str| {
+            tickets.values().filter_map(move |ticket| ticket[what].as_str()).map(str::to_owned)
+        };
+        let times =
+            (times("created").min().unwrap_or_default(), times("updated").max().unwrap_or_default());
+        Report {
+            times,
+            size: (rows.len(), last.len()),
+            days: (day(rows.first()), day(rows.last())),
+            no_group_refused: no_group_refused.len(),
+            states,
+            agree,
+            made,
+            facts,
+            driven,
+            shown,
+            log,
+            verified,
+            world,
+        }
+    }
+
+    /// Why rows were not applied, or not in full; the most frequent reason first.
+    pub fn reasons(&self) -> Vec<Reason<'_>> {
+        let mut reasons: BTreeMap<&str, Vec<&Problem>> = BTreeMap::new();
+        for problem in &self.driven.problems {
+            reasons.entry(&problem.reason).or_default().push(problem);
+        }
+        let mut reasons: Vec<_> =
+            reasons.into_iter().map(|(words, cases)| Reason { words, cases }).collect();
+        reasons.sort_by_key(|reason| std::cmp::Reverse(reason.cases.len()));
+        reasons
+    }
+
+    /// Keeps the store, and every row that was not applied in full, in a directory.
+    pub fn keep(&self, dir: &Path) -> Fallible<()> {
+        std::fs::copy(self.world.data().join("desk.db"), dir.join("desk.db"))?;
+        let mut file = csv::Writer::from_path(dir.join("not-applied.csv"))?;
+        file.write_record(["line", "incident", "reason", "detail"])?;
+        for problem in &self.driven.problems {
+            let line = problem.line.to_string();
+            file.write_record([&line, &problem.incident, &problem.reason, &problem.detail])?;
+        }
+        Ok(file.flush()?)
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (rows, incidents) = self.size;
+        let (first, last) = &self.days;
+        let facts = &self.facts;
+        writeln!(f, "The log: {rows} rows of {incidents} incidents, {first} to {last}.")?;
+        writeln!(
+            f,
+            "It names {} requesters, {} agents, {} groups with {} members, {} categories with {} services.",
+            facts.requesters,
+            facts.agents,
+            facts.groups,
+            facts.memberships,
+            facts.categories,
+            facts.services
+        )?;
+        let made: Vec<_> = self.made.iter().map(|(noun, made)| format!("{noun} {made}")).collect();
+        writeln!(f, "Made: {}.", made.join(", "))?;
+
+        let driven = &self.driven;
+        writeln!(f, "\nROWS")?;
+        for (rows, what) in [
+            (driven.applied, "applied"),
+            (driven.unchanged, "say what held already"),
+            (driven.in_part, "applied in part"),
+            (driven.not_applied, "not applied"),
+        ] {
+            writeln!(f, "{rows:>6}  {what}")?;
+        }
+        writeln!(f, "\nCALLS THAT CHANGED SOMETHING")?;
+        for (verb, calls) in &driven.calls {
+            writeln!(f, "{calls:>6}  {verb}")?;
+        }
+
+        writeln!(f, "\nTICKETS BY STATE\n   log says      desk has   tickets")?;
+        for ((says, has), tickets) in &self.states {
+            writeln!(f, "   {says:<12}  {has:<10} {tickets:>7}")?;
+        }
+        let (created, updated) = &self.times;
+        writeln!(f, "   The first was opened at {created}, the last changed at {updated}.")?;
+        writeln!(f, "\nTICKETS IN WHICH THE DESK HAS WHAT THE LOG SAYS LAST")?;
+        for (what, held, all) in &self.agree {
+            writeln!(f, "{held:>6}  of {all} {what}")?;
+        }
+
+        writeln!(f, "\nNOT APPLIED\n  ROWS  TICKETS  REASON")?;
+        for Reason { words, cases } in self.reasons() {
+            let tickets: BTreeSet<_> = cases.iter().map(|case| &case.incident).collect();
+            writeln!(f, "{:>6}  {:>7}  {words}", cases.len(), tickets.len())?;
+            for case in cases.iter().take(EXAMPLES) {
+                let Problem { incident, line, detail, .. } = case;
+                writeln!(f, "                 {incident}, line {line}: {detail}")?;
+            }
+        }
+        let (no_group, refused) = (facts.no_group, self.no_group_refused);
+        writeln!(f, "\nRows that name an agent but no group: {no_group}; refused of them: {refused}.")?;
+        let deskd::Verified { events, rows } = &self.verified;
+        writeln!(f, "The history was done again: {events} events made the same {rows} rows.")
+    }
+}
