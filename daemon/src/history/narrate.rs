@@ -35,7 +35,10 @@ pub fn narrate(
         .collect::<Result<_, _>>()?;
     let actor = match row.actor {
         None => "system".to_owned(),
-        user => identity::login_of(tx, caller.tenant, user.map(UserId))?,
+        user => {
+            let home = row.actor_tenant.map_or(caller.tenant, TenantId);
+            identity::login_of(tx, home, user.map(UserId))?
+        }
     };
     Ok(Some(v1::Event {
         seq: row.seq,

@@ -89,7 +89,7 @@ fn again(tx: &mut Tx<'_>, (tenant, row): &(TenantId, Row)) -> Result<(), Refusal
         other => return Err(Refusal::new(Code::Damaged, format!("event {} is about a {other}", row.seq))),
     };
     let target = Target { kind, id: row.object_id, version: 0 };
-    let actor = row.actor.map(UserId);
+    let actor = (row.actor.map(UserId), row.actor_tenant.map(TenantId));
     let permit = policy::replay(*tenant, actor, &row.via, &row.request, target);
     match kind {
         "ticket" => tickets::replay(tx, &permit, seq, &change)?,

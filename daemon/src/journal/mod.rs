@@ -64,6 +64,7 @@ pub fn append<A, B: Serialize>(
         object_id: permit.target().id,
         object: event.object.to_owned(),
         actor: permit.actor().map(|user| user.0),
+        actor_tenant: permit.actor_tenant().map(|tenant| tenant.0),
         via: permit.via().to_string(),
         request: permit.request().to_owned(),
         body,
@@ -119,7 +120,8 @@ fn body_hash(salt: &[u8], body: &str) -> Hash {
 
 fn chain_hash(before: &[u8], tenant: TenantId, row: &Row, body_hash: &[u8]) -> Hash {
     let mut hasher = Sha256::new().chain_update(before).chain_update(body_hash);
-    for number in [tenant.0, row.seq, row.at, row.object_id, row.actor.unwrap_or(0)] {
+    let actor = [row.actor.unwrap_or(0), row.actor_tenant.unwrap_or(0)];
+    for number in [tenant.0, row.seq, row.at, row.object_id].into_iter().chain(actor) {
         hasher.update(number.to_be_bytes());
     }
     for text in [&row.kind, &row.object_kind, &row.object, &row.via, &row.request] {

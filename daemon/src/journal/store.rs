@@ -10,16 +10,16 @@ const NEXT_SEQ: &str = "UPDATE journal_heads SET seq = seq + 1 WHERE tenant = $1
 const FIRST_SEQ: &str = "INSERT INTO journal_heads (tenant, seq, chain_hash) VALUES ($1, 1, $2) RETURNING seq";
 const CHAIN_HEAD: &str = "SELECT chain_hash FROM journal_heads WHERE tenant = $1";
 const SET_CHAIN_HEAD: &str = "UPDATE journal_heads SET chain_hash = $2 WHERE tenant = $1";
-const INSERT: &str = "INSERT INTO journal (pos, tenant, seq, at_ms, kind, object_kind, object_id, object, actor, via, request_id, body, salt, body_hash, chain_hash) \
-    VALUES ((SELECT coalesce(max(pos), 0) + 1 FROM journal), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
+const INSERT: &str = "INSERT INTO journal (pos, tenant, seq, at_ms, kind, object_kind, object_id, object, actor, actor_tenant, via, request_id, body, salt, body_hash, chain_hash) \
+    VALUES ((SELECT coalesce(max(pos), 0) + 1 FROM journal), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)";
 const HEAD: &str = "SELECT seq FROM journal_heads WHERE tenant = $1";
-const PAGE: &str = "SELECT seq, at_ms, kind, object_kind, object_id, object, actor, via, request_id, body \
+const PAGE: &str = "SELECT seq, at_ms, kind, object_kind, object_id, object, actor, actor_tenant, via, request_id, body \
     FROM journal WHERE tenant = $1 AND seq > $2 ORDER BY seq LIMIT $3";
-const OF_OBJECT: &str = "SELECT seq, at_ms, kind, object_kind, object_id, object, actor, via, request_id, body \
+const OF_OBJECT: &str = "SELECT seq, at_ms, kind, object_kind, object_id, object, actor, actor_tenant, via, request_id, body \
     FROM journal WHERE tenant = $1 AND object_kind = $2 AND object_id = $3 AND seq > $4 ORDER BY seq LIMIT $5";
-const ALL: &str = "SELECT tenant, seq, at_ms, kind, object_kind, object_id, object, actor, via, request_id, body \
+const ALL: &str = "SELECT tenant, seq, at_ms, kind, object_kind, object_id, object, actor, actor_tenant, via, request_id, body \
     FROM journal WHERE pos > $1 ORDER BY pos LIMIT $2";
-const CHAIN: &str = "SELECT seq, at_ms, kind, object_kind, object_id, object, actor, via, request_id, body, salt, body_hash, chain_hash \
+const CHAIN: &str = "SELECT seq, at_ms, kind, object_kind, object_id, object, actor, actor_tenant, via, request_id, body, salt, body_hash, chain_hash \
     FROM journal WHERE tenant = $1 AND seq > $2 ORDER BY seq LIMIT 1000";
 
 /// One event as it is stored.
@@ -39,6 +39,8 @@ pub struct Row {
     pub object: String,
     /// The user who did it; nobody when it was the system.
     pub actor: Option<i64>,
+    /// The tenant that this user belongs to, where that is another one.
+    pub actor_tenant: Option<i64>,
     /// How the actor had signed in.
     pub via: String,
     /// The request that did it.
@@ -56,6 +58,7 @@ fn read(row: &Columns<'_>) -> Result<Row, Refusal> {
         object_id: row.int()?,
         object: row.text()?.to_owned(),
         actor: row.int_or_null()?,
+        actor_tenant: row.int_or_null()?,
         via: row.text()?.to_owned(),
         request: row.text()?.to_owned(),
         body: row.text()?.to_owned(),
@@ -95,6 +98,7 @@ pub(super) fn insert(
             row.object_id.into(),
             (&row.object).into(),
             row.actor.into(),
+            row.actor_tenant.into(),
             (&row.via).into(),
             (&row.request).into(),
             (&row.body).into(),

@@ -118,6 +118,8 @@ impl Scopes {
 pub struct Caller {
     /// The tenant that the call is about.
     pub tenant: TenantId,
+    /// The tenant that the user belongs to.
+    pub home: TenantId,
     /// The user.
     pub user: UserId,
     /// The address.

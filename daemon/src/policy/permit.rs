@@ -16,6 +16,7 @@ use crate::kernel::refusal::{Code, Refusal};
 pub struct Permit<A> {
     tenant: TenantId,
     actor: Option<UserId>,
+    actor_tenant: Option<TenantId>,
     via: Via,
     via_text: Option<String>,
     request: String,
@@ -41,6 +42,11 @@ impl<A> Permit<A> {
     /// Who acts; nobody when it is the system.
     pub fn actor(&self) -> Option<UserId> {
         self.actor
+    }
+
+    /// The tenant that the actor belongs to, where that is another one.
+    pub fn actor_tenant(&self) -> Option<TenantId> {
+        self.actor_tenant
     }
 
     /// How the actor signed in.
@@ -72,6 +78,7 @@ impl<A> Permit<A> {
         Permit {
             tenant: self.tenant,
             actor: self.actor,
+            actor_tenant: self.actor_tenant,
             via: self.via,
             via_text: self.via_text.clone(),
             request: self.request.clone(),
@@ -136,6 +143,7 @@ pub fn decide<A: Acting>(caller: &Caller, facts: Facts) -> Result<Permit<A>, Ref
     Ok(Permit {
         tenant: caller.tenant,
         actor: Some(caller.user),
+        actor_tenant: Some(caller.home).filter(|home| *home != caller.tenant),
         via: caller.via,
         via_text: None,
         request: caller.request.clone(),
@@ -149,6 +157,7 @@ pub fn system<A: Acting>(tenant: TenantId, target: Target) -> Permit<A> {
     Permit {
         tenant,
         actor: None,
+        actor_tenant: None,
         via: Via::System,
         via_text: None,
         request: String::new(),
@@ -160,7 +169,7 @@ pub fn system<A: Acting>(tenant: TenantId, target: Target) -> Permit<A> {
 /// A permit to do again what the journal says was done. For replays into an empty store only.
 pub fn replay(
     tenant: TenantId,
-    actor: Option<UserId>,
+    (actor, actor_tenant): (Option<UserId>, Option<TenantId>),
     via: &str,
     request: &str,
     target: Target,
@@ -168,6 +177,7 @@ pub fn replay(
     Permit {
         tenant,
         actor,
+        actor_tenant,
         via: Via::System,
         via_text: Some(via.to_owned()),
         request: request.to_owned(),

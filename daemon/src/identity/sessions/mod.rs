@@ -42,6 +42,7 @@ pub fn load(tx: &ReadTx<'_>, origin: &Origin) -> Result<Caller, Refusal> {
     }
     Ok(Caller {
         tenant: shown.tenant,
+        home: shown.tenant,
         user: user.id,
         login: user.login,
         org: user.org,

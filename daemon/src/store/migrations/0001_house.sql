@@ -22,6 +22,7 @@ CREATE TABLE journal (
     object_id {int} NOT NULL,
     object TEXT NOT NULL,
     actor {int},
+    actor_tenant {int},
     via TEXT NOT NULL,
     request_id TEXT NOT NULL,
     body TEXT NOT NULL,
