@@ -1,1 +1,177 @@
-//! Not written yet.
+//! Files that are made from the code and committed: completions, man pages, and lists of what is
+//! public (who may call what, the fields of every noun, the wire). `DESK_BLESS=1` writes them anew;
+//! read what changed before you commit it, since others rely on it.
+
+#[path = "generated/manual.rs"]
+mod manual;
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Write as _,
+    fs,
+};
+
+use desk_proto::Rpc;
+use desk_tests::{
+    bless::{blessing, compare, hold, root},
+    source::{Kind, modules},
+    wire::{Wire, reused},
+};
+use deskd::policy::{Act, Rule, TokenScope, rule};
+
+/// Compares every file of a directory, and finds those that nothing makes any more.
+#[track_caller]
+fn hold_all(dir: &str, made: BTreeMap<String, String>) {
+    let dir = root().join(dir);
+    let mut wrong: Vec<String> =
+        made.iter().filter_map(|(name, text)| compare(&dir.join(name), text)).collect();
+    for entry in fs::read_dir(&dir).unwrap().map(Result::unwrap) {
+        if made.contains_key(&*entry.file_name().to_string_lossy()) {
+            continue;
+        }
+        match blessing() {
+            true => fs::remove_file(entry.path()).unwrap(),
+            false => wrong.push(format!("nothing makes {} any more", entry.path().display())),
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "{}\nIf this is meant: DESK_BLESS=1 cargo test -p desk-tests --test generated",
+        wrong.join("\n")
+    );
+}
+
+#[test]
+fn completions() {
+    let files = [
+        ("bash", "desk.bash"),
+        ("zsh", "_desk"),
+        ("fish", "desk.fish"),
+        ("elvish", "desk.elv"),
+        ("powershell", "_desk.ps1"),
+    ];
+    let made = files.map(|(shell, file)| {
+        let (io, captured) = desk::Io::captured("");
+        let code = desk::run(["desk", "completion", shell], desk::Env::default(), io);
+        assert_eq!(desk::number(code), 0, "{shell}");
+        let script = String::from_utf8(captured.stdout()).unwrap();
+        assert!(script.contains("idempotency-key"), "{shell} completes the flags of verbs");
+        (file.to_owned(), script)
+    });
+    hold_all("completions", made.into());
+}
+
+#[test]
+fn man_pages() {
+    let made = manual::pages();
+    assert!(made.contains_key("desk-ticket-close.1") && made.contains_key("desk-exit-codes.7"));
+    for (name, page) in &made {
+        assert!(page.is_ascii(), "{name}: roff reads ASCII");
+        assert!(page.starts_with(".") && page.contains(".SH NAME\n"), "{name} has no name");
+        let sections: &[_] = match name.ends_with(".1") {
+            true => &["SYNOPSIS", "OPTIONS", "EXAMPLES", "\"EXIT STATUS\"", "ENVIRONMENT"],
+            false => &["DESCRIPTION"],
+        };
+        for section in sections {
+            assert!(page.contains(&format!("\n.SH {section}\n")), "{name} has no {section}");
+        }
+    }
+    hold_all("man", made);
+}
+
+/// Every variable that the command line or the daemon reads is in the manual, and no other.
+#[test]
+fn the_manual_knows_the_environment() {
+    let manual = || manual::ENVIRONMENT.iter().chain(manual::INTERNAL).map(|(name, _)| *name);
+    let (mut read, mut named) = (BTreeMap::new(), BTreeSet::new());
+    for krate in ["cli/src/lib.rs", "daemon/src/lib.rs"] {
+        for (file, source) in modules(&root().join(krate)).unwrap() {
+            let tokens: Vec<_> = source.tokens.iter().filter(|token| !token.test).collect();
+            for window in tokens.windows(3).filter(|window| window[2].kind == Kind::Text) {
+                let name = &window[2].text;
+                named.insert(name.clone());
+                let doors = ["get", "flag", "path", "var_os", "var"];
+                let asked = window[1].is("(") && doors.iter().any(|door| window[0].is(door));
+                let flag = window[0].is("env") && window[1].is("=");
+                let upper = name.chars().all(|c| c.is_ascii_uppercase() || c == '_');
+                if (asked || flag) && upper && name.len() > 1 {
+                    read.insert(name.clone(), format!("{}:{}", file.display(), window[2].line));
+                }
+            }
+        }
+    }
+    assert!(read.len() > 10, "only {read:?} are read: this test has gone blind");
+    for (name, place) in &read {
+        assert!(manual().any(|known| known == name), "{place} reads {name}: say so in the manual");
+    }
+    for name in manual() {
+        assert!(named.contains(name), "the manual tells of {name}, which nothing reads");
+    }
+}
+
+#[test]
+fn the_rules_of_the_policy() {
+    let scope = |scope: TokenScope| {
+        let named = TokenScope::NAMED.iter().find(|(_, known)| *known == scope);
+        named.map_or("-", |(name, _)| *name)
+    };
+    let mut text = String::from(
+        "Who may call what. Made from the table in daemon/src/policy/rules.rs.\n\
+         least: who may call at all. over: on which side of the object the caller has to stand.\n\
+         scope: what a narrowed token needs.\n\n",
+    );
+    let mut line = |call: &str, least: &str, over: &str, scope: &str| {
+        let line = format!("{call:<20}  {least:<7}  {over:<24}  {scope}");
+        let _ = writeln!(text, "{}", line.trim_end());
+    };
+    line("call", "least", "over", "scope");
+    for rpc in Rpc::ALL {
+        let Rule { least, over, scope: needed, .. } = rule(Act::Rpc(*rpc));
+        let over: Vec<_> = over.iter().map(|side| format!("{side:?}").to_lowercase()).collect();
+        let over = if over.is_empty() { "-".to_owned() } else { over.join(" ") };
+        line(rpc.name(), &format!("{least:?}").to_lowercase(), &over, scope(needed));
+    }
+    hold(&root().join("tests/snapshots/policy.txt"), &text);
+}
+
+/// The fields of what every command answers, from its help.
+#[test]
+fn the_fields_of_every_noun() {
+    let mut text = String::from(
+        "What --json answers, command by command. Fields are added, never taken away or changed.\n",
+    );
+    let (mut last, mut wrong) = (String::new(), Vec::new());
+    for command in manual::commands() {
+        let Some(fields) = manual::sections(&command).remove("JSON FIELDS") else { continue };
+        let name = command.get_bin_name().unwrap_or_default();
+        for field in fields.lines().filter_map(|line| line.split_whitespace().next()) {
+            // These stand in the document beside the fields: one name, two values.
+            let taken = ["schema", "write"].contains(&field);
+            if taken {
+                wrong.push(format!("{name} has a field {field}, which every document has already"));
+            }
+        }
+        // Verbs of one noun mostly answer the same.
+        if fields == last {
+            let _ = writeln!(text, "{name}: the same");
+        } else {
+            let _ = write!(text, "\n{name}\n{fields}");
+            last = fields;
+        }
+    }
+    assert!(text.contains("desk ticket list") && text.contains("external_id"));
+    hold(&root().join("tests/snapshots/fields.txt"), &text);
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_wire() {
+    let path = root().join("tests/snapshots/wire.txt");
+    let committed = fs::read_to_string(&path).unwrap_or_default();
+    let old: Vec<String> = committed.lines().map(str::to_owned).collect();
+    let new = Wire::spoken().lines();
+    // Not even a blessing lets a number be used again.
+    let wrong = reused(&old, &new);
+    assert!(wrong.is_empty(), "a number on the wire is for ever:\n{}", wrong.join("\n"));
+    hold(&path, &(new.join("\n") + "\n"));
+}

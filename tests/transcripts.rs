@@ -10,6 +10,7 @@ use std::{
 };
 
 use desk_tests::{
+    World,
     bless::root,
     transcript::{Line, Transcript, check},
 };
@@ -18,6 +19,7 @@ use desk_tests::{
 const EXEMPT: &[(&str, &str)] = &[
     ("completion", "its answers are the files in completions/, which generated.rs compares"),
     ("daemon run", "it does not end by itself; the journeys run it"),
+    ("demo", "it plays commands that have transcripts of their own; the test below runs it"),
 ];
 
 /// How many files are run at once.
@@ -92,7 +94,10 @@ fn every_command_has_a_transcript_that_runs_it() {
     let (files, leaves) = (files(), leaves());
     let exempt = |leaf: &str| EXEMPT.iter().any(|(name, _)| *name == leaf);
     for (name, why) in EXEMPT {
-        assert!(leaves.contains(*name) && !files.contains_key(*name), "{name} is not exempt: {why}");
+        assert!(
+            leaves.contains(*name) && !files.contains_key(*name),
+            "{name} is not exempt: {why}"
+        );
     }
     let missing: Vec<_> =
         leaves.iter().filter(|leaf| !exempt(leaf) && !files.contains_key(*leaf)).collect();
@@ -101,13 +106,14 @@ fn every_command_has_a_transcript_that_runs_it() {
         assert!(leaves.contains(name), "{} is about no command", path.display());
         let transcript = Transcript::parse(&fs::read_to_string(path).unwrap()).unwrap();
         let wanted: Vec<&str> = name.split(' ').collect();
-        let runs = transcript.steps().filter(|step| !step.command.starts_with("clock ")).any(|step| {
-            let line = Line::parse(&step.command).unwrap();
-            line.stages.iter().any(|stage| {
-                let words: Vec<&str> = stage.words.iter().skip(1).map(String::as_str).collect();
-                words.starts_with(&wanted)
-            })
-        });
+        let runs =
+            transcript.steps().filter(|step| !step.command.starts_with("clock ")).any(|step| {
+                let line = Line::parse(&step.command).unwrap();
+                line.stages.iter().any(|stage| {
+                    let words: Vec<&str> = stage.words.iter().skip(1).map(String::as_str).collect();
+                    words.starts_with(&wanted)
+                })
+            });
         assert!(runs, "{} never runs desk {name}", path.display());
     }
 }
@@ -122,4 +128,26 @@ fn the_exit_codes_that_a_person_meets_are_shown() {
     let wanted = BTreeSet::from([0, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
     let missing: Vec<_> = wanted.difference(&shown).collect();
     assert!(missing.is_empty(), "no transcript ends with {missing:?}");
+}
+
+#[test]
+fn the_demo_plays_to_its_end_and_cleans_up() {
+    let world = World::bare();
+    let mut demo = world.program(["demo", "--fast"]);
+    let out = demo.env("TMPDIR", world.dir()).output().unwrap();
+    let (stdout, stderr) =
+        (String::from_utf8(out.stdout).unwrap(), String::from_utf8_lossy(&out.stderr));
+    assert!(out.status.success(), "{stdout}\n{stderr}");
+    assert_eq!(stderr, "", "no terminal, no notes");
+    assert!(!stdout.contains('\u{1b}'), "no terminal, no colours");
+    for verb in
+        ["org new", "group new", "ticket new", "ticket take", "ticket resolve", "ticket close"]
+    {
+        assert!(
+            stdout.contains(&format!("$ desk {verb} ")),
+            "desk {verb} is not played:\n{stdout}"
+        );
+    }
+    let left: Vec<_> = fs::read_dir(world.dir()).unwrap().collect();
+    assert!(left.is_empty(), "the demo left {left:?}");
 }

@@ -6,17 +6,19 @@ use std::{ffi::OsString, process::ExitCode};
 use clap::{CommandFactory as _, FromArgMatches as _, Parser, error::ErrorKind};
 
 use crate::{
-    completion,
+    catalog, completion,
     context::Ctx,
-    daemon,
+    daemon, demo, doctor,
     error::CliError,
+    events,
     exit::Exit,
     fields::Shape,
     flags::Globals,
     group,
     io::{Env, Io},
+    org,
     render::{self, ErrorFormat, Format, Outcome, Screen, View, When},
-    ticket, version, whoami,
+    ticket, token, user, version, whoami,
 };
 
 /// A service desk on the command line
@@ -44,13 +46,28 @@ enum Command {
     /// Tickets and their life
     #[command(subcommand, alias = "tickets")]
     Ticket(ticket::Verb),
+    /// What can be asked for
+    #[command(subcommand)]
+    Catalog(catalog::Verb),
     /// The teams of agents
     #[command(subcommand, alias = "groups")]
     Group(group::Verb),
+    /// The people, and the accounts of programs
+    #[command(subcommand, alias = "users")]
+    User(user::Verb),
+    /// The organisations that requesters belong to
+    #[command(subcommand, alias = "orgs")]
+    Org(org::Verb),
+    /// How programs sign in
+    #[command(subcommand, alias = "tokens")]
+    Token(token::Verb),
+    Events(events::Args),
     /// The daemon that keeps the store
     #[command(subcommand)]
     Daemon(daemon::Verb),
     Whoami(whoami::Args),
+    Doctor(doctor::Args),
+    Demo(demo::Args),
     Version(version::Args),
     Completion(completion::Args),
 }
@@ -59,8 +76,15 @@ enum Command {
 fn dispatch(ctx: &Ctx, command: Command) -> Result<Outcome<'_>, CliError> {
     match command {
         Command::Ticket(verb) => ticket::run(ctx, verb),
+        Command::Catalog(verb) => catalog::run(ctx, verb),
         Command::Group(verb) => group::run(ctx, verb),
+        Command::User(verb) => user::run(ctx, verb),
+        Command::Org(verb) => org::run(ctx, verb),
+        Command::Token(verb) => token::run(ctx, verb),
+        Command::Events(args) => events::run(ctx, args),
         Command::Daemon(verb) => daemon::run(ctx, verb),
+        Command::Doctor(args) => doctor::run(ctx, args),
+        Command::Demo(args) => demo::run(ctx, &args),
         Command::Whoami(args) => whoami::run(ctx, args),
         Command::Version(args) => version::run(ctx, args),
         Command::Completion(args) => completion::run(&args),
@@ -71,8 +95,14 @@ fn dispatch(ctx: &Ctx, command: Command) -> Result<Outcome<'_>, CliError> {
 fn answers(noun: &str, verb: &str) -> Option<Shape> {
     match noun {
         "ticket" => Some(ticket::answers(verb)),
+        "catalog" => Some(catalog::answers(verb)),
         "group" => Some(group::answers(verb)),
+        "user" => Some(user::answers(verb)),
+        "org" => Some(org::answers(verb)),
+        "token" => Some(token::answers(verb)),
+        "events" => Some(Shape::of::<desk_proto::v1::Event>()),
         "daemon" => daemon::answers(verb),
+        "doctor" => Some(Shape::of::<doctor::Check>()),
         "whoami" => Some(Shape::of::<desk_proto::v1::Whoami>()),
         "version" => Some(version::answers()),
         _ => None,

@@ -35,6 +35,15 @@ impl Env {
         self.get(name).is_some_and(|value| value != "0" && value != "false")
     }
 
+    /// Whether the reader's locale has more than ASCII.
+    pub(crate) fn utf8(&self) -> bool {
+        let locale = ["LC_ALL", "LC_CTYPE", "LANG"].iter().find_map(|name| self.get(name));
+        locale.is_some_and(|locale| {
+            let locale = locale.to_ascii_lowercase();
+            locale.contains("utf-8") || locale.contains("utf8")
+        })
+    }
+
     /// Every name with its value.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (&OsString, &OsString)> {
         self.0.iter()
@@ -146,5 +155,20 @@ impl Write for Sink {
 
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_variable_that_is_set_names_the_locale() {
+        let env = |pairs: &[(&str, &str)]| pairs.iter().copied().collect::<Env>();
+        assert!(env(&[("LANG", "en_GB.UTF-8")]).utf8());
+        assert!(env(&[("LC_ALL", "C.utf8"), ("LANG", "C")]).utf8());
+        assert!(env(&[("LC_ALL", ""), ("LANG", "C.UTF-8")]).utf8());
+        assert!(!env(&[("LC_CTYPE", "C"), ("LANG", "en_GB.UTF-8")]).utf8());
+        assert!(!env(&[]).utf8());
     }
 }

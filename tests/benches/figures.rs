@@ -1,3 +1,307 @@
-//! Not written yet.
+//! The figures that a promise is made of, each beside the floor that was measured in the same
+//! minute: `cargo bench -p desk-tests --bench figures`. A ratio says how good the program is; the
+//! times beside it say how busy the machine was. `DESK_BENCH_LARGE=1` adds a store of a million.
 
-fn main() {}
+mod filled;
+mod floor;
+mod meter;
+mod table;
+
+use std::{
+    fs::{self, File},
+    io::Write as _,
+    path::{Path, PathBuf},
+    thread,
+    time::{Duration, Instant},
+};
+
+use desk_proto::{
+    call,
+    v1::{ListTicketsRequest, Page},
+};
+use desk_tests::{World, world::program};
+
+use filled::AGENT;
+use meter::{Cost, Meter, cpu_of, find, median, pairs, ratio, walls};
+use table::{Gate, Line, ms};
+
+/// How many pairs of whole processes, which are short.
+const PROCESSES: usize = 24;
+
+/// How many pairs of everything that is long.
+const LONG: usize = 12;
+
+/// How many rows one import has.
+const ROWS: usize = 5_000;
+
+fn main() {
+    let began = Instant::now();
+    let scratch = World::bare();
+    let meter = Meter::build(scratch.dir());
+    let sqlite3 = find("sqlite3");
+    eprintln!("filling the stores …");
+    let (small, large) = (filled::filled(2_000), filled::filled(20_000));
+    let mut lines = Vec::new();
+    match &meter {
+        Ok(meter) => {
+            let bench = Bench { meter, sqlite3, desk: program("desk-under-test") };
+            lines.extend(bench.create(&large));
+            lines.push(bench.import());
+            lines.extend(bench.list(&small, &large));
+            lines.push(bench.peak(&large));
+            lines.extend(bench.start_of_the_program(&scratch));
+            lines.extend(start_of_the_daemon(&large));
+            lines.push(bench.first_ticket());
+        }
+        Err(why) => {
+            for goal in ["G1", "G2", "G4", "G7", "G8", "G11"] {
+                lines.push(Line::skipped(goal, "whole processes", why));
+            }
+            lines.extend(start_of_the_daemon(&large));
+        }
+    }
+    table::print(&lines);
+    let cores = thread::available_parallelism().map_or(1, usize::from);
+    println!(
+        "\n{cores} cores; 4 KiB appended and synced: median {}; medians of {PROCESSES} pairs of \
+         processes and {LONG} of what is long; {:.0} s in all",
+        ms(sync_of(scratch.dir())),
+        began.elapsed().as_secs_f64(),
+    );
+}
+
+struct Bench<'a> {
+    meter: &'a Meter,
+    sqlite3: Option<PathBuf>,
+    desk: PathBuf,
+}
+
+impl Bench<'_> {
+    fn desk(&self, world: &World, args: &[&str]) -> Cost {
+        self.meter.run(world, &self.desk, args)
+    }
+
+    /// G1: a ticket that is durable, the whole process.
+    fn create(&self, world: &World) -> Vec<Line> {
+        const WHAT: &str = "create, whole process: sqlite3 inserts the bare row";
+        let Some(sqlite3) = &self.sqlite3 else {
+            return vec![Line::skipped("G1", WHAT, "there is no sqlite3")];
+        };
+        let copy = floor::copy(world, "create.db");
+        let file = copy.to_str().expect("UTF-8");
+        let inserts = floor::inserts(&copy, PROCESSES as i64 + 1);
+        let mut inserts = inserts.iter();
+        let body = "words ".repeat(100);
+        let args = ["ticket", "new", "-t", "Printer on floor 3 is jammed", "-b", &body];
+        let pid = world.pid().expect("a daemon");
+        let before = cpu_of(pid);
+        let (ours, floor) = pairs(
+            PROCESSES,
+            || self.desk(world, &args),
+            || self.meter.run(world, sqlite3, &[file, inserts.next().expect("one for each pair")]),
+        );
+        // The daemon works for nobody else, so all that it has spent was spent on these.
+        let daemon = (cpu_of(pid) - before) / (PROCESSES + 1) as f64;
+        let cpu = |costs: &[Cost]| median(costs.iter().map(|cost| cost.cpu));
+        let (client, shell) = (cpu(&ours), cpu(&floor));
+        let (ours, floor) = (walls(&ours), walls(&floor));
+        vec![
+            Line::ratio(
+                "G1",
+                format!("{WHAT}: wall"),
+                times(&ours),
+                times(&floor),
+                ratio(&ours, &floor),
+                Gate::AtMost(2.0),
+            ),
+            Line::ratio(
+                "G1",
+                "the same: CPU of client + daemon",
+                format!("{client:.2} + {daemon:.2} ms"),
+                ms(shell),
+                (client + daemon) / shell,
+                Gate::AtMost(2.0),
+            ),
+        ]
+    }
+
+    /// G2: many tickets from a file.
+    fn import(&self) -> Line {
+        let world = filled::peopled();
+        // The first ticket begins the counter.
+        self.desk(&world, &["ticket", "new", "-t", "x", "-b", "x"]);
+        let mut raw = floor::Raw::open(&floor::copy(&world, "raw.db"));
+        let store = world.data().join("desk.db");
+        let files = (0..=LONG).map(|n| {
+            let file = world.dir().join(format!("{n}.csv"));
+            fs::write(&file, filled::csv(&format!("import-{n}"), ROWS)).expect("a file");
+            file.to_str().expect("UTF-8").to_owned()
+        });
+        let files: Vec<String> = files.collect();
+        let mut files = files.iter();
+        let (ours, floor) = pairs(
+            LONG,
+            || {
+                let file = files.next().expect("one for each pair");
+                self.desk(&world, &["ticket", "new", "-f", file, "-o", "id"]).wall
+            },
+            || {
+                let (rows, time) = raw.follow(&store);
+                assert_eq!(rows, ROWS);
+                time
+            },
+        );
+        let rate = |times: &[f64]| ROWS as f64 / median(times.iter().copied()) * 1e3;
+        Line::ratio(
+            "G2",
+            format!("import of {ROWS} rows, whole process: rows per second"),
+            format!("{:.0}/s", rate(&ours)),
+            format!("{:.0}/s raw", rate(&floor)),
+            ratio(&floor, &ours),
+            Gate::AtLeast(0.4),
+        )
+    }
+
+    /// G4: fifty tickets of one agent, and how that grows with the store.
+    fn list(&self, small: &World, large: &World) -> Vec<Line> {
+        let args = ["ticket", "list", "--assignee", AGENT, "--state", "open", "-L", "50"];
+        let list = |world: &World| self.desk(world, &args).wall;
+        let mut lines = Vec::new();
+        const WHAT: &str = "list 50 of an agent out of 20000, whole process: sqlite3 the bare rows";
+        match &self.sqlite3 {
+            None => lines.push(Line::skipped("G4", WHAT, "there is no sqlite3")),
+            Some(sqlite3) => {
+                let copy = floor::copy(large, "list.db");
+                let (file, sql) = (copy.to_str().expect("UTF-8"), floor::list(&copy));
+                let (ours, floor) = pairs(
+                    PROCESSES,
+                    || list(large),
+                    || self.meter.run(large, sqlite3, &[file, &sql]).wall,
+                );
+                lines.push(Line::ratio(
+                    "G4",
+                    WHAT,
+                    times(&ours),
+                    times(&floor),
+                    ratio(&ours, &floor),
+                    Gate::AtMost(2.0),
+                ));
+            }
+        }
+        let mut growth = |more: &World, less: &World, sizes: &str, gate| {
+            let (more, less) = pairs(PROCESSES, || list(more), || list(less));
+            let what = format!("the same list, grown {sizes}");
+            let ratio = ratio(&more, &less);
+            lines.push(Line::ratio("G4", what, times(&more), times(&less), ratio, gate));
+        };
+        growth(large, small, "from 2000 to 20000", Gate::AtMost(1.15));
+        if std::env::var_os("DESK_BENCH_LARGE").is_some_and(|large| large == "1") {
+            eprintln!("filling a store of a million …");
+            growth(&filled::filled(1_000_000), large, "from 20000 to 1000000", Gate::AtMost(1.3));
+        }
+        lines
+    }
+
+    /// G7: the memory of one call.
+    fn peak(&self, world: &World) -> Line {
+        const WHAT: &str = "peak memory of a call (new, list 50): curl, one HTTP/2 call on the socket";
+        let Some(curl) = find("curl") else {
+            return Line::skipped("G7", WHAT, "there is no curl");
+        };
+        let socket = world.socket();
+        let path = socket.to_str().expect("UTF-8");
+        let curl = || {
+            let args = ["-s", "--http2-prior-knowledge", "--unix-socket", path, "http://localhost/"];
+            self.meter.run(world, &curl, &args).peak
+        };
+        let list = || self.desk(world, &["ticket", "list", "-L", "50"]).peak;
+        let new = || self.desk(world, &["ticket", "new", "-t", "x", "-b", "x"]).peak;
+        let (ours, theirs) = pairs(LONG, || f64::max(list(), new()), curl);
+        let mb = |peaks: &[f64]| format!("{:.1} MB", median(peaks.iter().copied()));
+        Line::ratio(
+            "G7",
+            WHAT,
+            mb(&ours),
+            mb(&theirs),
+            ratio(&ours, &theirs),
+            Gate::AtMost(1.0),
+        )
+    }
+
+    /// G8: a program that is asked for nothing but itself.
+    fn start_of_the_program(&self, world: &World) -> Vec<Line> {
+        let of = |flag| {
+            let (ours, floor) = pairs(
+                2 * PROCESSES,
+                || self.desk(world, &[flag]).wall,
+                || self.meter.run(world, &self.meter.nothing, &[]).wall,
+            );
+            let what = format!("desk {flag}: an empty program");
+            let ratio = ratio(&ours, &floor);
+            Line::ratio("G8", what, times(&ours), times(&floor), ratio, Gate::AtMost(4.0))
+        };
+        vec![of("--version"), of("--help")]
+    }
+
+    /// G11: one command on an empty machine.
+    fn first_ticket(&self) -> Line {
+        let times = (0..LONG).map(|_| {
+            let world = World::bare();
+            self.desk(&world, &["ticket", "new", "-t", "x", "-b", "x"]).wall
+        });
+        let what = "from nothing to the first ticket: one command";
+        Line::time("G11", what, median(times), Gate::AtMost(1_000.0))
+    }
+}
+
+/// G9: from the start of the daemon to its first answer out of the store.
+fn start_of_the_daemon(world: &World) -> Vec<Line> {
+    let start = || {
+        let mut command = world.daemon();
+        let began = Instant::now();
+        let child = command.spawn().expect("the daemon starts");
+        let one = Page { size: 1, ..Page::default() };
+        let request = ListTicketsRequest { filter: None, page: Some(one) };
+        while world.owner().call::<call::TicketsList>(request.clone()).is_err() {
+            assert!(began.elapsed() < Duration::from_secs(30), "the daemon does not answer");
+            thread::sleep(Duration::from_micros(200));
+        }
+        let time = began.elapsed().as_secs_f64() * 1e3;
+        world.adopt(child);
+        time
+    };
+    let after_a_stop = (0..LONG).map(|_| {
+        assert!(world.terminate().success());
+        start()
+    });
+    let after_a_stop = median(after_a_stop);
+    let rows = filled::csv("killed", 1_000);
+    let after_a_kill = (0..LONG).map(|n| {
+        // Something for it to recover.
+        let rows = rows.replace("killed-", &format!("killed-{n}-"));
+        let args = ["ticket", "new", "-f", "-", "-o", "id"];
+        assert_eq!(world.desk_with("owner", args, rows, &[]).code, 0);
+        world.kill();
+        start()
+    });
+    let after_a_kill = median(after_a_kill);
+    let what = "deskd from its start to its first answer, 20000 tickets";
+    vec![
+        Line::time("G9", what, after_a_stop, Gate::AtMost(100.0)),
+        Line::time("G9", "the same after kill -9", after_a_kill, Gate::AtMost(200.0)),
+    ]
+}
+
+/// What the disk makes of this run: 4 KiB at the end of a file, synced.
+fn sync_of(dir: &Path) -> f64 {
+    let mut file = File::create(dir.join("sync")).expect("a file");
+    median((0..200).map(|_| {
+        let began = Instant::now();
+        file.write_all(&[7; 4_096]).and_then(|()| file.sync_data()).expect("a disk");
+        began.elapsed().as_secs_f64() * 1e3
+    }))
+}
+
+fn times(walls: &[f64]) -> String {
+    ms(median(walls.iter().copied()))
+}

@@ -1,12 +1,19 @@
 //! The first call of a machine, or of many at once: whatever lies in the directory of the store,
 //! one daemon comes up and every call is answered.
 
+#[path = "cold_start/refused.rs"]
+mod refused;
+mod support;
+
 use std::{
     collections::BTreeSet,
     fs,
-    os::unix::net::{UnixListener, UnixStream},
+    os::unix::{
+        fs::{DirBuilderExt as _, symlink},
+        net::{UnixListener, UnixStream},
+    },
     path::Path,
-    process::{Child, Command, Output, Stdio},
+    process::{Child, Command, Stdio},
 };
 
 use desk_tests::{
@@ -14,6 +21,7 @@ use desk_tests::{
     world::{code, program, until},
 };
 use rustix::process::{Pid, Signal, kill_process};
+use support::{end, run};
 
 /// How many commands come at once.
 const AT_ONCE: usize = 20;
@@ -30,7 +38,8 @@ fn twenty_cold_starts_make_one_daemon() {
     let mut numbers = BTreeSet::new();
     for command in commands {
         let output = command.wait_with_output().expect("desk ends");
-        assert_eq!((code(output.status), says(&output)), (0, String::new()));
+        let stderr = String::from_utf8(output.stderr).expect("UTF-8");
+        assert_eq!((code(output.status), &*stderr), (0, ""));
         numbers.insert(String::from_utf8(output.stdout).expect("UTF-8"));
     }
     let wanted: BTreeSet<String> = (1..=AT_ONCE).map(|n| format!("T-{n}\n")).collect();
@@ -43,22 +52,18 @@ fn twenty_cold_starts_make_one_daemon() {
 
 #[test]
 fn a_socket_without_a_daemon_is_no_daemon() {
-    let leave: [(&str, fn(&Path)); 3] = [
-        ("a socket that nobody listens at", |socket| {
-            drop(UnixListener::bind(socket).expect("a socket"));
-        }),
-        ("a file", |socket| fs::write(socket, "x").expect("a file")),
-        ("a link to nothing", |socket| {
-            std::os::unix::fs::symlink("/nowhere/deskd.sock", socket).expect("a link");
-        }),
-    ];
-    for (what, leave) in leave {
+    for what in ["a socket that nobody listens at", "a file", "a link to nothing"] {
         let world = World::bare();
         make_private(&world.data());
-        leave(&world.socket());
-        assert!(world.socket().symlink_metadata().is_ok(), "{what} is there");
-        let output = run(&world, &["ticket", "new", "-t", "x", "-b", "x", "-o", "id"]);
-        assert_eq!((code(output.status), &*output.stdout), (0, &b"T-1\n"[..]), "{what}: {output:?}");
+        let socket = world.socket();
+        match what {
+            "a file" => fs::write(&socket, "x").expect("a file"),
+            "a link to nothing" => symlink("/nowhere/deskd.sock", &socket).expect("a link"),
+            _ => drop(UnixListener::bind(&socket).expect("a socket")),
+        }
+        assert!(socket.symlink_metadata().is_ok(), "{what} is there");
+        let said = run(&world, &["ticket", "new", "-t", "x", "-b", "x", "-o", "id"]);
+        assert_eq!((said.code, &*said.stdout), (0, "T-1\n"), "{what}: {said:?}");
     }
 }
 
@@ -66,9 +71,8 @@ fn a_socket_without_a_daemon_is_no_daemon() {
 fn a_daemon_that_was_killed_leaves_nothing_in_the_way() {
     let world = World::bare();
     for n in 1..=3 {
-        let output = run(&world, &["ticket", "new", "-t", "x", "-b", "x", "-o", "id"]);
-        let id = format!("T-{n}\n");
-        assert_eq!((code(output.status), &*output.stdout), (0, id.as_bytes()), "{output:?}");
+        let said = run(&world, &["ticket", "new", "-t", "x", "-b", "x", "-o", "id"]);
+        assert_eq!((said.code, said.stdout.clone()), (0, format!("T-{n}\n")), "{said:?}");
         kill(pid(&world));
         until("it is gone", || UnixStream::connect(world.socket()).err());
         assert!(world.socket().exists() && world.data().join("deskd.lock").exists());
@@ -87,37 +91,17 @@ fn a_second_daemon_is_refused() {
     let mut desk = world.program(["daemon", "run", "--clock", "manual", "--data"]);
     desk.arg(&data);
     for mut second in [deskd, desk] {
-        let output = within(&mut second);
-        assert_eq!(code(output.status), 6, "{output:?}");
-        assert_eq!(output.stdout, b"");
-        let says = says(&output);
-        assert!(says.contains("another daemon has this store"), "{says}");
-        assert!(says.contains("hint: desk daemon status"), "{says}");
-        assert!(!says.contains("panicked"), "{says}");
+        let said = end(&mut second);
+        assert_eq!((said.code, &*said.stdout), (6, ""), "{said:?}");
+        assert!(said.stderr.contains("another daemon has this store"), "{said:?}");
+        assert!(said.stderr.contains("hint: desk daemon status"), "{said:?}");
         assert_eq!(pid(&world), first, "the first one answers still");
     }
 }
 
-fn run(world: &World, args: &[&str]) -> Output {
-    within(&mut world.program(args))
-}
-
-/// The output of a program that has to end by itself.
-fn within(command: &mut Command) -> Output {
-    let command = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut child = command.spawn().expect("it starts");
-    until("it ends", || child.try_wait().expect("our own child"));
-    child.wait_with_output().expect("its output")
-}
-
-fn says(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stderr).into_owned()
-}
-
 /// The process of the daemon that answers.
 fn pid(world: &World) -> i32 {
-    let output = run(world, &["daemon", "status", "--json=pid"]);
-    let status: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    let status = run(world, &["daemon", "status", "--json=pid"]).json();
     status["pid"].as_i64().and_then(|pid| pid.try_into().ok()).expect("a process")
 }
 
@@ -138,7 +122,7 @@ fn kill(pid: i32) {
     kill_process(pid, Signal::KILL).expect("a signal");
 }
 
+/// Makes a directory as the daemon makes its own.
 fn make_private(dir: &Path) {
-    use std::os::unix::fs::DirBuilderExt as _;
     fs::DirBuilder::new().mode(0o700).create(dir).expect("a directory");
 }

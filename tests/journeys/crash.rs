@@ -48,9 +48,8 @@ fn a_kill_in_the_middle_of_a_stream_loses_nothing() {
     until("the watcher sees the last ticket", || watcher.seen.is_finished().then_some(()));
     world.kill();
     let store = Store::copied(&world, "at-last");
-    let head = store.head();
-    watcher.saw_every_event_once(head);
-    store.is_what_its_journal_tells(&world, head);
+    watcher.saw_every_event_once(store.head());
+    store.follows_from_its_journal(&world);
 }
 
 /// Feeds `desk ticket new -f -` without end, kills the daemon once `kill_at` rows are acknowledged,
@@ -87,6 +86,45 @@ fn feed(mut stdin: ChildStdin, round: usize) -> JoinHandle<usize> {
         let row = |n| format!("{},\"{}\"\n", title(round, n), "words ".repeat(100));
         (0..).find(|n| stdin.write_all(row(*n).as_bytes()).is_err()).expect("desk ends")
     })
+}
+
+#[test]
+fn a_row_whose_answer_was_lost_is_told_as_such() {
+    let world = World::new();
+    let mut command = world.program(["ticket", "new", "-f", "-", "-o", "jsonl"]);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut desk = command.spawn().expect("desk starts");
+    let feeder = feed(desk.stdin.take().expect("a pipe"), 0);
+    let mut results = Vec::new();
+    for line in BufReader::new(desk.stdout.take().expect("a pipe")).lines() {
+        let line = line.expect("a result");
+        results.push(serde_json::from_str::<Value>(&line).expect("JSON"));
+        if results.len() == 100 {
+            world.kill();
+        }
+    }
+    let output = desk.wait_with_output().expect("desk ends");
+    feeder.join().expect("the feeder ends");
+    assert_eq!(code(output.status), 10, "{output:?}");
+
+    let store = Store::copied(&world, "lost");
+    let tickets = store.tickets();
+    let there = |row: usize| tickets.values().filter(|made| **made == title(0, row)).count();
+    let mut lost = 0;
+    for (row, result) in results.iter().enumerate() {
+        match &result["error"]["exit"] {
+            Value::Null if result["skipped"] == true => {
+                assert_eq!(there(row), 0, "row {row} was done: {result}");
+            }
+            Value::Null => assert_eq!(there(row), 1, "row {row} was acknowledged: {result}"),
+            exit => {
+                assert_eq!(*exit, 16, "nobody knows whether it was done: {result}");
+                assert!(there(row) <= 1);
+                lost += 1;
+            }
+        }
+    }
+    assert!(lost > 0, "the answer of no row was lost");
 }
 
 /// How many people call at once, and how often the daemon is killed under them.
@@ -139,7 +177,7 @@ fn a_kill_under_eight_callers_leaves_every_answer_true() {
             other => panic!("{title}: exit {other}: {says}"),
         }
     }
-    store.is_what_its_journal_tells(&world, store.head());
+    store.follows_from_its_journal(&world);
 }
 
 /// Somebody who follows the history across everything that happens to the daemon.
@@ -249,7 +287,8 @@ impl Store {
 
     /// The chain of the journal holds, and doing the journal again gives the tables.
     #[track_caller]
-    fn is_what_its_journal_tells(self, world: &World, head: i64) {
+    fn follows_from_its_journal(self, world: &World) {
+        let head = self.head();
         drop(self.db);
         let (file, scratch) = (self.dir.join("desk.db"), self.dir.join("again.db"));
         let verified = world.owner().runtime().block_on(deskd::verify(&file, &scratch));

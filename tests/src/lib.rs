@@ -5,8 +5,10 @@
 //! `src/`, one for each thing that is held true.
 
 pub mod bless;
+pub mod licence;
 pub mod source;
 pub mod transcript;
+pub mod wire;
 pub mod world;
 
 pub use world::{Client, Output, Persona, START, World, program};

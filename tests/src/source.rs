@@ -7,7 +7,7 @@ mod tokens;
 use std::{
     collections::BTreeMap,
     fs,
-    path::{Path, PathBuf},
+    path::{Component, Path, PathBuf},
 };
 
 pub use tokens::{Kind, Token, tokens};
@@ -95,7 +95,13 @@ impl Source {
     }
 
     /// Reads one tree of a `use` and answers where it ends.
-    fn tree(&self, tokens: &[&Token], mut at: usize, above: &[String], found: &mut Vec<Named>) -> usize {
+    fn tree(
+        &self,
+        tokens: &[&Token],
+        mut at: usize,
+        above: &[String],
+        found: &mut Vec<Named>,
+    ) -> usize {
         let mut path = above.to_vec();
         while let Some(token) = tokens.get(at) {
             if token.is("{") {
@@ -151,8 +157,11 @@ pub fn modules(root: &Path) -> Result<BTreeMap<PathBuf, Source>, String> {
     let mut found = BTreeMap::new();
     let mut open = vec![Source::read(root, Vec::new(), false)?];
     while let Some(source) = open.pop() {
-        for (name, test) in declared(&source.tokens) {
-            let file = file_of(&source, root, &name)?;
+        for Declared { name, path, test } in declared(&source.tokens) {
+            let file = match path {
+                Some(path) => beside(&source.file, &path),
+                None => file_of(&source, root, &name)?,
+            };
             let mut module = source.module.clone();
             module.push(name);
             open.push(Source::read(&file, module, test || source.test)?);
@@ -162,10 +171,46 @@ pub fn modules(root: &Path) -> Result<BTreeMap<PathBuf, Source>, String> {
     Ok(found)
 }
 
-/// The modules that a file declares and that stand in other files, and whether they are tests.
-fn declared(tokens: &[Token]) -> Vec<(String, bool)> {
-    let mods = tokens.windows(3).filter(|window| window[0].is("mod") && window[2].is(";"));
-    mods.map(|window| (window[1].text.clone(), window[0].test)).collect()
+/// A path that is written from where a file stands.
+fn beside(file: &Path, path: &str) -> PathBuf {
+    let mut found = file.with_file_name("");
+    for part in Path::new(path).components() {
+        match part {
+            Component::ParentDir => drop(found.pop()),
+            part => found.push(part),
+        }
+    }
+    found
+}
+
+/// A module that a file declares and that stands in another one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Declared {
+    name: String,
+    /// The file, where the module says so itself.
+    path: Option<String>,
+    test: bool,
+}
+
+fn declared(tokens: &[Token]) -> Vec<Declared> {
+    let at = (0..tokens.len()).filter(|at| {
+        let is = |ahead: usize, text| tokens.get(at + ahead).is_some_and(|token| token.is(text));
+        is(0, "mod") && is(2, ";")
+    });
+    at.map(|at| Declared {
+        name: tokens[at + 1].text.clone(),
+        path: path_before(&tokens[..at]),
+        test: tokens[at].test,
+    })
+    .collect()
+}
+
+/// The text of `#[path = "…"]` at the end.
+fn path_before(tokens: &[Token]) -> Option<String> {
+    let [.., hash, open, path, equals, text, close] = tokens else { return None };
+    let attribute =
+        hash.is("#") && open.is("[") && path.is("path") && equals.is("=") && close.is("]");
+    attribute.then(|| text.text.clone())
 }
 
 fn file_of(source: &Source, root: &Path, name: &str) -> Result<PathBuf, String> {
@@ -243,8 +288,10 @@ mod tests {
 
     #[test]
     fn modules_in_other_files_are_declared() {
-        let tokens = tokens("mod a;\npub(crate) mod b;\n#[cfg(test)]\nmod c;\nmod d {}\n");
-        let names: Vec<_> = declared(&tokens);
-        assert_eq!(names, [("a".into(), false), ("b".into(), false), ("c".into(), true)]);
+        let text = "mod a;\n#[path = \"x.rs\"]\nmod b;\n#[cfg(test)]\nmod c;\nmod d {}\n";
+        let found = declared(&tokens(text));
+        let found: Vec<_> =
+            found.iter().map(|d| (d.name.as_str(), d.path.as_deref(), d.test)).collect();
+        assert_eq!(found, [("a", None, false), ("b", Some("x.rs"), false), ("c", None, true)]);
     }
 }

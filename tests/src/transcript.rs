@@ -14,7 +14,9 @@
 //! stands for anything. `$ clock +2h` moves the clock. A line of stdout that begins with one of the
 //! marks has a `\` before it.
 //!
-//! A block with a second word, such as ```` ```csv users.csv ````, is a file that the commands can name.
+//! A block with a second word, such as ```` ```csv users.csv ````, is a file that the commands can name;
+//! a name that begins with `./` is one that they make. A secret is shown as `desk_pat_SECRET`, which in
+//! front of a command stands for the newest.
 
 mod line;
 mod run;
@@ -108,7 +110,9 @@ impl Transcript {
                 if let Some((_, name)) = info.split_once(' ') {
                     found.parts.push(Part::File { name: name.to_owned(), text: inside.collect() });
                 } else {
-                    found.parts.extend(block.iter().map(|(_, line)| Part::Prose((*line).to_owned())));
+                    found
+                        .parts
+                        .extend(block.iter().map(|(_, line)| Part::Prose((*line).to_owned())));
                 }
             }
             found.parts.push(Part::Prose("```".to_owned()));
@@ -146,7 +150,8 @@ impl Expected {
     pub fn text(&self) -> String {
         let mut text = String::new();
         for line in &self.stdout {
-            let marked = ["$", "!", "?", ">", "\\", "```"].iter().any(|mark| line.starts_with(mark));
+            let marked =
+                ["$", "!", "?", ">", "\\", "```"].iter().any(|mark| line.starts_with(mark));
             let _ = writeln!(text, "{}{line}", if marked { "\\" } else { "" });
         }
         for line in &self.stderr {

@@ -5,12 +5,16 @@
 //! ([`World::program`]), there is a raw client for each credential ([`World::client`]).
 
 mod client;
+mod commands;
 mod people;
 
 use std::{
     collections::BTreeMap,
-    fs::{File, OpenOptions},
-    os::unix::process::ExitStatusExt as _,
+    fs::{DirBuilder, File, OpenOptions},
+    os::unix::{
+        fs::{DirBuilderExt as _, OpenOptionsExt as _},
+        process::ExitStatusExt as _,
+    },
     path::{Path, PathBuf},
     process::{Child, Command, ExitStatus, Stdio},
     sync::{
@@ -27,6 +31,7 @@ use desk_proto::{
 };
 
 pub use client::{Client, reason};
+pub use commands::{Output, program};
 pub use people::{CAST, Persona};
 
 /// What the clock of a new world shows: 2026-01-05, a Monday, 09:00 UTC, in milliseconds.
@@ -44,26 +49,6 @@ pub struct World {
     manual: bool,
     client: Client,
     people: Mutex<BTreeMap<String, Persona>>,
-}
-
-/// What a run of the command line left behind.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Output {
-    /// Data.
-    pub stdout: String,
-    /// Everything else.
-    pub stderr: String,
-    /// The exit code.
-    pub code: u8,
-}
-
-impl Output {
-    /// Stdout, of a run that has to succeed.
-    #[track_caller]
-    pub fn ok(self) -> String {
-        assert_eq!(self.code, 0, "stdout: {}\nstderr: {}", self.stdout, self.stderr);
-        self.stdout
-    }
 }
 
 impl World {
@@ -119,7 +104,11 @@ impl World {
 
     /// What the daemon wrote to its log.
     pub fn log(&self) -> String {
-        std::fs::read_to_string(self.data().join("deskd.log")).unwrap_or_default()
+        std::fs::read_to_string(self.log_file()).unwrap_or_default()
+    }
+
+    fn log_file(&self) -> PathBuf {
+        self.data().join("deskd.log")
     }
 
     /// What the clock shows, in milliseconds since 1970 UTC.
@@ -155,8 +144,9 @@ impl World {
     /// The command that starts the daemon, for those who give it more flags or limits.
     pub fn daemon(&self) -> Command {
         let data = self.data();
-        std::fs::create_dir_all(&data).expect("a directory for the store");
-        let log = OpenOptions::new().create(true).append(true).open(data.join("deskd.log"));
+        let made = DirBuilder::new().recursive(true).mode(0o700).create(&data);
+        made.expect("a directory for the store");
+        let log = OpenOptions::new().create(true).append(true).mode(0o600).open(self.log_file());
         let log: File = log.expect("a log");
         let mut command = self.empty(&program("deskd-under-test"));
         command.arg("--data").arg(&data);
@@ -221,77 +211,6 @@ impl World {
     pub fn owner(&self) -> Client {
         self.client(None)
     }
-
-    // ---- the command line ----
-
-    /// Runs `desk` with these arguments in this process, as a persona of [`World::persona`], or as
-    /// `owner`.
-    #[track_caller]
-    pub fn desk<S: AsRef<str>>(&self, persona: &str, args: impl IntoIterator<Item = S>) -> Output {
-        self.desk_with(persona, args, "", &[])
-    }
-
-    /// The same with a stdin, and with more environment.
-    #[track_caller]
-    pub fn desk_with<S: AsRef<str>>(
-        &self,
-        persona: &str,
-        args: impl IntoIterator<Item = S>,
-        stdin: impl Into<Vec<u8>>,
-        env: &[(&str, &str)],
-    ) -> Output {
-        let mut all = self.environment();
-        if persona != "owner" {
-            all.insert("DESK_TOKEN".to_owned(), self.persona(persona).token);
-        }
-        all.extend(env.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
-        let args = args.into_iter().map(|arg| arg.as_ref().to_owned());
-        let (io, captured) = desk::Io::captured(stdin);
-        let code = desk::run(
-            std::iter::once("desk".to_owned()).chain(args),
-            all.into_iter().collect(),
-            io,
-        );
-        let text = |bytes| String::from_utf8(bytes).expect("desk writes UTF-8");
-        Output {
-            stdout: text(captured.stdout()),
-            stderr: text(captured.stderr()),
-            code: desk::number(code),
-        }
-    }
-
-    /// The program `desk` with the environment of this world, to be given arguments and run. It
-    /// calls as the owner.
-    pub fn program<S: AsRef<std::ffi::OsStr>>(&self, args: impl IntoIterator<Item = S>) -> Command {
-        let mut command = self.empty(&program("desk-under-test"));
-        command.args(args).stdin(Stdio::null());
-        command
-    }
-
-    /// The environment of every command, and nothing else.
-    pub fn environment(&self) -> BTreeMap<String, String> {
-        let mut env = BTreeMap::from([
-            ("PATH".to_owned(), "/usr/bin:/bin".to_owned()),
-            ("LANG".to_owned(), "C.UTF-8".to_owned()),
-            ("TZ".to_owned(), "UTC".to_owned()),
-            ("HOME".to_owned(), text(self.dir())),
-            ("DESK_DATA".to_owned(), text(&self.data())),
-            ("DESK_BIN".to_owned(), text(&program("desk-under-test"))),
-        ]);
-        if self.manual {
-            let now = jiff::Timestamp::from_millisecond(self.now()).expect("an instant");
-            env.insert("DESK_NOW".to_owned(), now.to_string());
-            // The world has its daemon; another one would be of another clock.
-            env.insert("DESK_AUTOSTART".to_owned(), "0".to_owned());
-        }
-        env
-    }
-
-    fn empty(&self, program: &Path) -> Command {
-        let mut command = Command::new(program);
-        command.env_clear().envs(self.environment()).current_dir(self.dir());
-        command
-    }
 }
 
 impl Default for World {
@@ -330,21 +249,4 @@ pub fn until<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
         assert!(since.elapsed() < PATIENCE, "{what}: not within {PATIENCE:?}");
         thread::sleep(Duration::from_millis(5));
     }
-}
-
-/// The path of a program under test. Cargo names it to tests and benches; an example finds it where
-/// Cargo puts it, once it is built.
-#[track_caller]
-pub fn program(name: &str) -> PathBuf {
-    if let Some(path) = std::env::var_os(format!("CARGO_BIN_EXE_{name}")) {
-        return path.into();
-    }
-    let own = std::env::current_exe().expect("this program has a path");
-    let mut dirs = own.ancestors().skip(1).take(2).map(|dir| dir.join(name));
-    dirs.find(|path| path.exists())
-        .unwrap_or_else(|| panic!("{name} is not built: cargo build -p desk-tests --bins"))
-}
-
-fn text(path: &Path) -> String {
-    path.to_str().expect("a path in UTF-8").to_owned()
 }

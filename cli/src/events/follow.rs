@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 
 use desk_proto::{Call, v1::Event};
 
+use super::cursor::Place;
 use crate::{
     call::Incoming,
     context::Ctx,
@@ -23,7 +24,7 @@ const PATIENCE: Duration = Duration::from_secs(60);
 #[command(next_help_heading = "Watch options")]
 pub(crate) struct Follow {
     /// Begin after this event; 0 begins with the first
-    #[arg(long, value_name = "SEQ", value_parser = clap::value_parser!(i64).range(0..))]
+    #[arg(long, alias = "cursor", value_name = "SEQ", value_parser = clap::value_parser!(i64).range(0..))]
     pub(crate) after: Option<i64>,
 
     /// End after so many events
@@ -41,11 +42,22 @@ pub(crate) fn events<'a, C: Call<Response = Event>>(
     flags: &Follow,
     open: impl Fn(i64, bool) -> C::Request + 'a,
 ) -> Result<Outcome<'a>, CliError> {
+    kept::<C>(ctx, flags, None, open)
+}
+
+/// The same, with the place kept in a file.
+pub(super) fn kept<'a, C: Call<Response = Event>>(
+    ctx: &'a Ctx,
+    flags: &Follow,
+    place: Option<Place>,
+    open: impl Fn(i64, bool) -> C::Request + 'a,
+) -> Result<Outcome<'a>, CliError> {
     let mut following = Following {
         ctx,
         open: Box::new(move |after, from_now| ctx.subscribe::<C>(open(after, from_now))),
         stream: None,
         after: flags.after,
+        place,
         left: flags.max_events,
         until: flags.timeout.and_then(|timeout| Instant::now().checked_add(timeout)),
         ended: false,
@@ -62,6 +74,7 @@ struct Following<'a> {
     open: Box<Open<'a>>,
     stream: Option<Incoming<'a, Event>>,
     after: Option<i64>,
+    place: Option<Place>,
     left: Option<u64>,
     until: Option<Instant>,
     ended: bool,
@@ -113,7 +126,16 @@ impl<'a> Following<'a> {
         }
     }
 
+    /// Notes how far it has come. What came before was printed when the next one is asked for.
+    fn keep(&mut self) -> Result<(), CliError> {
+        match (&mut self.place, self.after) {
+            (Some(place), Some(after)) => place.keep(after),
+            _ => Ok(()),
+        }
+    }
+
     fn step(&mut self) -> Result<Option<Event>, CliError> {
+        self.keep()?;
         if self.left == Some(0) {
             return Ok(None);
         }
@@ -141,6 +163,7 @@ impl<'a> Following<'a> {
             if matches!(self.ctx.view.format, Format::Json | Format::Jsonl) {
                 return Ok(Some(event));
             }
+            self.keep()?;
         }
     }
 }

@@ -1,5 +1,56 @@
-//! The history: what an event consists of, and how events are followed. The verbs that show the
-//! history of one object use it too.
+//! `desk events`: the history of the tenant, as far as it goes or as it happens. What an event
+//! consists of and how events are followed is used by the verbs that show one object's history, too.
 
+mod cursor;
 mod fields;
 pub(crate) mod follow;
+mod list;
+
+use std::path::PathBuf;
+
+use desk_proto::{call, v1::FollowEventsRequest};
+
+use self::{cursor::Place, follow::Follow};
+use crate::{context::Ctx, error::CliError, render::Outcome};
+
+/// Show the history of the tenant, or follow it
+#[derive(Debug, clap::Args)]
+#[command(after_help = "EXAMPLES
+  desk events --kind ticket --after 118
+  desk events --follow
+  desk events --follow -o jsonl --cursor-file hook.cursor
+  desk events --follow --kind ticket --max-events 1 --timeout 30m")]
+pub(crate) struct Args {
+    /// Go on with each new event; without --after begin with what happens from now on
+    #[arg(long)]
+    follow: bool,
+
+    /// Only events about this kind of object
+    #[arg(long, value_parser = [
+        "ticket", "group", "service", "category", "user", "org", "token", "tenant",
+    ])]
+    kind: Option<String>,
+
+    /// Keep the place in this file: begin after it if it is there, and write it behind each event
+    #[arg(long, value_name = "FILE")]
+    cursor_file: Option<PathBuf>,
+
+    /// Leave out the header of table, csv and tsv
+    #[arg(long, conflicts_with = "follow")]
+    no_headers: bool,
+
+    #[command(flatten)]
+    watch: Follow,
+}
+
+pub(crate) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
+    let (kind, mut watch) = (args.kind.unwrap_or_default(), args.watch);
+    let place = args.cursor_file.map(Place::open).transpose()?;
+    watch.after = place.as_ref().and_then(Place::seq).or(watch.after);
+    if !args.follow {
+        return list::pages(ctx, &watch, kind, place, !args.no_headers);
+    }
+    follow::kept::<call::HistoryFollow>(ctx, &watch, place, move |after, from_now| {
+        FollowEventsRequest { after, from_now, kind: kind.clone() }
+    })
+}

@@ -13,6 +13,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 mod time;
+mod verdict;
 mod view;
 
 use std::process::ExitCode;
@@ -25,6 +26,7 @@ pub(crate) use self::{
     screen::{Look, Screen},
     style::{Tone, When},
     time::{date, rfc3339},
+    verdict::Verdict,
     view::{Format, View, field_help},
 };
 use crate::{
@@ -43,6 +45,8 @@ pub(crate) enum Outcome<'a> {
     One(One),
     /// What was written, object by object.
     Done(Done<'a>),
+    /// A yes or no, with its reasons.
+    Verdict(Verdict),
     /// Objects as they happen.
     Stream(Box<dyn Iterator<Item = Result<Box<dyn Record>, CliError>> + 'a>),
     /// Text of the program's own.
@@ -119,6 +123,7 @@ pub(crate) fn outcome(
         Outcome::Count(count) => self::count(screen, view, count)?,
         Outcome::One(answer) => one(screen, view, now, &answer)?,
         Outcome::Done(answer) => results::done(screen, view, answer)?,
+        Outcome::Verdict(answer) => verdict::verdict(screen, view, now, answer)?,
         Outcome::Stream(records) => stream(screen, view, now, records)?,
         Outcome::Text(text) => {
             screen.write(&text)?;

@@ -37,7 +37,6 @@ impl<R> Column<R> {
     }
 
     /// One of a fixed set of words.
-    #[cfg_attr(not(test), expect(dead_code, reason = "the catalogue has such a column"))]
     pub(crate) const fn word(
         name: &'static str,
         set: fn(&mut R, &str) -> Result<(), String>,

@@ -126,7 +126,6 @@ pub(super) fn states_of(word: &str) -> Result<Vec<TicketState>, String> {
 }
 
 /// The kind that a word stands for.
-#[expect(dead_code, reason = "the catalogue asks for kinds; its verbs come with it")]
 pub(crate) fn kind_of(word: &str) -> Result<TicketKind, String> {
     match KINDS.iter().find(|(_, name)| *name == word) {
         Some((kind, _)) => Ok(*kind),
@@ -134,7 +133,12 @@ pub(crate) fn kind_of(word: &str) -> Result<TicketKind, String> {
     }
 }
 
-fn none_of<'a>(what: &str, word: &str, names: impl Iterator<Item = &'a str> + Clone) -> String {
+/// What is said of a word that is none of a fixed set.
+pub(crate) fn none_of<'a>(
+    what: &str,
+    word: &str,
+    names: impl Iterator<Item = &'a str> + Clone,
+) -> String {
     let all = names.clone().collect::<Vec<_>>().join(", ");
     match nearest(word, names) {
         Some(near) => format!("\"{word}\" is no {what}; did you mean \"{near}\"? There are {all}"),

@@ -19,6 +19,7 @@ mod watch;
 
 use desk_proto::v1::{Event, Ticket};
 
+pub(crate) use self::fields::{kind, kind_of, none_of};
 use crate::{context::Ctx, error::CliError, fields::Shape, render::Outcome};
 
 /// What can be done with tickets.

@@ -70,11 +70,10 @@ fn run(args: &Args) -> Fallible<()> {
     }
     let report = replay::run(&args.file, |line| eprintln!("{line}"))?;
     print!("{report}");
-    println!("\ndesk ticket log {} --columns seq,at,actor,type\n{}", report.shown, report.log);
     let Some(dir) = &args.keep else { return Ok(()) };
     report.keep(dir)?;
     let dir = dir.display();
-    println!("The store is in {dir}, every row that was not applied in {dir}/not-applied.csv.");
+    println!("\nThe store is in {dir}, every row that was not applied in {dir}/not-applied.csv.");
     println!("To look around, give it a daemon whose clock stands still:");
     println!("  desk daemon run --data {dir} --clock manual &");
     println!("  DESK_DATA={dir} desk ticket list --all --limit 5");

@@ -186,7 +186,8 @@ fn mark_tests(tokens: &mut [Token]) {
         let attribute = |words: &[&str]| {
             words.iter().enumerate().all(|(n, word)| tokens.get(at + n).is_some_and(|t| t.is(word)))
         };
-        if !attribute(&["#", "[", "cfg", "(", "test", ")", "]"]) && !attribute(&["#", "[", "test", "]"])
+        if !attribute(&["#", "[", "cfg", "(", "test", ")", "]"])
+            && !attribute(&["#", "[", "test", "]"])
         {
             at += 1;
             continue;

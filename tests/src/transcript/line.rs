@@ -118,7 +118,8 @@ mod tests {
 
     #[test]
     fn what_a_shell_would_read_otherwise_is_refused() {
-        for bad in ["desk 'x", "desk $x", "desk a>b", "desk a; desk b", "| desk", "desk x <", "A=b"] {
+        for bad in ["desk 'x", "desk $x", "desk a>b", "desk a; desk b", "| desk", "desk x <", "A=b"]
+        {
             assert!(Line::parse(bad).is_err(), "{bad}");
         }
     }

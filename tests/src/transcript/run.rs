@@ -1,16 +1,18 @@
 //! Runs a transcript in a world of its own and compares what is printed with what stands there.
 
-use std::{
-    fs,
-    path::Path,
-    time::Duration,
-};
+use std::{fs, path::Path, time::Duration};
 
 use super::{Expected, Line, Part, Step, Transcript};
 use crate::{
     bless,
     world::{CAST, Output, World},
 };
+
+/// What stands for a secret.
+const SECRET: &str = "desk_pat_SECRET";
+
+/// What stands for the address of the owner, which is made from the user who runs the tests.
+const OWNER: &str = "owner@localhost";
 
 /// Runs the transcript in a file. Answers what is wrong; when blessing, the file is written anew.
 ///
@@ -81,7 +83,8 @@ impl Theatre {
         let mut stdin = step.stdin.clone().unwrap_or_default();
         let mut all = Output { stdout: String::new(), stderr: String::new(), code: 0 };
         for stage in &line.stages {
-            let Some(("desk", args)) = stage.words.split_first().map(|(p, args)| (p.as_str(), args))
+            let Some(("desk", args)) =
+                stage.words.split_first().map(|(p, args)| (p.as_str(), args))
             else {
                 return Err(format!("only desk is run here: {}", step.command));
             };
@@ -89,11 +92,13 @@ impl Theatre {
                 stdin = fs::read_to_string(self.world.dir().join(file))
                     .map_err(|error| format!("{file}: {error}"))?;
             }
+            let env: Vec<_> =
+                stage.env.iter().map(|(name, value)| (name, self.opened(value))).collect();
             let mut env: Vec<_> =
-                stage.env.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+                env.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
             let persona = match step.persona.as_str() {
                 "nobody" => {
-                    env.push(("DESK_TOKEN", "desk_pat_nobody"));
+                    env.insert(0, ("DESK_TOKEN", "desk_pat_nobody"));
                     "owner"
                 }
                 _ if self.world.pid().is_none() => "owner",
@@ -105,33 +110,40 @@ impl Theatre {
             all = Output { stderr: all.stderr + &found.stderr, ..found };
         }
         self.secrets.extend(secrets(&all.stdout));
-        Ok(Expected {
-            stdout: self.lines(&all.stdout),
-            stderr: self.lines(&all.stderr),
-            code: all.code,
-        })
+        let (stdout, stderr) = (self.lines(&all.stdout), self.lines(&all.stderr));
+        match stdout.iter().find(|line| line.contains(&format!("{OWNER}  "))) {
+            Some(line) => {
+                Err(format!("what follows the owner is moved by the length of a name: {line}"))
+            }
+            None => Ok(Expected { stdout, stderr, code: all.code }),
+        }
     }
 
-    /// An argument that names a file of the transcript, as a path.
+    /// An argument that names a file of the transcript, or one that begins with `./`, as a path.
     fn located(&self, arg: &str) -> String {
-        match self.files.iter().any(|file| file == arg) {
-            true => self.world.dir().join(arg).display().to_string(),
-            false => arg.to_owned(),
+        let name = arg.strip_prefix("./").unwrap_or(arg);
+        match name != arg || self.files.iter().any(|file| file == arg) {
+            true => self.world.dir().join(name).display().to_string(),
+            false if self.owner.is_empty() => arg.to_owned(),
+            false => arg.replace(OWNER, &self.owner),
         }
+    }
+
+    /// A value with the newest secret where its mark stands.
+    fn opened(&self, value: &str) -> String {
+        self.secrets.last().map_or(value.to_owned(), |secret| value.replace(SECRET, secret))
     }
 
     fn lines(&self, text: &str) -> Vec<String> {
         let dir = self.world.dir().display().to_string();
         let mut text = text.replace(&format!("{dir}/"), "").replace(&dir, ".");
         for secret in &self.secrets {
-            text = text.replace(secret, "desk_pat_SECRET");
-            let hint = &secret[secret.len() - 4..];
-            text = text.replace(&format!("\"{hint}\""), "\"****\"");
+            text = text.replace(secret, SECRET);
         }
         if !self.owner.is_empty() {
-            text = text.replace(&self.owner, "owner@localhost");
+            text = text.replace(&self.owner, OWNER);
         }
-        masked(&text).lines().map(|line| line.trim_end().to_owned()).collect()
+        hidden(&masked(&text)).lines().map(|line| line.trim_end().to_owned()).collect()
     }
 }
 
@@ -164,6 +176,25 @@ pub fn masked(text: &str) -> String {
         word.clear();
         if letter != '\0' {
             out.push(letter);
+        }
+    }
+    out
+}
+
+/// The text without the ends of secrets that objects show: `"hint":"x7Kq"`.
+fn hidden(text: &str) -> String {
+    let mut parts = text.split("\"hint\":");
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let space = if part.starts_with(' ') { " " } else { "" };
+        let value = part.trim_start().strip_prefix('"').and_then(|part| part.split_once('"'));
+        let end = value.filter(|(value, _)| {
+            value.len() == 4 && value.chars().all(|c| c.is_ascii_alphanumeric())
+        });
+        out.push_str("\"hint\":");
+        match end {
+            Some((_, rest)) => out.push_str(&format!("{space}\"****\"{rest}")),
+            None => out.push_str(part),
         }
     }
     out
@@ -250,6 +281,13 @@ mod tests {
     fn names_made_by_chance_are_zeros() {
         let text = "\"request_id\":\"0123456789abcdef\" 1234567890 feed T-1";
         assert_eq!(masked(text), "\"request_id\":\"0000000000000000\" 1234567890 feed T-1");
+    }
+
+    #[test]
+    fn the_end_of_a_secret_is_hidden() {
+        let text = r#"{"hint":"x7Kq"} {"hint": "x7Kq"} {"hint":null} {"hint":"a sentence"}"#;
+        let hidden = hidden(text);
+        assert_eq!(hidden, text.replace("x7Kq", "****"));
     }
 
     #[test]

@@ -16,7 +16,10 @@ use tokio::{
 };
 use tonic::{
     Request, Status, Streaming,
-    codegen::{http::uri::PathAndQuery, tokio_stream::{self, Stream, StreamExt as _}},
+    codegen::{
+        http::uri::PathAndQuery,
+        tokio_stream::{self, Stream, StreamExt as _},
+    },
     metadata::{Ascii, MetadataValue},
     transport::{Channel, Endpoint},
 };
@@ -66,7 +69,6 @@ impl Client {
     ///
     /// # Errors
     /// What the daemon answers.
-    #[expect(clippy::result_large_err, reason = "a status is what tests look at")]
     pub fn call<C: Call>(&self, request: C::Request) -> Result<C::Response, Status> {
         self.runtime.block_on(self.unary::<C>(request))
     }
@@ -87,11 +89,7 @@ impl Client {
     ///
     /// # Errors
     /// What the daemon answers at the start, or in the middle.
-    #[expect(clippy::result_large_err, reason = "a status is what tests look at")]
-    pub fn exchange<C: Call>(
-        &self,
-        requests: Vec<C::Request>,
-    ) -> Result<Vec<C::Response>, Status> {
+    pub fn exchange<C: Call>(&self, requests: Vec<C::Request>) -> Result<Vec<C::Response>, Status> {
         self.runtime.block_on(async {
             let mut stream = self.streaming::<C>(tokio_stream::iter(requests)).await?;
             let mut answers = Vec::new();
@@ -106,7 +104,6 @@ impl Client {
     ///
     /// # Errors
     /// What the daemon answers, or `DEADLINE_EXCEEDED` when they do not come in time.
-    #[expect(clippy::result_large_err, reason = "a status is what tests look at")]
     pub fn follow<C: Call>(
         &self,
         request: C::Request,

@@ -94,10 +94,8 @@ impl Answer for TicketResponse {
 impl<'a> Driver<'a> {
     /// With the tokens of those who act.
     pub fn new(world: &'a World, tokens: HashMap<String, String>) -> Self {
-        let clients = tokens
-            .into_iter()
-            .map(|(login, token)| (login, world.client(Some(&token))))
-            .collect();
+        let clients =
+            tokens.into_iter().map(|(login, token)| (login, world.client(Some(&token)))).collect();
         let (tickets, driven) = (HashMap::new(), Driven::default());
         Driver { world, clients, tickets, driven, changed: false }
     }

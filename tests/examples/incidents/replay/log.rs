@@ -59,8 +59,11 @@ impl Row {
 
 /// Every row, in order of time; rows of one minute stay as the file has them.
 pub fn read(file: &Path) -> Fallible<Vec<Row>> {
-    let mut reader = csv::Reader::from_path(file)
-        .map_err(|error| format!("{}: {error}", file.display()))?;
+    let text = std::fs::read_to_string(file);
+    let text = text.map_err(|error| format!("{}: {error}", file.display()))?;
+    // With both characters at the end of a line the reader counts lines one behind.
+    let text = text.replace("\r\n", "\n");
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
     let names: HashMap<String, usize> =
         reader.headers()?.iter().enumerate().map(|(at, name)| (name.to_owned(), at)).collect();
     let mut rows = Vec::new();
@@ -111,9 +114,9 @@ fn row(record: &Record<'_>, line: u64) -> Fallible<Row> {
     let facts = [
         ("Opened at", "opened_at"),
         ("Opened by", "opened_by"),
-        ("By", "contact_type"),
-        ("At", "location"),
-        ("About", "cmdb_ci"),
+        ("Contact", "contact_type"),
+        ("Location", "location"),
+        ("Item", "cmdb_ci"),
     ];
     let mut more = String::new();
     for (words, name) in facts {

@@ -118,8 +118,10 @@ impl Report {
         let times = |what: &'static str| {
             tickets.values().filter_map(move |ticket| ticket[what].as_str()).map(str::to_owned)
         };
-        let times =
-            (times("created").min().unwrap_or_default(), times("updated").max().unwrap_or_default());
+        let times = (
+            times("created").min().unwrap_or_default(),
+            times("updated").max().unwrap_or_default(),
+        );
         Report {
             times,
             size: (rows.len(), last.len()),
@@ -196,12 +198,15 @@ impl fmt::Display for Report {
             writeln!(f, "{calls:>6}  {verb}")?;
         }
 
-        writeln!(f, "\nTICKETS BY STATE\n   log says      desk has   tickets")?;
+        writeln!(f, "\nTICKETS BY STATE\n  TICKETS  LOG SAYS            DESK HAS")?;
         for ((says, has), tickets) in &self.states {
-            writeln!(f, "   {says:<12}  {has:<10} {tickets:>7}")?;
+            writeln!(f, "{tickets:>9}  {says:<18}  {has}")?;
         }
         let (created, updated) = &self.times;
-        writeln!(f, "   The first was opened at {created}, the last changed at {updated}.")?;
+        writeln!(
+            f,
+            "           The first was opened at {created}, the last changed at {updated}."
+        )?;
         writeln!(f, "\nTICKETS IN WHICH THE DESK HAS WHAT THE LOG SAYS LAST")?;
         for (what, held, all) in &self.agree {
             writeln!(f, "{held:>6}  of {all} {what}")?;
@@ -217,8 +222,12 @@ impl fmt::Display for Report {
             }
         }
         let (no_group, refused) = (facts.no_group, self.no_group_refused);
-        writeln!(f, "\nRows that name an agent but no group: {no_group}; refused of them: {refused}.")?;
+        writeln!(
+            f,
+            "\nRows that name an agent but no group: {no_group}; refused of them: {refused}."
+        )?;
         let deskd::Verified { events, rows } = &self.verified;
-        writeln!(f, "The history was done again: {events} events made the same {rows} rows.")
+        writeln!(f, "The history was done again: {events} events made the same {rows} rows.")?;
+        write!(f, "\n$ desk ticket log {} --columns seq,at,actor,type\n{}", self.shown, self.log)
     }
 }

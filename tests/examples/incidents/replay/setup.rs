@@ -131,30 +131,10 @@ impl Wanted {
 
 /// Sets up what the log needs.
 pub fn run(world: &World, wanted: &Wanted) -> Fallible<SetUp> {
-    let files = [
-        ("user", wanted.users()?),
-        ("group", wanted.groups()?),
-        ("catalog", wanted.services()?),
-    ];
+    let files =
+        [("user", wanted.users()?), ("group", wanted.groups()?), ("catalog", wanted.services()?)];
     let mut made = Vec::new();
     for (noun, file) in files {
-        use desk_proto::v1::*;
-        if noun != "group" {
-            let mut r = csv::Reader::from_reader(file.as_bytes());
-            let n = if noun == "user" {
-                let v = r.records().map(|x| { let x = x.unwrap(); CreateUsersRequest { keep_going: false, row: Some(CreateUserRequest { login: x[0].into(), name: x[1].into(), roles: x[2].split(';').filter(|s| !s.is_empty()).map(Into::into).collect(), external_id: x[3].into(), ..Default::default() }) } }).collect();
-                let a = world.owner().exchange::<call::UsersCreateMany>(v)?;
-                if let Some(create_users_response::Result::Problem(p)) = &a.last().unwrap().result { panic!("{p:?}") }
-                a.len()
-            } else {
-                let v = r.records().map(|x| { let x = x.unwrap(); CreateServicesRequest { keep_going: false, row: Some(CreateServiceRequest { path: x[0].into(), kind: 1, group: x[2].into(), external_id: x[3].into(), ..Default::default() }) } }).collect();
-                let a = world.owner().exchange::<call::CatalogCreateMany>(v)?;
-                if let Some(create_services_response::Result::Problem(p)) = &a.last().unwrap().result { panic!("{p:?}") }
-                a.len()
-            };
-            made.push((noun, n as u64));
-            continue;
-        }
         let answer = desk(world, &[noun, "new", "-f", "-", "-o", "json"], &file)?;
         let answer: serde_json::Value = serde_json::from_str(&answer)?;
         made.push((noun, answer["summary"]["changed"].as_u64().unwrap_or_default()));

@@ -1,0 +1,45 @@
+//! `desk catalog`: what can be asked for, a tree of categories with services as leaves.
+
+mod edit;
+mod fields;
+mod list;
+mod new;
+mod rm;
+mod show;
+mod tree;
+
+use desk_proto::v1::Service;
+
+use crate::{context::Ctx, error::CliError, fields::Shape, render::Outcome};
+
+/// What can be done with the catalogue.
+#[derive(Debug, clap::Subcommand)]
+pub(crate) enum Verb {
+    Tree(tree::Args),
+    List(list::Args),
+    Show(show::Args),
+    New(new::Args),
+    Edit(edit::Args),
+    #[command(alias = "delete")]
+    Rm(rm::Args),
+}
+
+/// What the verbs answer.
+pub(crate) fn answers(verb: &str) -> Shape {
+    match verb {
+        "tree" => fields::tree(),
+        _ => Shape::of::<Service>(),
+    }
+}
+
+/// Does what was asked for.
+pub(crate) fn run(ctx: &Ctx, verb: Verb) -> Result<Outcome<'_>, CliError> {
+    match verb {
+        Verb::Tree(args) => tree::run(ctx, args),
+        Verb::List(args) => list::run(ctx, args),
+        Verb::Show(args) => show::run(ctx, args),
+        Verb::New(args) => new::run(ctx, args),
+        Verb::Edit(args) => edit::run(ctx, args),
+        Verb::Rm(args) => rm::run(ctx, args),
+    }
+}

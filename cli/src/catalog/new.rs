@@ -1,0 +1,120 @@
+//! `desk catalog new`: makes a service with the categories above it, or one for each row of a file.
+
+use desk_proto::{
+    call,
+    v1::{CreateServiceRequest, GetServiceRequest, ServiceState, TicketKind},
+};
+
+use super::fields::state_of;
+use crate::{
+    context::Ctx,
+    error::CliError,
+    flags::{Exists, Many, Write},
+    many,
+    render::Outcome,
+    rows::Column,
+    ticket::kind_of,
+    write,
+};
+
+/// Make a service and the categories above it, or many from a file
+#[derive(Debug, clap::Args)]
+#[command(after_help = "EXAMPLES
+  desk catalog new 'IT>Workplace>Printer' --group network
+  desk catalog new 'Orders>Test certificate' --kind order --group triage --urgency 3
+  desk catalog new 'IT>Network' --category --if-not-exists
+  desk catalog new -f services.csv --keep-going")]
+pub(crate) struct Args {
+    /// The path from the root, its parts separated by `>`
+    #[arg(required_unless_present = "file", conflicts_with = "file")]
+    path: Option<String>,
+
+    /// What its id is to be; usually made from the last part of the path
+    #[arg(long)]
+    slug: Option<String>,
+
+    /// What it takes: incident, question, order or change
+    #[arg(long, value_parser = kind_of)]
+    kind: Option<TicketKind>,
+
+    /// The group that gets its tickets; without one they stay unrouted
+    #[arg(long)]
+    group: Option<String>,
+
+    /// What it is for
+    #[arg(long, value_name = "TEXT")]
+    description: Option<String>,
+
+    /// What a ticket's impact is when it names none: 1 (high) to 3
+    #[arg(long, value_name = "1-3", value_parser = clap::value_parser!(i32).range(1..=3))]
+    impact: Option<i32>,
+
+    /// What a ticket's urgency is when it names none: 1 (high) to 3
+    #[arg(long, value_name = "1-3", value_parser = clap::value_parser!(i32).range(1..=3))]
+    urgency: Option<i32>,
+
+    /// Whether it can be asked for: draft, active or retired
+    #[arg(long, value_parser = state_of)]
+    state: Option<ServiceState>,
+
+    /// A category, not a service
+    #[arg(long, conflicts_with_all = ["kind", "group", "impact", "urgency", "state"])]
+    category: bool,
+
+    /// Its name in another system; the same again changes nothing
+    #[arg(long, value_name = "ID")]
+    external_id: Option<String>,
+
+    #[command(flatten)]
+    many: Many,
+
+    #[command(flatten)]
+    exists: Exists,
+
+    #[command(flatten)]
+    write: Write,
+}
+
+/// The columns of a file.
+const COLUMNS: &[Column<CreateServiceRequest>] = &[
+    Column::text("path", |r, v| r.path = v),
+    Column::text("slug", |r, v| r.slug = v),
+    Column::word("kind", |r, v| kind_of(v).map(|kind| r.kind = kind.into())),
+    Column::text("group", |r, v| r.group = v),
+    Column::text("description", |r, v| r.description = v),
+    Column::int("impact", |r, v| r.impact = v),
+    Column::int("urgency", |r, v| r.urgency = v),
+    Column::word("state", |r, v| state_of(v).map(|state| r.state = state.into())),
+    Column::flag("category", |r, v| r.category = v),
+    Column::text("external_id", |r, v| r.external_id = v),
+];
+
+impl From<&Args> for CreateServiceRequest {
+    fn from(args: &Args) -> Self {
+        CreateServiceRequest {
+            path: args.path.clone().unwrap_or_default(),
+            slug: args.slug.clone().unwrap_or_default(),
+            kind: args.kind.unwrap_or_default().into(),
+            group: args.group.clone().unwrap_or_default(),
+            description: args.description.clone().unwrap_or_default(),
+            impact: args.impact.unwrap_or_default(),
+            urgency: args.urgency.unwrap_or_default(),
+            state: args.state.unwrap_or_default().into(),
+            category: args.category,
+            external_id: args.external_id.clone().unwrap_or_default(),
+            write: None,
+        }
+    }
+}
+
+pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
+    let Args { many, exists, write, .. } = &args;
+    if many.file.is_some() {
+        return many::create::<call::CatalogCreateMany>(ctx, many, write, exists.skip(), COLUMNS);
+    }
+    let request = CreateServiceRequest::from(&args);
+    let id = request.path.clone();
+    write::made_or_there::<call::CatalogCreate, _>(ctx, write, exists, request, || {
+        ctx.call::<call::CatalogGet>(GetServiceRequest { id })
+    })
+}

@@ -1,0 +1,139 @@
+//! A place in the history that is kept in a file, so that the next run begins where this one ended.
+//! It is written after what was printed: a crash between the two repeats an event and loses none.
+
+use std::{
+    fs::{self, File},
+    io::{self, Read as _, Write as _},
+    path::{Path, PathBuf},
+};
+
+use crate::{
+    error::{CliError, plain},
+    exit::Exit,
+};
+
+/// More than any number has digits.
+const LENGTH: u64 = 64;
+
+/// A place, and its file.
+#[derive(Debug)]
+pub(super) struct Place {
+    path: PathBuf,
+    seq: Option<i64>,
+}
+
+impl Place {
+    /// The place in a file. There may be none yet.
+    pub(super) fn open(path: PathBuf) -> Result<Place, CliError> {
+        let seq = read(&path).map_err(|error| {
+            CliError::input(&path.display().to_string(), &error)
+                .hint("remove the file to begin anew, or name another one")
+        })?;
+        Ok(Place { path, seq })
+    }
+
+    /// The last event that was printed, if it is known.
+    pub(super) fn seq(&self) -> Option<i64> {
+        self.seq
+    }
+
+    /// Moves on, and only ever as a whole: whoever reads the file finds the old place or the new.
+    pub(super) fn keep(&mut self, seq: i64) -> Result<(), CliError> {
+        if self.seq == Some(seq) {
+            return Ok(());
+        }
+        write(&self.path, seq).map_err(|error| {
+            let message = format!("cannot write {}: {}", self.path.display(), plain(&error));
+            CliError::new(Exit::Failure, "CURSOR_FILE", message)
+                .hint(format!("what was printed ends with event {seq}: --after {seq} goes on"))
+        })?;
+        self.seq = Some(seq);
+        Ok(())
+    }
+}
+
+fn read(path: &Path) -> io::Result<Option<i64>> {
+    let mut text = String::new();
+    match File::open(path) {
+        Ok(file) => file.take(LENGTH).read_to_string(&mut text)?,
+        // A directory that there is not would be told only after the first event.
+        Err(error) if error.kind() == io::ErrorKind::NotFound && directory(path).is_dir() => {
+            return Ok(None);
+        }
+        Err(error) => return Err(error),
+    };
+    let seq = text.trim().parse().ok().filter(|seq| *seq >= 0);
+    seq.map(Some).ok_or_else(|| io::Error::other("it holds no number of an event"))
+}
+
+fn write(path: &Path, seq: i64) -> io::Result<()> {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(".tmp");
+    let fresh = directory(path).join(name);
+    let mut file = File::create(&fresh)?;
+    writeln!(file, "{seq}")?;
+    file.sync_all()?;
+    fs::rename(&fresh, path)
+}
+
+fn directory(path: &Path) -> &Path {
+    path.parent().filter(|dir| !dir.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A directory of a test's own, which goes with it.
+    struct Dir(PathBuf);
+
+    impl Dir {
+        fn new(name: &str) -> Dir {
+            let dir = std::env::temp_dir().join(format!("desk-{name}-{}", std::process::id()));
+            fs::create_dir_all(&dir).unwrap();
+            Dir(dir)
+        }
+    }
+
+    impl Drop for Dir {
+        fn drop(&mut self) {
+            fs::remove_dir_all(&self.0).unwrap();
+        }
+    }
+
+    #[test]
+    fn a_place_is_found_again() {
+        let dir = Dir::new("place");
+        let path = dir.0.join("cursor");
+        let mut place = Place::open(path.clone()).unwrap();
+        assert_eq!(place.seq(), None);
+        for seq in [3, 3, 118] {
+            place.keep(seq).unwrap();
+        }
+        assert_eq!(Place::open(path).unwrap().seq(), Some(118));
+        assert_eq!(fs::read_dir(&dir.0).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn what_is_no_place_is_refused() {
+        let dir = Dir::new("no-place");
+        let path = dir.0.join("cursor");
+        for text in ["", "x", "-1", "1 2", &"9".repeat(100)] {
+            fs::write(&path, text).unwrap();
+            let error = Place::open(path.clone()).unwrap_err();
+            assert_eq!((error.exit, error.hint.is_some()), (Exit::Usage, true), "{text}");
+        }
+        assert!(Place::open(dir.0.join("none/cursor")).is_err());
+        assert!(Place::open(dir.0.clone()).is_err());
+    }
+
+    #[test]
+    fn a_place_that_cannot_be_kept_is_told() {
+        let dir = Dir::new("lost-place");
+        let mut place = Place::open(dir.0.join("cursor")).unwrap();
+        fs::create_dir(dir.0.join("cursor.tmp")).unwrap();
+        let error = place.keep(7).unwrap_err();
+        assert!(error.hint.as_deref().unwrap().contains("--after 7"));
+        assert_eq!(place.seq(), None);
+    }
+}

@@ -1,0 +1,56 @@
+//! The history as far as it goes now, page by page.
+
+use desk_proto::{call, v1::ListEventsRequest};
+
+use super::{cursor::Place, follow::Follow};
+use crate::{
+    context::Ctx,
+    error::CliError,
+    fields::Record,
+    render::{Batch, Format, List, Outcome},
+};
+
+/// How many events a page has at the most.
+const PAGE: u64 = 500;
+
+/// The events after a place, and no more than were asked for.
+pub(super) fn pages<'a>(
+    ctx: &'a Ctx,
+    flags: &Follow,
+    kind: String,
+    mut place: Option<Place>,
+    headers: bool,
+) -> Result<Outcome<'a>, CliError> {
+    if flags.timeout.is_some() {
+        return Err(CliError::usage("--timeout goes with --follow: nothing is waited for here"));
+    }
+    // The place moves on behind what was printed, and a document is printed when all has come.
+    if place.is_some() && ctx.view.format == Format::Json {
+        return Err(CliError::usage("--cursor-file goes with what is printed line by line")
+            .hint("write -o jsonl"));
+    }
+    let mut after = flags.after.unwrap_or_default();
+    let (mut left, mut begun, mut ended) = (flags.max_events, false, false);
+    let pages = std::iter::from_fn(move || {
+        if let Some(place) = place.as_mut().filter(|_| begun)
+            && let Err(error) = place.keep(after)
+        {
+            return Some(Err(error));
+        }
+        if ended {
+            return None;
+        }
+        let size = i32::try_from(left.unwrap_or(PAGE).min(PAGE)).unwrap_or(i32::MAX);
+        let request = ListEventsRequest { after, size, kind: kind.clone() };
+        Some(ctx.call::<call::HistoryList>(request).map(|page| {
+            let rows: Vec<_> =
+                page.events.into_iter().map(|event| Box::new(event) as Box<dyn Record>).collect();
+            (after, begun) = (page.next, true);
+            left = left.map(|left| left.saturating_sub(rows.len() as u64));
+            ended = !page.more || left == Some(0);
+            let next = (ended && page.more).then(|| after.to_string());
+            Batch { rows, next }
+        }))
+    });
+    Ok(Outcome::List(List { pages: Box::new(pages), headers }))
+}

@@ -1,0 +1,92 @@
+//! What a token consists of, and what one that was just made has more: its secret.
+
+use desk_proto::v1::{CreateTokenResponse, Token};
+
+use crate::{
+    fields::{Field, Noun, Ty, text, texts, time},
+    list::paged,
+    write::{Reply, reply},
+};
+
+type F = Field<Token>;
+
+impl Noun for Token {
+    const KIND: &'static str = "token";
+    const TABLE: &'static [&'static str] =
+        &["id", "name", "user", "hint", "created", "expires", "revoked"];
+    const WIDE: &'static [&'static str] = &["scopes"];
+    const FIELDS: &'static [F] = &[
+        F::new("id", Ty::Text, "the number", |t| text(&t.id)).sort(),
+        F::new("name", Ty::Text, "what it is for", |t| text(&t.name)).sort(),
+        F::new("user", Ty::Text, "whom it signs in", |t| text(&t.user)),
+        F::new("hint", Ty::Text, "the last four characters of the secret", |t| text(&t.hint)),
+        F::new("scopes", Ty::Texts, "what it is narrowed to", |t| texts(&t.scopes)),
+        F::new("created", Ty::Time, "when it was made", |t| time(t.created_ms)).sort(),
+        F::new("expires", Ty::Time, "when it ends", |t| time(t.expires_ms)).sort(),
+        F::new("revoked", Ty::Time, "when it was revoked", |t| time(t.revoked_ms)),
+    ];
+}
+
+reply!(TokenResponse, token: Token);
+paged!(ListTokensRequest => ListTokensResponse, tokens: Token);
+
+/// A token that was just made.
+pub(crate) struct Minted {
+    token: Token,
+    secret: String,
+}
+
+impl Noun for Minted {
+    const KIND: &'static str = Token::KIND;
+    const TABLE: &'static [&'static str] = Token::TABLE;
+    const WIDE: &'static [&'static str] = Token::WIDE;
+    const FIELDS: &'static [Field<Minted>] = &[
+        own::<0>(),
+        own::<1>(),
+        own::<2>(),
+        own::<3>(),
+        own::<4>(),
+        own::<5>(),
+        own::<6>(),
+        own::<7>(),
+        Field::new("secret", Ty::Text, "what signs in; it is shown this once", |minted| {
+            text(&minted.secret)
+        }),
+    ];
+}
+
+/// A field of the token itself.
+const fn own<const AT: usize>() -> Field<Minted> {
+    Field { meta: Token::FIELDS[AT].meta, get: |minted| (Token::FIELDS[AT].get)(&minted.token) }
+}
+
+impl Reply for CreateTokenResponse {
+    type Noun = Minted;
+
+    fn object(&mut self) -> Option<Minted> {
+        Some(Minted { token: self.token.take()?, secret: std::mem::take(&mut self.secret) })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_token_that_was_just_made_has_every_field_and_the_secret() {
+        let names = |fields: Vec<&'static str>| fields;
+        let mut token = names(Token::FIELDS.iter().map(|field| field.meta.name).collect());
+        let minted = names(Minted::FIELDS.iter().map(|field| field.meta.name).collect());
+        token.push("secret");
+        assert_eq!(minted, token);
+        let mut reply = CreateTokenResponse {
+            token: Some(Token { id: "7".into(), ..Token::default() }),
+            secret: "desk_pat_x".into(),
+            ..CreateTokenResponse::default()
+        };
+        let minted = reply.object().unwrap();
+        assert_eq!((Minted::FIELDS[0].get)(&minted), text("7"));
+        assert_eq!((Minted::FIELDS[8].get)(&minted), text("desk_pat_x"));
+        assert!(reply.secret.is_empty());
+    }
+}

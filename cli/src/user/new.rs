@@ -1,0 +1,113 @@
+//! `desk user new`: makes a user or a service account, or one for each row of a file.
+
+use desk_proto::{
+    call,
+    v1::{CreateUserRequest, GetUserRequest},
+};
+
+use crate::{
+    context::Ctx,
+    error::CliError,
+    flags::{Exists, Many, Write},
+    input::split,
+    many,
+    render::Outcome,
+    rows::Column,
+    write,
+};
+
+/// Make a user or a service account, or many from a file
+#[derive(Debug, clap::Args)]
+#[command(after_help = "EXAMPLES
+  desk user new anna@example.org --name 'Anna Berg' --org acme
+  desk user new ci@example.org --service-account --scope ticket:create,read
+  desk user new anna@example.org --if-not-exists -o id
+  desk user new -f users.csv --keep-going")]
+pub(crate) struct Args {
+    /// The address that the user signs in with, unique in the tenant
+    #[arg(required_unless_present = "file", conflicts_with = "file")]
+    login: Option<String>,
+
+    /// The name; without one the part of the address before the `@`
+    #[arg(long)]
+    name: Option<String>,
+
+    /// The organisation
+    #[arg(long)]
+    org: Option<String>,
+
+    /// A role: requester, admin or tenant_manager; repeatable
+    #[arg(long = "role", value_name = "ROLE")]
+    roles: Vec<String>,
+
+    /// A language tag, such as `en`
+    #[arg(long, value_name = "TAG")]
+    language: Option<String>,
+
+    /// The number
+    #[arg(long, value_name = "NUMBER")]
+    phone: Option<String>,
+
+    /// The account of a program, which signs in by token only
+    #[arg(long)]
+    service_account: bool,
+
+    /// What the tokens of a service account are narrowed to; repeatable
+    #[arg(long = "scope", value_name = "SCOPE")]
+    scopes: Vec<String>,
+
+    /// Its name in another system; the same again changes nothing
+    #[arg(long, value_name = "ID")]
+    external_id: Option<String>,
+
+    #[command(flatten)]
+    many: Many,
+
+    #[command(flatten)]
+    exists: Exists,
+
+    #[command(flatten)]
+    write: Write,
+}
+
+/// The columns of a file.
+const COLUMNS: &[Column<CreateUserRequest>] = &[
+    Column::text("login", |r, v| r.login = v),
+    Column::text("name", |r, v| r.name = v),
+    Column::text("org", |r, v| r.org = v),
+    Column::texts("roles", |r, v| r.roles = v),
+    Column::text("language", |r, v| r.language = v),
+    Column::text("phone", |r, v| r.phone = v),
+    Column::flag("service_account", |r, v| r.service_account = v),
+    Column::texts("scopes", |r, v| r.scopes = v),
+    Column::text("external_id", |r, v| r.external_id = v),
+];
+
+impl From<&Args> for CreateUserRequest {
+    fn from(args: &Args) -> Self {
+        CreateUserRequest {
+            login: args.login.clone().unwrap_or_default(),
+            name: args.name.clone().unwrap_or_default(),
+            org: args.org.clone().unwrap_or_default(),
+            roles: split(&args.roles),
+            language: args.language.clone().unwrap_or_default(),
+            phone: args.phone.clone().unwrap_or_default(),
+            service_account: args.service_account,
+            scopes: split(&args.scopes),
+            external_id: args.external_id.clone().unwrap_or_default(),
+            write: None,
+        }
+    }
+}
+
+pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
+    let Args { many, exists, write, .. } = &args;
+    if many.file.is_some() {
+        return many::create::<call::UsersCreateMany>(ctx, many, write, exists.skip(), COLUMNS);
+    }
+    let request = CreateUserRequest::from(&args);
+    let id = request.login.clone();
+    write::made_or_there::<call::UsersCreate, _>(ctx, write, exists, request, || {
+        ctx.call::<call::UsersGet>(GetUserRequest { id })
+    })
+}

@@ -1,0 +1,1843 @@
+
+use builtin;
+use str;
+
+set edit:completion:arg-completer[desk] = {|@words|
+    fn spaces {|n|
+        builtin:repeat $n ' ' | str:join ''
+    }
+    fn cand {|text desc|
+        edit:complex-candidate $text &display=$text' '(spaces (- 14 (wcswidth $text)))$desc
+    }
+    var command = 'desk'
+    for word $words[1..-1] {
+        if (str:has-prefix $word '-') {
+            break
+        }
+        set command = $command';'$word
+    }
+    var completions = [
+        &'desk'= {
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand ticket 'Tickets and their life'
+            cand catalog 'What can be asked for'
+            cand group 'The teams of agents'
+            cand user 'The people, and the accounts of programs'
+            cand org 'The organisations that requesters belong to'
+            cand token 'How programs sign in'
+            cand events 'Show the history of the tenant, or follow it'
+            cand daemon 'The daemon that keeps the store'
+            cand whoami 'Show who you are to the daemon'
+            cand doctor 'Look whether everything is in order; exit 20 when something is not'
+            cand demo 'Show a ticket''s life on a small desk of its own, and clean up'
+            cand version 'Show the versions of desk and its daemon'
+            cand completion 'Print a script that completes commands in a shell'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'desk;ticket'= {
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand new 'Open a ticket, or many from a file'
+            cand list 'List tickets; without filters the open ones that are yours'
+            cand show 'Show a ticket with its comments'
+            cand edit 'Change what tickets say'
+            cand comment 'Add a comment to tickets'
+            cand assign 'Give tickets to a member of their group'
+            cand take 'Take tickets: you work on them now'
+            cand release 'Give tickets back to their group'
+            cand transfer 'Hand tickets to another group'
+            cand resolve 'End the work on tickets with a solution'
+            cand reopen 'Refuse the solution of tickets: they are open again'
+            cand close 'Accept the solution of tickets, for good'
+            cand cancel 'Take requests back before anybody works on them'
+            cand log 'Show the history of a ticket'
+            cand watch 'Follow what happens to a ticket'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'desk;ticket;new'= {
+            cand -t 'One line'
+            cand --title 'One line'
+            cand -b 'The text, Markdown'
+            cand --body 'The text, Markdown'
+            cand --body-file 'The text from a file; `-` reads stdin'
+            cand --service 'The service, by path or id'
+            cand --requester 'Who asks, if it is not you'
+            cand --impact 'How much it touches: 1 (high) to 3'
+            cand --urgency 'How fast it is needed: 1 (high) to 3'
+            cand -p '1 (high) to 4, instead of the one from impact and urgency'
+            cand --priority '1 (high) to 4, instead of the one from impact and urgency'
+            cand -g 'The group that is to have it'
+            cand --group 'The group that is to have it'
+            cand -a 'The agent who is to work on it'
+            cand --assignee 'The agent who is to work on it'
+            cand -l 'A word to find it by; repeatable'
+            cand --tag 'A word to find it by; repeatable'
+            cand --external-id 'Its name in another system; the same again changes nothing'
+            cand -f 'Make one for each row of a file, CSV or JSON Lines; `-` reads stdin'
+            cand --file 'Make one for each row of a file, CSV or JSON Lines; `-` reads stdin'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --keep-going 'Go on with the other rows when one is refused'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;ticket;list'= {
+            cand --state 'In these states; `open` is all that are not ended'
+            cand -g 'Of this group; `none` for those without'
+            cand --group 'Of this group; `none` for those without'
+            cand -a 'Of this agent; `@me` is you, `none` for those without'
+            cand --assignee 'Of this agent; `@me` is you, `none` for those without'
+            cand --requester 'Of this requester; `@me` is you'
+            cand --org 'Of this organisation'
+            cand --service 'Of this service, by path or id'
+            cand -l 'With all of these tags; repeatable'
+            cand --tag 'With all of these tags; repeatable'
+            cand -p 'Of this priority'
+            cand --priority 'Of this priority'
+            cand -S 'Opened at this time or later, such as 2026-11-21 or 7d'
+            cand --since 'Opened at this time or later, such as 2026-11-21 or 7d'
+            cand -U 'Opened before this time'
+            cand --until 'Opened before this time'
+            cand --sort 'The order: names of fields, with a `-` before those that fall'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand -L 'At most so many rows'
+            cand --limit 'At most so many rows'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --all 'All that you may see, ended or not'
+            cand --closed 'Those that have come to their end'
+            cand --unrouted 'Those that no group has'
+            cand --count 'Print only how many there are'
+            cand --no-headers 'Leave out the header of table, csv and tsv'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;ticket;show'= {
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;ticket;edit'= {
+            cand -t 'One line'
+            cand --title 'One line'
+            cand -b 'The text, Markdown'
+            cand --body 'The text, Markdown'
+            cand --body-file 'The text from a file; `-` reads stdin'
+            cand --impact 'How much it touches: 1 (high) to 3'
+            cand --urgency 'How fast it is needed: 1 (high) to 3'
+            cand -p '1 (high) to 4, instead of the one from impact and urgency'
+            cand --priority '1 (high) to 4, instead of the one from impact and urgency'
+            cand --add-tag 'A tag to add; repeatable'
+            cand --rm-tag 'A tag to take away; repeatable'
+            cand --if-version 'Only if the object still has this version'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --keep-going 'Go on with the others when one fails'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;ticket;comment'= {
+            cand -b 'The text, Markdown'
+            cand --body 'The text, Markdown'
+            cand --body-file 'The text from a file; `-` reads stdin'
+            cand --if-version 'Only if the object still has this version'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --internal 'Only for agents and admins to see'
+            cand --keep-going 'Go on with the others when one fails'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;ticket;assign'= {
+            cand --to 'The member; `@me` is you'
+            cand --with 'A member who works on it too; repeatable'
+            cand --comment 'A public comment with it'
+            cand --if-version 'Only if the object still has this version'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --keep-going 'Go on with the others when one fails'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;ticket;take'= {
+            cand --comment 'A public comment with it'
+            cand --if-version 'Only if the object still has this version'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --keep-going 'Go on with the others when one fails'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;ticket;release'= {
+            cand --comment 'A public comment with it'
+            cand --if-version 'Only if the object still has this version'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --keep-going 'Go on with the others when one fails'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;ticket;transfer'= {
+            cand --to 'The group'
+            cand --comment 'A public comment with it'
+            cand --if-version 'Only if the object still has this version'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --keep-going 'Go on with the others when one fails'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;ticket;resolve'= {
+            cand --solution 'What solved it, Markdown; without it the comment is the solution'
+            cand --comment 'A public comment with it'
+            cand --if-version 'Only if the object still has this version'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --keep-going 'Go on with the others when one fails'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;ticket;reopen'= {
+            cand --comment 'A public comment with it'
+            cand --if-version 'Only if the object still has this version'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --keep-going 'Go on with the others when one fails'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;ticket;close'= {
+            cand --comment 'A public comment with it'
+            cand --if-version 'Only if the object still has this version'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --keep-going 'Go on with the others when one fails'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;ticket;cancel'= {
+            cand --comment 'A public comment with it'
+            cand --if-version 'Only if the object still has this version'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --keep-going 'Go on with the others when one fails'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;ticket;log'= {
+            cand --after 'Only what happened after this event'
+            cand -L 'At most so many rows'
+            cand --limit 'At most so many rows'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --no-headers 'Leave out the header of table, csv and tsv'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;ticket;watch'= {
+            cand --after 'Begin after this event; 0 begins with the first'
+            cand --max-events 'End after so many events'
+            cand --timeout 'End after this time; exit 8 if --max-events were not reached'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;ticket;help'= {
+            cand new 'Open a ticket, or many from a file'
+            cand list 'List tickets; without filters the open ones that are yours'
+            cand show 'Show a ticket with its comments'
+            cand edit 'Change what tickets say'
+            cand comment 'Add a comment to tickets'
+            cand assign 'Give tickets to a member of their group'
+            cand take 'Take tickets: you work on them now'
+            cand release 'Give tickets back to their group'
+            cand transfer 'Hand tickets to another group'
+            cand resolve 'End the work on tickets with a solution'
+            cand reopen 'Refuse the solution of tickets: they are open again'
+            cand close 'Accept the solution of tickets, for good'
+            cand cancel 'Take requests back before anybody works on them'
+            cand log 'Show the history of a ticket'
+            cand watch 'Follow what happens to a ticket'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'desk;ticket;help;new'= {
+        }
+        &'desk;ticket;help;list'= {
+        }
+        &'desk;ticket;help;show'= {
+        }
+        &'desk;ticket;help;edit'= {
+        }
+        &'desk;ticket;help;comment'= {
+        }
+        &'desk;ticket;help;assign'= {
+        }
+        &'desk;ticket;help;take'= {
+        }
+        &'desk;ticket;help;release'= {
+        }
+        &'desk;ticket;help;transfer'= {
+        }
+        &'desk;ticket;help;resolve'= {
+        }
+        &'desk;ticket;help;reopen'= {
+        }
+        &'desk;ticket;help;close'= {
+        }
+        &'desk;ticket;help;cancel'= {
+        }
+        &'desk;ticket;help;log'= {
+        }
+        &'desk;ticket;help;watch'= {
+        }
+        &'desk;ticket;help;help'= {
+        }
+        &'desk;catalog'= {
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand tree 'Show the catalogue as a tree'
+            cand list 'List services and categories, in the order of the tree'
+            cand show 'Show a service or a category'
+            cand new 'Make a service and the categories above it, or many from a file'
+            cand edit 'Change services and categories'
+            cand rm 'Remove services that no ticket names, and empty categories'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'desk;catalog;tree'= {
+            cand --below 'Only this category and what lies below it, by path or id'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --no-headers 'Leave out the header of table, csv and tsv'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;catalog;list'= {
+            cand --below 'Only this category and what lies below it, by path or id'
+            cand --search 'Only those with this text in path or description'
+            cand --state 'Only services in this state: draft, active or retired'
+            cand --sort 'The order: names of fields, with a `-` before those that fall'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand -L 'At most so many rows'
+            cand --limit 'At most so many rows'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --leaves 'Only services, no categories'
+            cand --count 'Print only how many there are'
+            cand --no-headers 'Leave out the header of table, csv and tsv'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;catalog;show'= {
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;catalog;new'= {
+            cand --slug 'What its id is to be; usually made from the last part of the path'
+            cand --kind 'What it takes: incident, question, order or change'
+            cand --group 'The group that gets its tickets; without one they stay unrouted'
+            cand --description 'What it is for'
+            cand --impact 'What a ticket''s impact is when it names none: 1 (high) to 3'
+            cand --urgency 'What a ticket''s urgency is when it names none: 1 (high) to 3'
+            cand --state 'Whether it can be asked for: draft, active or retired'
+            cand --external-id 'Its name in another system; the same again changes nothing'
+            cand -f 'Make one for each row of a file, CSV or JSON Lines; `-` reads stdin'
+            cand --file 'Make one for each row of a file, CSV or JSON Lines; `-` reads stdin'
+            cand --if-exists 'What to do when it is there already'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --category 'A category, not a service'
+            cand --keep-going 'Go on with the other rows when one is refused'
+            cand --if-not-exists 'The same as `--if-exists skip`'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;catalog;edit'= {
+            cand --name 'The last part of the path'
+            cand --kind 'What it takes: incident, question, order or change'
+            cand --group 'The group that gets its tickets'
+            cand --description 'What it is for'
+            cand --impact 'What a ticket''s impact is when it names none: 1 (high) to 3'
+            cand --urgency 'What a ticket''s urgency is when it names none: 1 (high) to 3'
+            cand --state 'Whether it can be asked for: draft, active or retired'
+            cand --if-version 'Only if the object still has this version'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --no-group 'No group gets its tickets: they stay unrouted'
+            cand --keep-going 'Go on with the others when one fails'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;catalog;rm'= {
+            cand --if-version 'Only if the object still has this version'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --keep-going 'Go on with the others when one fails'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand -y 'Do not ask'
+            cand --yes 'Do not ask'
+            cand --ignore-missing 'What is not there counts as removed'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;catalog;help'= {
+            cand tree 'Show the catalogue as a tree'
+            cand list 'List services and categories, in the order of the tree'
+            cand show 'Show a service or a category'
+            cand new 'Make a service and the categories above it, or many from a file'
+            cand edit 'Change services and categories'
+            cand rm 'Remove services that no ticket names, and empty categories'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'desk;catalog;help;tree'= {
+        }
+        &'desk;catalog;help;list'= {
+        }
+        &'desk;catalog;help;show'= {
+        }
+        &'desk;catalog;help;new'= {
+        }
+        &'desk;catalog;help;edit'= {
+        }
+        &'desk;catalog;help;rm'= {
+        }
+        &'desk;catalog;help;help'= {
+        }
+        &'desk;group'= {
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand new 'Make a group, or many from a file'
+            cand list 'List groups'
+            cand show 'Show a group'
+            cand edit 'Change groups'
+            cand rm 'Remove groups'
+            cand add-user 'Make users members of a group'
+            cand rm-user 'Take users out of a group'
+            cand set-users 'Make the members of a group exactly these users'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'desk;group;new'= {
+            cand --slug 'What its id is to be; usually made from the name'
+            cand --type 'The type: support, triage or field'
+            cand --description 'What it is for'
+            cand --member 'The address of a member; repeatable'
+            cand --external-id 'Its name in another system; the same again changes nothing'
+            cand -f 'Make one for each row of a file, CSV or JSON Lines; `-` reads stdin'
+            cand --file 'Make one for each row of a file, CSV or JSON Lines; `-` reads stdin'
+            cand --if-exists 'What to do when it is there already'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --confidential 'Among agents, only its members see its tickets'
+            cand --keep-going 'Go on with the other rows when one is refused'
+            cand --if-not-exists 'The same as `--if-exists skip`'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;group;list'= {
+            cand --search 'Only groups with this text in name or description'
+            cand --type 'Only groups of this type'
+            cand --member 'Only groups with this member; `@me` is you'
+            cand --sort 'The order: names of fields, with a `-` before those that fall'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand -L 'At most so many rows'
+            cand --limit 'At most so many rows'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --count 'Print only how many there are'
+            cand --no-headers 'Leave out the header of table, csv and tsv'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;group;show'= {
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;group;edit'= {
+            cand --name 'The name, unique in the tenant'
+            cand --type 'The type: support, triage or field'
+            cand --description 'What it is for'
+            cand --confidential 'Whether only its members see its tickets'
+            cand --if-version 'Only if the object still has this version'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --keep-going 'Go on with the others when one fails'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;group;rm'= {
+            cand --reassign-to 'The group that takes its open tickets and services'
+            cand --if-version 'Only if the object still has this version'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --keep-going 'Go on with the others when one fails'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand -y 'Do not ask'
+            cand --yes 'Do not ask'
+            cand --ignore-missing 'What is not there counts as removed'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;group;add-user'= {
+            cand --if-version 'Only if the object still has this version'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;group;rm-user'= {
+            cand --if-version 'Only if the object still has this version'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;group;set-users'= {
+            cand --if-version 'Only if the object still has this version'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;group;help'= {
+            cand new 'Make a group, or many from a file'
+            cand list 'List groups'
+            cand show 'Show a group'
+            cand edit 'Change groups'
+            cand rm 'Remove groups'
+            cand add-user 'Make users members of a group'
+            cand rm-user 'Take users out of a group'
+            cand set-users 'Make the members of a group exactly these users'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'desk;group;help;new'= {
+        }
+        &'desk;group;help;list'= {
+        }
+        &'desk;group;help;show'= {
+        }
+        &'desk;group;help;edit'= {
+        }
+        &'desk;group;help;rm'= {
+        }
+        &'desk;group;help;add-user'= {
+        }
+        &'desk;group;help;rm-user'= {
+        }
+        &'desk;group;help;set-users'= {
+        }
+        &'desk;group;help;help'= {
+        }
+        &'desk;user'= {
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand new 'Make a user or a service account, or many from a file'
+            cand list 'List users'
+            cand show 'Show a user'
+            cand edit 'Change users'
+            cand rm 'Remove users: they are signed out and hidden, their history stays'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'desk;user;new'= {
+            cand --name 'The name; without one the part of the address before the `@`'
+            cand --org 'The organisation'
+            cand --role 'A role: requester, admin or tenant_manager; repeatable'
+            cand --language 'A language tag, such as `en`'
+            cand --phone 'The number'
+            cand --scope 'What the tokens of a service account are narrowed to; repeatable'
+            cand --external-id 'Its name in another system; the same again changes nothing'
+            cand -f 'Make one for each row of a file, CSV or JSON Lines; `-` reads stdin'
+            cand --file 'Make one for each row of a file, CSV or JSON Lines; `-` reads stdin'
+            cand --if-exists 'What to do when it is there already'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --service-account 'The account of a program, which signs in by token only'
+            cand --keep-going 'Go on with the other rows when one is refused'
+            cand --if-not-exists 'The same as `--if-exists skip`'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;user;list'= {
+            cand --search 'Only users with this text in address or name'
+            cand --org 'Only users of this organisation'
+            cand --group 'Only members of this group'
+            cand --role 'Only users of this role: requester, agent, admin or tenant_manager'
+            cand --sort 'The order: names of fields, with a `-` before those that fall'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand -L 'At most so many rows'
+            cand --limit 'At most so many rows'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --count 'Print only how many there are'
+            cand --no-headers 'Leave out the header of table, csv and tsv'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;user;show'= {
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;user;edit'= {
+            cand --name 'The name'
+            cand --org 'The organisation'
+            cand --language 'A language tag, such as `en`'
+            cand --phone 'The number'
+            cand --add-role 'A role to give: requester, admin or tenant_manager; repeatable'
+            cand --remove-role 'A role to take away; repeatable'
+            cand --if-version 'Only if the object still has this version'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --no-org 'Of no organisation'
+            cand --enable 'May sign in again'
+            cand --disable 'May not sign in; what the user works on goes back to the groups'
+            cand --keep-going 'Go on with the others when one fails'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;user;rm'= {
+            cand --if-version 'Only if the object still has this version'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --keep-going 'Go on with the others when one fails'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand -y 'Do not ask'
+            cand --yes 'Do not ask'
+            cand --ignore-missing 'What is not there counts as removed'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;user;help'= {
+            cand new 'Make a user or a service account, or many from a file'
+            cand list 'List users'
+            cand show 'Show a user'
+            cand edit 'Change users'
+            cand rm 'Remove users: they are signed out and hidden, their history stays'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'desk;user;help;new'= {
+        }
+        &'desk;user;help;list'= {
+        }
+        &'desk;user;help;show'= {
+        }
+        &'desk;user;help;edit'= {
+        }
+        &'desk;user;help;rm'= {
+        }
+        &'desk;user;help;help'= {
+        }
+        &'desk;org'= {
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand new 'Make an organisation, or many from a file'
+            cand list 'List organisations'
+            cand show 'Show an organisation'
+            cand edit 'Change organisations'
+            cand rm 'Remove organisations that have no users'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'desk;org;new'= {
+            cand --slug 'What its id is to be; usually made from the name'
+            cand --domain 'An e-mail domain of its people; repeatable'
+            cand --external-id 'Its name in another system; the same again changes nothing'
+            cand -f 'Make one for each row of a file, CSV or JSON Lines; `-` reads stdin'
+            cand --file 'Make one for each row of a file, CSV or JSON Lines; `-` reads stdin'
+            cand --if-exists 'What to do when it is there already'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --keep-going 'Go on with the other rows when one is refused'
+            cand --if-not-exists 'The same as `--if-exists skip`'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;org;list'= {
+            cand --search 'Only organisations with this text in the name'
+            cand --sort 'The order: names of fields, with a `-` before those that fall'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand -L 'At most so many rows'
+            cand --limit 'At most so many rows'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --count 'Print only how many there are'
+            cand --no-headers 'Leave out the header of table, csv and tsv'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;org;show'= {
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;org;edit'= {
+            cand --name 'The name, unique in the tenant'
+            cand --add-domain 'An e-mail domain to add; repeatable'
+            cand --remove-domain 'An e-mail domain to take away; repeatable'
+            cand --if-version 'Only if the object still has this version'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --keep-going 'Go on with the others when one fails'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;org;rm'= {
+            cand --if-version 'Only if the object still has this version'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --keep-going 'Go on with the others when one fails'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand -y 'Do not ask'
+            cand --yes 'Do not ask'
+            cand --ignore-missing 'What is not there counts as removed'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;org;help'= {
+            cand new 'Make an organisation, or many from a file'
+            cand list 'List organisations'
+            cand show 'Show an organisation'
+            cand edit 'Change organisations'
+            cand rm 'Remove organisations that have no users'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'desk;org;help;new'= {
+        }
+        &'desk;org;help;list'= {
+        }
+        &'desk;org;help;show'= {
+        }
+        &'desk;org;help;edit'= {
+        }
+        &'desk;org;help;rm'= {
+        }
+        &'desk;org;help;help'= {
+        }
+        &'desk;token'= {
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand new 'Make a token and show its secret, this once'
+            cand list 'List tokens; without filters yours that are still good'
+            cand revoke 'End tokens at once'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'desk;token;new'= {
+            cand --user 'Whom it signs in, if it is not you'
+            cand --scope 'What it is narrowed to, such as `read` or `ticket:create`; repeatable'
+            cand --expires 'How long it lives; 90 days if nothing is said, 365 at the most'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;token;list'= {
+            cand --user 'Those of this user; `*` means every user'
+            cand --sort 'The order: names of fields, with a `-` before those that fall'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand -L 'At most so many rows'
+            cand --limit 'At most so many rows'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --all 'Also those that are expired or revoked'
+            cand --count 'Print only how many there are'
+            cand --no-headers 'Leave out the header of table, csv and tsv'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;token;revoke'= {
+            cand --if-version 'Only if the object still has this version'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --keep-going 'Go on with the others when one fails'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;token;help'= {
+            cand new 'Make a token and show its secret, this once'
+            cand list 'List tokens; without filters yours that are still good'
+            cand revoke 'End tokens at once'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'desk;token;help;new'= {
+        }
+        &'desk;token;help;list'= {
+        }
+        &'desk;token;help;revoke'= {
+        }
+        &'desk;token;help;help'= {
+        }
+        &'desk;events'= {
+            cand --kind 'Only events about this kind of object'
+            cand --cursor-file 'Keep the place in this file: begin after it if it is there, and write it behind each event'
+            cand --after 'Begin after this event; 0 begins with the first'
+            cand --max-events 'End after so many events'
+            cand --timeout 'End after this time; exit 8 if --max-events were not reached'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --follow 'Go on with each new event; without --after begin with what happens from now on'
+            cand --no-headers 'Leave out the header of table, csv and tsv'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;daemon'= {
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand run 'Run the daemon in the foreground'
+            cand start 'Start the daemon, if it does not run'
+            cand stop 'Stop the daemon; what runs is finished first'
+            cand restart 'Stop the daemon and start it again'
+            cand status 'Show whether the daemon runs and how it does'
+            cand logs 'Show the log of the daemon'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'desk;daemon;run'= {
+            cand --data 'The directory of the store, the socket and the log'
+            cand --config 'The configuration file [default: deskd.toml in the data directory]'
+            cand --log 'What is logged, such as info or deskd=debug'
+            cand --log-format 'How log lines look'
+            cand --clock 'Where the time comes from'
+            cand --clock-start 'The instant at which a manual clock starts, in milliseconds since 1970 UTC'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --autostarted 'A command started this daemon, not a person or a service manager'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;daemon;start'= {
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;daemon;stop'= {
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;daemon;restart'= {
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;daemon;status'= {
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;daemon;logs'= {
+            cand -n 'How many of the last lines'
+            cand --lines 'How many of the last lines'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --follow 'Go on with each new line'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;daemon;help'= {
+            cand run 'Run the daemon in the foreground'
+            cand start 'Start the daemon, if it does not run'
+            cand stop 'Stop the daemon; what runs is finished first'
+            cand restart 'Stop the daemon and start it again'
+            cand status 'Show whether the daemon runs and how it does'
+            cand logs 'Show the log of the daemon'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'desk;daemon;help;run'= {
+        }
+        &'desk;daemon;help;start'= {
+        }
+        &'desk;daemon;help;stop'= {
+        }
+        &'desk;daemon;help;restart'= {
+        }
+        &'desk;daemon;help;status'= {
+        }
+        &'desk;daemon;help;logs'= {
+        }
+        &'desk;daemon;help;help'= {
+        }
+        &'desk;whoami'= {
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;doctor'= {
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;demo'= {
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --fast 'No pauses; there are none either where nobody watches'
+            cand --keep 'Leave the daemon and its store there, and say how to use them'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;version'= {
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --client 'Only this program; the daemon is not asked'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;completion'= {
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;help'= {
+            cand ticket 'Tickets and their life'
+            cand catalog 'What can be asked for'
+            cand group 'The teams of agents'
+            cand user 'The people, and the accounts of programs'
+            cand org 'The organisations that requesters belong to'
+            cand token 'How programs sign in'
+            cand events 'Show the history of the tenant, or follow it'
+            cand daemon 'The daemon that keeps the store'
+            cand whoami 'Show who you are to the daemon'
+            cand doctor 'Look whether everything is in order; exit 20 when something is not'
+            cand demo 'Show a ticket''s life on a small desk of its own, and clean up'
+            cand version 'Show the versions of desk and its daemon'
+            cand completion 'Print a script that completes commands in a shell'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'desk;help;ticket'= {
+            cand new 'Open a ticket, or many from a file'
+            cand list 'List tickets; without filters the open ones that are yours'
+            cand show 'Show a ticket with its comments'
+            cand edit 'Change what tickets say'
+            cand comment 'Add a comment to tickets'
+            cand assign 'Give tickets to a member of their group'
+            cand take 'Take tickets: you work on them now'
+            cand release 'Give tickets back to their group'
+            cand transfer 'Hand tickets to another group'
+            cand resolve 'End the work on tickets with a solution'
+            cand reopen 'Refuse the solution of tickets: they are open again'
+            cand close 'Accept the solution of tickets, for good'
+            cand cancel 'Take requests back before anybody works on them'
+            cand log 'Show the history of a ticket'
+            cand watch 'Follow what happens to a ticket'
+        }
+        &'desk;help;ticket;new'= {
+        }
+        &'desk;help;ticket;list'= {
+        }
+        &'desk;help;ticket;show'= {
+        }
+        &'desk;help;ticket;edit'= {
+        }
+        &'desk;help;ticket;comment'= {
+        }
+        &'desk;help;ticket;assign'= {
+        }
+        &'desk;help;ticket;take'= {
+        }
+        &'desk;help;ticket;release'= {
+        }
+        &'desk;help;ticket;transfer'= {
+        }
+        &'desk;help;ticket;resolve'= {
+        }
+        &'desk;help;ticket;reopen'= {
+        }
+        &'desk;help;ticket;close'= {
+        }
+        &'desk;help;ticket;cancel'= {
+        }
+        &'desk;help;ticket;log'= {
+        }
+        &'desk;help;ticket;watch'= {
+        }
+        &'desk;help;catalog'= {
+            cand tree 'Show the catalogue as a tree'
+            cand list 'List services and categories, in the order of the tree'
+            cand show 'Show a service or a category'
+            cand new 'Make a service and the categories above it, or many from a file'
+            cand edit 'Change services and categories'
+            cand rm 'Remove services that no ticket names, and empty categories'
+        }
+        &'desk;help;catalog;tree'= {
+        }
+        &'desk;help;catalog;list'= {
+        }
+        &'desk;help;catalog;show'= {
+        }
+        &'desk;help;catalog;new'= {
+        }
+        &'desk;help;catalog;edit'= {
+        }
+        &'desk;help;catalog;rm'= {
+        }
+        &'desk;help;group'= {
+            cand new 'Make a group, or many from a file'
+            cand list 'List groups'
+            cand show 'Show a group'
+            cand edit 'Change groups'
+            cand rm 'Remove groups'
+            cand add-user 'Make users members of a group'
+            cand rm-user 'Take users out of a group'
+            cand set-users 'Make the members of a group exactly these users'
+        }
+        &'desk;help;group;new'= {
+        }
+        &'desk;help;group;list'= {
+        }
+        &'desk;help;group;show'= {
+        }
+        &'desk;help;group;edit'= {
+        }
+        &'desk;help;group;rm'= {
+        }
+        &'desk;help;group;add-user'= {
+        }
+        &'desk;help;group;rm-user'= {
+        }
+        &'desk;help;group;set-users'= {
+        }
+        &'desk;help;user'= {
+            cand new 'Make a user or a service account, or many from a file'
+            cand list 'List users'
+            cand show 'Show a user'
+            cand edit 'Change users'
+            cand rm 'Remove users: they are signed out and hidden, their history stays'
+        }
+        &'desk;help;user;new'= {
+        }
+        &'desk;help;user;list'= {
+        }
+        &'desk;help;user;show'= {
+        }
+        &'desk;help;user;edit'= {
+        }
+        &'desk;help;user;rm'= {
+        }
+        &'desk;help;org'= {
+            cand new 'Make an organisation, or many from a file'
+            cand list 'List organisations'
+            cand show 'Show an organisation'
+            cand edit 'Change organisations'
+            cand rm 'Remove organisations that have no users'
+        }
+        &'desk;help;org;new'= {
+        }
+        &'desk;help;org;list'= {
+        }
+        &'desk;help;org;show'= {
+        }
+        &'desk;help;org;edit'= {
+        }
+        &'desk;help;org;rm'= {
+        }
+        &'desk;help;token'= {
+            cand new 'Make a token and show its secret, this once'
+            cand list 'List tokens; without filters yours that are still good'
+            cand revoke 'End tokens at once'
+        }
+        &'desk;help;token;new'= {
+        }
+        &'desk;help;token;list'= {
+        }
+        &'desk;help;token;revoke'= {
+        }
+        &'desk;help;events'= {
+        }
+        &'desk;help;daemon'= {
+            cand run 'Run the daemon in the foreground'
+            cand start 'Start the daemon, if it does not run'
+            cand stop 'Stop the daemon; what runs is finished first'
+            cand restart 'Stop the daemon and start it again'
+            cand status 'Show whether the daemon runs and how it does'
+            cand logs 'Show the log of the daemon'
+        }
+        &'desk;help;daemon;run'= {
+        }
+        &'desk;help;daemon;start'= {
+        }
+        &'desk;help;daemon;stop'= {
+        }
+        &'desk;help;daemon;restart'= {
+        }
+        &'desk;help;daemon;status'= {
+        }
+        &'desk;help;daemon;logs'= {
+        }
+        &'desk;help;whoami'= {
+        }
+        &'desk;help;doctor'= {
+        }
+        &'desk;help;demo'= {
+        }
+        &'desk;help;version'= {
+        }
+        &'desk;help;completion'= {
+        }
+        &'desk;help;help'= {
+        }
+    ]
+    $completions[$command]
+}

@@ -1,0 +1,1887 @@
+# Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
+function __fish_desk_global_optspecs
+    string join \n o/output= json= columns= color= error-format= tenant= rpc-timeout= no-autostart no-input quiet v/verbose h/help V/version
+end
+
+function __fish_desk_needs_command
+    # Figure out if the current invocation already has a command.
+    set -l cmd (commandline -opc)
+    set -e cmd[1]
+    argparse -s (__fish_desk_global_optspecs) -- $cmd 2>/dev/null
+    or return
+    if set -q argv[1]
+        # Also print the command, so this can be used to figure out what it is.
+        echo $argv[1]
+        return 1
+    end
+    return 0
+end
+
+function __fish_desk_using_subcommand
+    set -l cmd (__fish_desk_needs_command)
+    test -z "$cmd"
+    and return 1
+    contains -- $cmd[1] $argv
+end
+
+complete -c desk -n "__fish_desk_needs_command" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_needs_command" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_needs_command" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_needs_command" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_needs_command" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_needs_command" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_needs_command" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_needs_command" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_needs_command" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_needs_command" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_needs_command" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_needs_command" -s V -l version -d 'Print version'
+complete -c desk -n "__fish_desk_needs_command" -f -a "ticket" -d 'Tickets and their life'
+complete -c desk -n "__fish_desk_needs_command" -f -a "catalog" -d 'What can be asked for'
+complete -c desk -n "__fish_desk_needs_command" -f -a "group" -d 'The teams of agents'
+complete -c desk -n "__fish_desk_needs_command" -f -a "user" -d 'The people, and the accounts of programs'
+complete -c desk -n "__fish_desk_needs_command" -f -a "org" -d 'The organisations that requesters belong to'
+complete -c desk -n "__fish_desk_needs_command" -f -a "token" -d 'How programs sign in'
+complete -c desk -n "__fish_desk_needs_command" -f -a "events" -d 'Show the history of the tenant, or follow it'
+complete -c desk -n "__fish_desk_needs_command" -f -a "daemon" -d 'The daemon that keeps the store'
+complete -c desk -n "__fish_desk_needs_command" -f -a "whoami" -d 'Show who you are to the daemon'
+complete -c desk -n "__fish_desk_needs_command" -f -a "doctor" -d 'Look whether everything is in order; exit 20 when something is not'
+complete -c desk -n "__fish_desk_needs_command" -f -a "demo" -d 'Show a ticket\'s life on a small desk of its own, and clean up'
+complete -c desk -n "__fish_desk_needs_command" -f -a "version" -d 'Show the versions of desk and its daemon'
+complete -c desk -n "__fish_desk_needs_command" -f -a "completion" -d 'Print a script that completes commands in a shell'
+complete -c desk -n "__fish_desk_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -f -a "new" -d 'Open a ticket, or many from a file'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -f -a "list" -d 'List tickets; without filters the open ones that are yours'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -f -a "show" -d 'Show a ticket with its comments'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -f -a "edit" -d 'Change what tickets say'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -f -a "comment" -d 'Add a comment to tickets'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -f -a "assign" -d 'Give tickets to a member of their group'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -f -a "take" -d 'Take tickets: you work on them now'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -f -a "release" -d 'Give tickets back to their group'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -f -a "transfer" -d 'Hand tickets to another group'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -f -a "resolve" -d 'End the work on tickets with a solution'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -f -a "reopen" -d 'Refuse the solution of tickets: they are open again'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -f -a "close" -d 'Accept the solution of tickets, for good'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -f -a "cancel" -d 'Take requests back before anybody works on them'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -f -a "log" -d 'Show the history of a ticket'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -f -a "watch" -d 'Follow what happens to a ticket'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -s t -l title -d 'One line' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -s b -l body -d 'The text, Markdown' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l body-file -d 'The text from a file; `-` reads stdin' -r -F
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l service -d 'The service, by path or id' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l requester -d 'Who asks, if it is not you' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l impact -d 'How much it touches: 1 (high) to 3' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l urgency -d 'How fast it is needed: 1 (high) to 3' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -s p -l priority -d '1 (high) to 4, instead of the one from impact and urgency' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -s g -l group -d 'The group that is to have it' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -s a -l assignee -d 'The agent who is to work on it' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -s l -l tag -d 'A word to find it by; repeatable' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l external-id -d 'Its name in another system; the same again changes nothing' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -s f -l file -d 'Make one for each row of a file, CSV or JSON Lines; `-` reads stdin' -r -F
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l keep-going -d 'Go on with the other rows when one is refused'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l state -d 'In these states; `open` is all that are not ended' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -s g -l group -d 'Of this group; `none` for those without' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -s a -l assignee -d 'Of this agent; `@me` is you, `none` for those without' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l requester -d 'Of this requester; `@me` is you' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l org -d 'Of this organisation' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l service -d 'Of this service, by path or id' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -s l -l tag -d 'With all of these tags; repeatable' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -s p -l priority -d 'Of this priority' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -s S -l since -d 'Opened at this time or later, such as 2026-11-21 or 7d' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -s U -l until -d 'Opened before this time' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l sort -d 'The order: names of fields, with a `-` before those that fall' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -s L -l limit -d 'At most so many rows' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l all -d 'All that you may see, ended or not'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l closed -d 'Those that have come to their end'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l unrouted -d 'Those that no group has'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv and tsv'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -s t -l title -d 'One line' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -s b -l body -d 'The text, Markdown' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l body-file -d 'The text from a file; `-` reads stdin' -r -F
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l impact -d 'How much it touches: 1 (high) to 3' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l urgency -d 'How fast it is needed: 1 (high) to 3' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -s p -l priority -d '1 (high) to 4, instead of the one from impact and urgency' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l add-tag -d 'A tag to add; repeatable' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l rm-tag -d 'A tag to take away; repeatable' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l keep-going -d 'Go on with the others when one fails'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -s b -l body -d 'The text, Markdown' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l body-file -d 'The text from a file; `-` reads stdin' -r -F
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l internal -d 'Only for agents and admins to see'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l keep-going -d 'Go on with the others when one fails'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l to -d 'The member; `@me` is you' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l with -d 'A member who works on it too; repeatable' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l comment -d 'A public comment with it' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l keep-going -d 'Go on with the others when one fails'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l comment -d 'A public comment with it' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l keep-going -d 'Go on with the others when one fails'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l comment -d 'A public comment with it' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l keep-going -d 'Go on with the others when one fails'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l to -d 'The group' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l comment -d 'A public comment with it' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l keep-going -d 'Go on with the others when one fails'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l solution -d 'What solved it, Markdown; without it the comment is the solution' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l comment -d 'A public comment with it' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l keep-going -d 'Go on with the others when one fails'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l comment -d 'A public comment with it' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l keep-going -d 'Go on with the others when one fails'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l comment -d 'A public comment with it' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l keep-going -d 'Go on with the others when one fails'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l comment -d 'A public comment with it' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l keep-going -d 'Go on with the others when one fails'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l after -d 'Only what happened after this event' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -s L -l limit -d 'At most so many rows' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l no-headers -d 'Leave out the header of table, csv and tsv'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -l after -d 'Begin after this event; 0 begins with the first' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -l max-events -d 'End after so many events' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -l timeout -d 'End after this time; exit 8 if --max-events were not reached' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "new" -d 'Open a ticket, or many from a file'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "list" -d 'List tickets; without filters the open ones that are yours'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a ticket with its comments'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change what tickets say'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "comment" -d 'Add a comment to tickets'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "assign" -d 'Give tickets to a member of their group'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "take" -d 'Take tickets: you work on them now'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "release" -d 'Give tickets back to their group'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "transfer" -d 'Hand tickets to another group'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "resolve" -d 'End the work on tickets with a solution'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "reopen" -d 'Refuse the solution of tickets: they are open again'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "close" -d 'Accept the solution of tickets, for good'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "cancel" -d 'Take requests back before anybody works on them'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "log" -d 'Show the history of a ticket'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "watch" -d 'Follow what happens to a ticket'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list show new edit rm help" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list show new edit rm help" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list show new edit rm help" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list show new edit rm help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list show new edit rm help" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list show new edit rm help" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list show new edit rm help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list show new edit rm help" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list show new edit rm help" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list show new edit rm help" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list show new edit rm help" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list show new edit rm help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list show new edit rm help" -f -a "tree" -d 'Show the catalogue as a tree'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list show new edit rm help" -f -a "list" -d 'List services and categories, in the order of the tree'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list show new edit rm help" -f -a "show" -d 'Show a service or a category'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list show new edit rm help" -f -a "new" -d 'Make a service and the categories above it, or many from a file'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list show new edit rm help" -f -a "edit" -d 'Change services and categories'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list show new edit rm help" -f -a "rm" -d 'Remove services that no ticket names, and empty categories'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list show new edit rm help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l below -d 'Only this category and what lies below it, by path or id' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l no-headers -d 'Leave out the header of table, csv and tsv'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l below -d 'Only this category and what lies below it, by path or id' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l search -d 'Only those with this text in path or description' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l state -d 'Only services in this state: draft, active or retired' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l sort -d 'The order: names of fields, with a `-` before those that fall' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -s L -l limit -d 'At most so many rows' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l leaves -d 'Only services, no categories'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv and tsv'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from show" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from show" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from show" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from show" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from show" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from show" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from show" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from show" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l slug -d 'What its id is to be; usually made from the last part of the path' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l kind -d 'What it takes: incident, question, order or change' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l group -d 'The group that gets its tickets; without one they stay unrouted' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l description -d 'What it is for' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l impact -d 'What a ticket\'s impact is when it names none: 1 (high) to 3' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l urgency -d 'What a ticket\'s urgency is when it names none: 1 (high) to 3' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l state -d 'Whether it can be asked for: draft, active or retired' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l external-id -d 'Its name in another system; the same again changes nothing' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -s f -l file -d 'Make one for each row of a file, CSV or JSON Lines; `-` reads stdin' -r -F
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l if-exists -d 'What to do when it is there already' -r -f -a "fail\t'Answer exit 6'
+skip\t'Answer the one that is there'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l category -d 'A category, not a service'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l keep-going -d 'Go on with the other rows when one is refused'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l if-not-exists -d 'The same as `--if-exists skip`'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l name -d 'The last part of the path' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l kind -d 'What it takes: incident, question, order or change' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l group -d 'The group that gets its tickets' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l description -d 'What it is for' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l impact -d 'What a ticket\'s impact is when it names none: 1 (high) to 3' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l urgency -d 'What a ticket\'s urgency is when it names none: 1 (high) to 3' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l state -d 'Whether it can be asked for: draft, active or retired' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l no-group -d 'No group gets its tickets: they stay unrouted'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l keep-going -d 'Go on with the others when one fails'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -l keep-going -d 'Go on with the others when one fails'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -l ignore-missing -d 'What is not there counts as removed'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from help" -f -a "tree" -d 'Show the catalogue as a tree'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from help" -f -a "list" -d 'List services and categories, in the order of the tree'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a service or a category'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from help" -f -a "new" -d 'Make a service and the categories above it, or many from a file'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change services and categories'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from help" -f -a "rm" -d 'Remove services that no ticket names, and empty categories'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -f -a "new" -d 'Make a group, or many from a file'
+complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -f -a "list" -d 'List groups'
+complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -f -a "show" -d 'Show a group'
+complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -f -a "edit" -d 'Change groups'
+complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -f -a "rm" -d 'Remove groups'
+complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -f -a "add-user" -d 'Make users members of a group'
+complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -f -a "rm-user" -d 'Take users out of a group'
+complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -f -a "set-users" -d 'Make the members of a group exactly these users'
+complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l slug -d 'What its id is to be; usually made from the name' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l type -d 'The type: support, triage or field' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l description -d 'What it is for' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l member -d 'The address of a member; repeatable' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l external-id -d 'Its name in another system; the same again changes nothing' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -s f -l file -d 'Make one for each row of a file, CSV or JSON Lines; `-` reads stdin' -r -F
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l if-exists -d 'What to do when it is there already' -r -f -a "fail\t'Answer exit 6'
+skip\t'Answer the one that is there'"
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l confidential -d 'Among agents, only its members see its tickets'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l keep-going -d 'Go on with the other rows when one is refused'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l if-not-exists -d 'The same as `--if-exists skip`'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l search -d 'Only groups with this text in name or description' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l type -d 'Only groups of this type' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l member -d 'Only groups with this member; `@me` is you' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l sort -d 'The order: names of fields, with a `-` before those that fall' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -s L -l limit -d 'At most so many rows' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv and tsv'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from show" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from show" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from show" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from show" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from show" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from show" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from show" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from show" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l name -d 'The name, unique in the tenant' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l type -d 'The type: support, triage or field' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l description -d 'What it is for' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l confidential -d 'Whether only its members see its tickets' -r -f -a "true\t''
+false\t''"
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l keep-going -d 'Go on with the others when one fails'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -l reassign-to -d 'The group that takes its open tickets and services' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -l keep-going -d 'Go on with the others when one fails'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -l ignore-missing -d 'What is not there counts as removed'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from help" -f -a "new" -d 'Make a group, or many from a file'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from help" -f -a "list" -d 'List groups'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a group'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change groups'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from help" -f -a "rm" -d 'Remove groups'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from help" -f -a "add-user" -d 'Make users members of a group'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from help" -f -a "rm-user" -d 'Take users out of a group'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from help" -f -a "set-users" -d 'Make the members of a group exactly these users'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm help" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm help" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm help" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm help" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm help" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm help" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm help" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm help" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm help" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm help" -f -a "new" -d 'Make a user or a service account, or many from a file'
+complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm help" -f -a "list" -d 'List users'
+complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm help" -f -a "show" -d 'Show a user'
+complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm help" -f -a "edit" -d 'Change users'
+complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm help" -f -a "rm" -d 'Remove users: they are signed out and hidden, their history stays'
+complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l name -d 'The name; without one the part of the address before the `@`' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l org -d 'The organisation' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l role -d 'A role: requester, admin or tenant_manager; repeatable' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l language -d 'A language tag, such as `en`' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l phone -d 'The number' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l scope -d 'What the tokens of a service account are narrowed to; repeatable' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l external-id -d 'Its name in another system; the same again changes nothing' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -s f -l file -d 'Make one for each row of a file, CSV or JSON Lines; `-` reads stdin' -r -F
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l if-exists -d 'What to do when it is there already' -r -f -a "fail\t'Answer exit 6'
+skip\t'Answer the one that is there'"
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l service-account -d 'The account of a program, which signs in by token only'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l keep-going -d 'Go on with the other rows when one is refused'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l if-not-exists -d 'The same as `--if-exists skip`'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l search -d 'Only users with this text in address or name' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l org -d 'Only users of this organisation' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l group -d 'Only members of this group' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l role -d 'Only users of this role: requester, agent, admin or tenant_manager' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l sort -d 'The order: names of fields, with a `-` before those that fall' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -s L -l limit -d 'At most so many rows' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv and tsv'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from show" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from show" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from show" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from show" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from show" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from show" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from show" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from show" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l name -d 'The name' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l org -d 'The organisation' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l language -d 'A language tag, such as `en`' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l phone -d 'The number' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l add-role -d 'A role to give: requester, admin or tenant_manager; repeatable' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l remove-role -d 'A role to take away; repeatable' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l no-org -d 'Of no organisation'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l enable -d 'May sign in again'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l disable -d 'May not sign in; what the user works on goes back to the groups'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l keep-going -d 'Go on with the others when one fails'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -l keep-going -d 'Go on with the others when one fails'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -l ignore-missing -d 'What is not there counts as removed'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "new" -d 'Make a user or a service account, or many from a file'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "list" -d 'List users'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a user'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change users'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "rm" -d 'Remove users: they are signed out and hidden, their history stays'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -f -a "new" -d 'Make an organisation, or many from a file'
+complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -f -a "list" -d 'List organisations'
+complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -f -a "show" -d 'Show an organisation'
+complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -f -a "edit" -d 'Change organisations'
+complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -f -a "rm" -d 'Remove organisations that have no users'
+complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l slug -d 'What its id is to be; usually made from the name' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l domain -d 'An e-mail domain of its people; repeatable' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l external-id -d 'Its name in another system; the same again changes nothing' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -s f -l file -d 'Make one for each row of a file, CSV or JSON Lines; `-` reads stdin' -r -F
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l if-exists -d 'What to do when it is there already' -r -f -a "fail\t'Answer exit 6'
+skip\t'Answer the one that is there'"
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l keep-going -d 'Go on with the other rows when one is refused'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l if-not-exists -d 'The same as `--if-exists skip`'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l search -d 'Only organisations with this text in the name' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l sort -d 'The order: names of fields, with a `-` before those that fall' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -s L -l limit -d 'At most so many rows' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv and tsv'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from show" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from show" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from show" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from show" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from show" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from show" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from show" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from show" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l name -d 'The name, unique in the tenant' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l add-domain -d 'An e-mail domain to add; repeatable' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l remove-domain -d 'An e-mail domain to take away; repeatable' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l keep-going -d 'Go on with the others when one fails'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -l keep-going -d 'Go on with the others when one fails'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -l ignore-missing -d 'What is not there counts as removed'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from help" -f -a "new" -d 'Make an organisation, or many from a file'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from help" -f -a "list" -d 'List organisations'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show an organisation'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change organisations'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from help" -f -a "rm" -d 'Remove organisations that have no users'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke help" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke help" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke help" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke help" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke help" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke help" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke help" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke help" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke help" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke help" -f -a "new" -d 'Make a token and show its secret, this once'
+complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke help" -f -a "list" -d 'List tokens; without filters yours that are still good'
+complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke help" -f -a "revoke" -d 'End tokens at once'
+complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -l user -d 'Whom it signs in, if it is not you' -r
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -l scope -d 'What it is narrowed to, such as `read` or `ticket:create`; repeatable' -r
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -l expires -d 'How long it lives; 90 days if nothing is said, 365 at the most' -r
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l user -d 'Those of this user; `*` means every user' -r
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l sort -d 'The order: names of fields, with a `-` before those that fall' -r
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -s L -l limit -d 'At most so many rows' -r
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l all -d 'Also those that are expired or revoked'
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv and tsv'
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -l keep-going -d 'Go on with the others when one fails'
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from help" -f -a "new" -d 'Make a token and show its secret, this once'
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from help" -f -a "list" -d 'List tokens; without filters yours that are still good'
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from help" -f -a "revoke" -d 'End tokens at once'
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c desk -n "__fish_desk_using_subcommand events" -l kind -d 'Only events about this kind of object' -r -f -a "ticket\t''
+group\t''
+service\t''
+category\t''
+user\t''
+org\t''
+token\t''
+tenant\t''"
+complete -c desk -n "__fish_desk_using_subcommand events" -l cursor-file -d 'Keep the place in this file: begin after it if it is there, and write it behind each event' -r -F
+complete -c desk -n "__fish_desk_using_subcommand events" -l after -d 'Begin after this event; 0 begins with the first' -r
+complete -c desk -n "__fish_desk_using_subcommand events" -l max-events -d 'End after so many events' -r
+complete -c desk -n "__fish_desk_using_subcommand events" -l timeout -d 'End after this time; exit 8 if --max-events were not reached' -r
+complete -c desk -n "__fish_desk_using_subcommand events" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand events" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand events" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand events" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand events" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand events" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand events" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand events" -l follow -d 'Go on with each new event; without --after begin with what happens from now on'
+complete -c desk -n "__fish_desk_using_subcommand events" -l no-headers -d 'Leave out the header of table, csv and tsv'
+complete -c desk -n "__fish_desk_using_subcommand events" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand events" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand events" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand events" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand events" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs help" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs help" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs help" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs help" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs help" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs help" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs help" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs help" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs help" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs help" -f -a "run" -d 'Run the daemon in the foreground'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs help" -f -a "start" -d 'Start the daemon, if it does not run'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs help" -f -a "stop" -d 'Stop the daemon; what runs is finished first'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs help" -f -a "restart" -d 'Stop the daemon and start it again'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs help" -f -a "status" -d 'Show whether the daemon runs and how it does'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs help" -f -a "logs" -d 'Show the log of the daemon'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l data -d 'The directory of the store, the socket and the log' -r -F
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l config -d 'The configuration file [default: deskd.toml in the data directory]' -r -F
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l log -d 'What is logged, such as info or deskd=debug' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l log-format -d 'How log lines look' -r -f -a "text\t'For people'
+json\t'One JSON object a line'"
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l clock -d 'Where the time comes from' -r -f -a "system\t'The operating system'
+manual\t'Set by calls. For tests and replays'"
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l clock-start -d 'The instant at which a manual clock starts, in milliseconds since 1970 UTC' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l autostarted -d 'A command started this daemon, not a person or a service manager'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from start" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from start" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from start" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from start" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from start" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from start" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from start" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from start" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from start" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from start" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from start" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from start" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from stop" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from stop" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from stop" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from stop" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from stop" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from stop" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from stop" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from stop" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from stop" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from stop" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from stop" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from stop" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from restart" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from restart" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from restart" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from restart" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from restart" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from restart" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from restart" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from restart" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from restart" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from restart" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from restart" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from restart" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from status" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from status" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from status" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from status" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from status" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from status" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from status" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from status" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from status" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from status" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from logs" -s n -l lines -d 'How many of the last lines' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from logs" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from logs" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from logs" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from logs" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from logs" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from logs" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from logs" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from logs" -l follow -d 'Go on with each new line'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from logs" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from logs" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from logs" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from logs" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from logs" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from help" -f -a "run" -d 'Run the daemon in the foreground'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from help" -f -a "start" -d 'Start the daemon, if it does not run'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from help" -f -a "stop" -d 'Stop the daemon; what runs is finished first'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from help" -f -a "restart" -d 'Stop the daemon and start it again'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from help" -f -a "status" -d 'Show whether the daemon runs and how it does'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from help" -f -a "logs" -d 'Show the log of the daemon'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c desk -n "__fish_desk_using_subcommand whoami" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand whoami" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand whoami" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand whoami" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand whoami" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand whoami" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand whoami" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand whoami" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand whoami" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand whoami" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand whoami" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand whoami" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand doctor" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand doctor" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand doctor" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand doctor" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand doctor" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand doctor" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand doctor" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand doctor" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand doctor" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand doctor" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand doctor" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand doctor" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand demo" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand demo" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand demo" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand demo" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand demo" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand demo" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand demo" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand demo" -l fast -d 'No pauses; there are none either where nobody watches'
+complete -c desk -n "__fish_desk_using_subcommand demo" -l keep -d 'Leave the daemon and its store there, and say how to use them'
+complete -c desk -n "__fish_desk_using_subcommand demo" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand demo" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand demo" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand demo" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand demo" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand version" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand version" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand version" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand version" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand version" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand version" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand version" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand version" -l client -d 'Only this program; the daemon is not asked'
+complete -c desk -n "__fish_desk_using_subcommand version" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand version" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand version" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand version" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand version" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand completion" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand completion" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand completion" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand completion" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand completion" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand completion" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand completion" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand completion" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand completion" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand completion" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand completion" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand completion" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token events daemon whoami doctor demo version completion help" -f -a "ticket" -d 'Tickets and their life'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token events daemon whoami doctor demo version completion help" -f -a "catalog" -d 'What can be asked for'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token events daemon whoami doctor demo version completion help" -f -a "group" -d 'The teams of agents'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token events daemon whoami doctor demo version completion help" -f -a "user" -d 'The people, and the accounts of programs'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token events daemon whoami doctor demo version completion help" -f -a "org" -d 'The organisations that requesters belong to'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token events daemon whoami doctor demo version completion help" -f -a "token" -d 'How programs sign in'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token events daemon whoami doctor demo version completion help" -f -a "events" -d 'Show the history of the tenant, or follow it'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token events daemon whoami doctor demo version completion help" -f -a "daemon" -d 'The daemon that keeps the store'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token events daemon whoami doctor demo version completion help" -f -a "whoami" -d 'Show who you are to the daemon'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token events daemon whoami doctor demo version completion help" -f -a "doctor" -d 'Look whether everything is in order; exit 20 when something is not'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token events daemon whoami doctor demo version completion help" -f -a "demo" -d 'Show a ticket\'s life on a small desk of its own, and clean up'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token events daemon whoami doctor demo version completion help" -f -a "version" -d 'Show the versions of desk and its daemon'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token events daemon whoami doctor demo version completion help" -f -a "completion" -d 'Print a script that completes commands in a shell'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token events daemon whoami doctor demo version completion help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from ticket" -f -a "new" -d 'Open a ticket, or many from a file'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from ticket" -f -a "list" -d 'List tickets; without filters the open ones that are yours'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from ticket" -f -a "show" -d 'Show a ticket with its comments'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from ticket" -f -a "edit" -d 'Change what tickets say'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from ticket" -f -a "comment" -d 'Add a comment to tickets'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from ticket" -f -a "assign" -d 'Give tickets to a member of their group'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from ticket" -f -a "take" -d 'Take tickets: you work on them now'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from ticket" -f -a "release" -d 'Give tickets back to their group'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from ticket" -f -a "transfer" -d 'Hand tickets to another group'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from ticket" -f -a "resolve" -d 'End the work on tickets with a solution'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from ticket" -f -a "reopen" -d 'Refuse the solution of tickets: they are open again'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from ticket" -f -a "close" -d 'Accept the solution of tickets, for good'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from ticket" -f -a "cancel" -d 'Take requests back before anybody works on them'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from ticket" -f -a "log" -d 'Show the history of a ticket'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from ticket" -f -a "watch" -d 'Follow what happens to a ticket'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from catalog" -f -a "tree" -d 'Show the catalogue as a tree'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from catalog" -f -a "list" -d 'List services and categories, in the order of the tree'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from catalog" -f -a "show" -d 'Show a service or a category'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from catalog" -f -a "new" -d 'Make a service and the categories above it, or many from a file'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from catalog" -f -a "edit" -d 'Change services and categories'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from catalog" -f -a "rm" -d 'Remove services that no ticket names, and empty categories'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from group" -f -a "new" -d 'Make a group, or many from a file'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from group" -f -a "list" -d 'List groups'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from group" -f -a "show" -d 'Show a group'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from group" -f -a "edit" -d 'Change groups'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from group" -f -a "rm" -d 'Remove groups'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from group" -f -a "add-user" -d 'Make users members of a group'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from group" -f -a "rm-user" -d 'Take users out of a group'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from group" -f -a "set-users" -d 'Make the members of a group exactly these users'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "new" -d 'Make a user or a service account, or many from a file'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "list" -d 'List users'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "show" -d 'Show a user'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "edit" -d 'Change users'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "rm" -d 'Remove users: they are signed out and hidden, their history stays'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from org" -f -a "new" -d 'Make an organisation, or many from a file'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from org" -f -a "list" -d 'List organisations'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from org" -f -a "show" -d 'Show an organisation'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from org" -f -a "edit" -d 'Change organisations'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from org" -f -a "rm" -d 'Remove organisations that have no users'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from token" -f -a "new" -d 'Make a token and show its secret, this once'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from token" -f -a "list" -d 'List tokens; without filters yours that are still good'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from token" -f -a "revoke" -d 'End tokens at once'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from daemon" -f -a "run" -d 'Run the daemon in the foreground'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from daemon" -f -a "start" -d 'Start the daemon, if it does not run'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from daemon" -f -a "stop" -d 'Stop the daemon; what runs is finished first'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from daemon" -f -a "restart" -d 'Stop the daemon and start it again'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from daemon" -f -a "status" -d 'Show whether the daemon runs and how it does'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from daemon" -f -a "logs" -d 'Show the log of the daemon'

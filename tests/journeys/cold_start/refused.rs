@@ -1,0 +1,198 @@
+//! Starts that are refused: the exit code tells a script which kind it is, the words name the place
+//! and what to do, and what is there stays as it is.
+
+use std::{
+    fs,
+    os::unix::{fs::PermissionsExt as _, process::CommandExt as _},
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use desk_tests::{
+    World,
+    world::{program, until},
+};
+use rusqlite::Connection;
+
+use crate::{
+    make_private,
+    support::{Said, end, run},
+};
+
+/// Starts the daemon on the directory of a world, with more flags.
+fn deskd(world: &World, flags: &[&str]) -> Said {
+    let mut command = Command::new(program("deskd-under-test"));
+    end(command.env_clear().arg("--data").arg(world.data()).args(flags))
+}
+
+/// It was refused with this code, in words, and a person who calls hears the same words.
+#[track_caller]
+fn refused(world: &World, flags: &[&str], code: i32, words: &[&str]) {
+    let said = deskd(world, flags);
+    assert_eq!((said.code, &*said.stdout), (code, ""), "{said:?}");
+    for word in words {
+        assert!(said.stderr.contains(word), "\"{word}\" is not in {said:?}");
+    }
+    assert!(said.stderr.contains("hint: "), "{said:?}");
+    if flags.is_empty() {
+        let said = run(world, &["ticket", "list"]);
+        assert_eq!((said.code, &*said.stdout), (11, ""), "{said:?}");
+        for word in words {
+            assert!(said.stderr.contains(word), "\"{word}\" is not in {said:?}");
+        }
+    }
+}
+
+/// A world whose daemon has made a ticket and has ended.
+fn used() -> World {
+    let world = World::bare();
+    let said = run(&world, &["ticket", "new", "-t", "x", "-b", "x"]);
+    assert_eq!(said.code, 0, "{said:?}");
+    assert_eq!(run(&world, &["daemon", "stop"]).code, 0);
+    until("it has closed its files", || (!world.data().join("desk.db-wal").exists()).then_some(()));
+    world
+}
+
+fn store(world: &World) -> PathBuf {
+    world.data().join("desk.db")
+}
+
+#[test]
+fn a_store_of_a_newer_version_stays_as_it_is() {
+    let world = used();
+    let db = Connection::open(store(&world)).expect("the store");
+    let version: i32 =
+        db.query_row("PRAGMA user_version", [], |row| row.get(0)).expect("a version");
+    db.pragma_update(None, "user_version", 999).expect("a newer version");
+    db.close().expect("the file is closed");
+    let before = fs::read(store(&world)).expect("the store");
+    refused(&world, &[], 15, &["STORE_NEWER", "schema 999", "use the newer desk"]);
+    assert!(fs::read(store(&world)).expect("the store") == before, "it was written to");
+
+    // With the version that it had, it opens and has lost nothing.
+    let db = Connection::open(store(&world)).expect("the store");
+    db.pragma_update(None, "user_version", version).expect("the version");
+    db.close().expect("the file is closed");
+    assert_eq!(run(&world, &["ticket", "list", "-o", "id"]).stdout, "T-1\n");
+}
+
+#[test]
+fn a_file_that_is_no_store_stays_as_it_is() {
+    let other = |sql: &'static str| {
+        move |path: &Path| Connection::open(path).and_then(|db| db.execute_batch(sql)).is_ok()
+    };
+    type Make = Box<dyn Fn(&Path) -> bool>;
+    let files: [(&str, Make); 3] = [
+        ("no database", Box::new(|path| fs::write(path, "Dear diary, ".repeat(1_000)).is_ok())),
+        ("a database of another program", Box::new(other(
+            "PRAGMA application_id = 7; CREATE TABLE notes (text); INSERT INTO notes VALUES ('x')",
+        ))),
+        ("a database that does not say of which program", Box::new(other(
+            "CREATE TABLE notes (text); INSERT INTO notes VALUES ('x')",
+        ))),
+    ];
+    for (what, make) in files {
+        let world = World::bare();
+        make_private(&world.data());
+        assert!(make(&store(&world)), "{what} is made");
+        let before = fs::read(store(&world)).expect("the file");
+        refused(&world, &[], 15, &["STORE_DAMAGED", "desk.db"]);
+        assert!(fs::read(store(&world)).expect("the file") == before, "{what} was written to");
+    }
+}
+
+#[test]
+fn a_store_has_one_kind_of_clock() {
+    let world = World::new();
+    assert!(world.terminate().success());
+    let said = deskd(&world, &["--clock", "system"]);
+    assert_eq!((said.code, &*said.stdout), (7, ""), "{said:?}");
+    assert!(said.stderr.contains("runs on a manual clock"), "{said:?}");
+    assert!(said.stderr.contains("hint: start the daemon with --clock manual"), "{said:?}");
+
+    refused(&used(), &["--clock", "manual"], 7, &["runs on a system clock", "--clock system"]);
+}
+
+#[test]
+fn a_directory_that_others_can_write_to_is_refused() {
+    let world = used();
+    for mode in [0o770, 0o702, 0o777] {
+        chmod(&world.data(), mode);
+        refused(&world, &[], 9, &["can be written to by others", "chmod 700", path(&world.data())]);
+    }
+    chmod(&world.data(), 0o700);
+    assert_eq!(run(&world, &["ticket", "list", "-o", "id"]).stdout, "T-1\n");
+}
+
+#[test]
+fn a_directory_that_cannot_be_written_is_named() {
+    let world = World::bare();
+    let file = world.dir().join("file");
+    fs::write(&file, "x").expect("a file");
+    let under = file.join("data");
+    for data in [&file, &under, &PathBuf::from("/proc/desk")] {
+        let mut command = Command::new(program("deskd-under-test"));
+        let said = end(command.env_clear().arg("--data").arg(data));
+        assert_eq!((said.code, &*said.stdout), (9, ""), "{said:?}");
+        assert!(said.stderr.contains(path(data)), "{said:?}");
+        assert!(said.stderr.contains("hint: "), "{said:?}");
+
+        let mut command = world.program(["ticket", "new", "-t", "x", "-b", "x"]);
+        let said = end(command.env("DESK_DATA", data));
+        assert_eq!((said.code, &*said.stdout), (11, ""), "{said:?}");
+        assert!(said.stderr.contains(path(data)), "{said:?}");
+        assert!(said.stderr.contains("hint: "), "{said:?}");
+    }
+}
+
+/// Root may write everywhere, so this runs as somebody else where it can.
+#[test]
+fn a_read_only_directory_is_refused_and_stays_as_it_is() {
+    let world = used();
+    // The program lies where everybody may run it.
+    let deskd = world.dir().join("deskd");
+    fs::copy(program("deskd-under-test"), &deskd).expect("a copy");
+    chmod(world.dir(), 0o755);
+    chmod(&world.data(), 0o555);
+    for entry in fs::read_dir(world.data()).expect("a directory") {
+        chmod(&entry.expect("an entry").path(), 0o444);
+    }
+    let before = fs::read(store(&world)).expect("the store");
+    let mut command = Command::new(&deskd);
+    command.env_clear().arg("--data").arg(world.data());
+    if rustix::process::getuid().is_root() {
+        const NOBODY: u32 = 65_534;
+        command.uid(NOBODY).gid(NOBODY);
+    }
+    let said = end(&mut command);
+    assert_eq!((said.code, &*said.stdout), (9, ""), "{said:?}");
+    assert!(said.stderr.contains(path(&world.data())), "{said:?}");
+    assert!(said.stderr.contains("ermission denied"), "{said:?}");
+    assert!(fs::read(store(&world)).expect("the store") == before);
+    chmod(&world.data(), 0o700);
+}
+
+#[test]
+fn a_path_that_is_too_long_for_a_socket_is_refused() {
+    let world = World::bare();
+    let long = world.dir().join("x".repeat(100));
+    let mut command = Command::new(program("deskd-under-test"));
+    let said = end(command.env_clear().arg("--data").arg(&long));
+    assert_eq!(said.code, 9, "{said:?}");
+    assert!(said.stderr.contains("the path of the socket is"), "{said:?}");
+    assert!(said.stderr.contains("hint: choose a shorter directory"), "{said:?}");
+
+    let mut command = world.program(["ticket", "list"]);
+    let said = end(command.env("DESK_DATA", &long));
+    assert_eq!((said.code, &*said.stdout), (2, ""), "{said:?}");
+    assert!(said.stderr.contains("the path of the socket is too long"), "{said:?}");
+    assert!(said.stderr.contains("hint: set DESK_DATA to a shorter directory"), "{said:?}");
+}
+
+fn path(path: &Path) -> &str {
+    path.to_str().expect("UTF-8")
+}
+
+fn chmod(path: &Path, mode: u32) {
+    fs::set_permissions(path, fs::Permissions::from_mode(mode)).expect("a mode");
+}

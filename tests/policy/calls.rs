@@ -1,0 +1,242 @@
+//! One request for every call, about things that are there or are not. Everything that writes does
+//! so as a dry run.
+
+use std::time::Duration;
+
+use desk_proto::{Call, Rpc, WriteRequest, call, v1::*};
+use desk_tests::{Client, world::PATIENCE};
+use tonic::{Code, Status};
+use tonic_types::{ErrorDetails, StatusExt as _};
+
+/// What the calls are about.
+#[derive(Clone, Debug)]
+pub struct Things {
+    /// A ticket that nobody works on.
+    pub dispatched: String,
+    /// A ticket that a member works on.
+    pub assigned: String,
+    /// A ticket with a solution.
+    pub resolved: String,
+    /// A group without tickets.
+    pub group: String,
+    /// A service without tickets.
+    pub service: String,
+    /// The requester of the tickets.
+    pub user: String,
+    /// A user whom nothing hangs on.
+    pub spare: String,
+    /// An organisation without users.
+    pub org: String,
+    /// A token of the requester.
+    pub token: String,
+    /// The clock.
+    pub now: i64,
+}
+
+impl Things {
+    /// Names of nothing.
+    pub fn absent(now: i64) -> Things {
+        Things {
+            dispatched: "T-999997".to_owned(),
+            assigned: "T-999998".to_owned(),
+            resolved: "T-999999".to_owned(),
+            group: "no-such-group".to_owned(),
+            service: "no-such-service".to_owned(),
+            user: "no-such-user@example.org".to_owned(),
+            spare: "no-such-spare@example.org".to_owned(),
+            org: "no-such-org".to_owned(),
+            token: "999999".to_owned(),
+            now,
+        }
+    }
+
+    /// All the names, the longest first.
+    pub fn names(&self) -> Vec<String> {
+        let names = [
+            &self.dispatched,
+            &self.assigned,
+            &self.resolved,
+            &self.group,
+            &self.service,
+            &self.user,
+            &self.spare,
+            &self.org,
+            &self.token,
+        ];
+        let mut names: Vec<String> = names.map(String::clone).into();
+        names.sort_by_key(|name| std::cmp::Reverse(name.len()));
+        names
+    }
+}
+
+fn read<C: Call>(client: &Client, request: C::Request) -> Result<(), Status> {
+    client.call::<C>(request).map(drop)
+}
+
+fn rehearsal() -> Option<WriteOptions> {
+    Some(WriteOptions { validate_only: true, ..WriteOptions::default() })
+}
+
+fn write<C: Call>(client: &Client, mut request: C::Request) -> Result<(), Status>
+where
+    C::Request: WriteRequest,
+{
+    *request.options_mut() = rehearsal();
+    client.call::<C>(request).map(drop)
+}
+
+/// The first event of a stream, which tells where it begins.
+fn follow<C: Call>(client: &Client, request: C::Request) -> Result<(), Status> {
+    let events = client.follow::<C>(request, 1, PATIENCE.min(Duration::from_secs(10)))?;
+    assert_eq!(events.len(), 1, "the stream ended");
+    Ok(())
+}
+
+/// One row, which is refused as the call is or by itself.
+fn row<C: Call>(
+    client: &Client,
+    request: C::Request,
+    problem: impl Fn(C::Response) -> Option<Problem>,
+) -> Result<(), Status> {
+    let mut answers = client.exchange::<C>(vec![request])?;
+    match answers.pop().and_then(problem) {
+        None => Ok(()),
+        Some(problem) => {
+            let mut details = ErrorDetails::new();
+            details.set_error_info(problem.code, "desk", [("target".to_owned(), problem.target)]);
+            let code = Code::from_i32(problem.grpc);
+            Err(Status::with_error_details(code, problem.message, details))
+        }
+    }
+}
+
+/// Takes the problem out of the answer to a row.
+macro_rules! problem {
+    ($module:ident) => {
+        |answer| match answer.result {
+            Some($module::Result::Problem(problem)) => Some(problem),
+            _ => None,
+        }
+    };
+}
+
+/// Makes a call.
+#[rustfmt::skip]
+pub fn ask(rpc: Rpc, client: &Client, things: &Things) -> Result<(), Status> {
+    let it = things.clone();
+    let page = None;
+    match rpc {
+        Rpc::TicketsCreate => write::<call::TicketsCreate>(client, new_ticket()),
+        Rpc::TicketsCreateMany => row::<call::TicketsCreateMany>(client,
+            CreateTicketsRequest { row: Some(CreateTicketRequest { write: rehearsal(), ..new_ticket() }), keep_going: false },
+            problem!(create_tickets_response)),
+        Rpc::TicketsGet => read::<call::TicketsGet>(client,
+            GetTicketRequest { id: it.dispatched, with_comments: true }),
+        Rpc::TicketsList => read::<call::TicketsList>(client, ListTicketsRequest::default()),
+        Rpc::TicketsUpdate => write::<call::TicketsUpdate>(client,
+            UpdateTicketRequest { id: it.dispatched, title: Some("Wi-Fi".into()), ..Default::default() }),
+        Rpc::TicketsComment => write::<call::TicketsComment>(client,
+            CommentTicketRequest { id: it.dispatched, text: "Soon".into(), ..Default::default() }),
+        Rpc::TicketsAssign => write::<call::TicketsAssign>(client,
+            AssignTicketRequest { id: it.dispatched, to: "member@example.org".into(), ..Default::default() }),
+        Rpc::TicketsTake => write::<call::TicketsTake>(client,
+            TakeTicketRequest { id: it.dispatched, ..Default::default() }),
+        Rpc::TicketsRelease => write::<call::TicketsRelease>(client,
+            ReleaseTicketRequest { id: it.assigned, ..Default::default() }),
+        Rpc::TicketsTransfer => write::<call::TicketsTransfer>(client,
+            TransferTicketRequest { id: it.dispatched, to: "facilities".into(), ..Default::default() }),
+        Rpc::TicketsResolve => write::<call::TicketsResolve>(client,
+            ResolveTicketRequest { id: it.assigned, solution: "Done".into(), ..Default::default() }),
+        Rpc::TicketsClose => write::<call::TicketsClose>(client,
+            CloseTicketRequest { id: it.resolved, ..Default::default() }),
+        Rpc::TicketsReopen => write::<call::TicketsReopen>(client,
+            ReopenTicketRequest { id: it.resolved, ..Default::default() }),
+        Rpc::TicketsCancel => write::<call::TicketsCancel>(client,
+            CancelTicketRequest { id: it.dispatched, ..Default::default() }),
+        Rpc::TicketsLog => read::<call::TicketsLog>(client,
+            LogTicketRequest { id: it.dispatched, ..Default::default() }),
+        Rpc::TicketsWatch => follow::<call::TicketsWatch>(client,
+            WatchTicketRequest { id: it.dispatched, after: 0, from_now: true }),
+
+        Rpc::GroupsCreate => write::<call::GroupsCreate>(client, new_group()),
+        Rpc::GroupsCreateMany => row::<call::GroupsCreateMany>(client,
+            CreateGroupsRequest { row: Some(CreateGroupRequest { write: rehearsal(), ..new_group() }), keep_going: false },
+            problem!(create_groups_response)),
+        Rpc::GroupsGet => read::<call::GroupsGet>(client, GetGroupRequest { id: it.group }),
+        Rpc::GroupsList => read::<call::GroupsList>(client, ListGroupsRequest::default()),
+        Rpc::GroupsUpdate => write::<call::GroupsUpdate>(client,
+            UpdateGroupRequest { id: it.group, description: Some("x".into()), ..Default::default() }),
+        Rpc::GroupsDelete => write::<call::GroupsDelete>(client,
+            DeleteGroupRequest { id: it.group, ..Default::default() }),
+        Rpc::GroupsAddUser => write::<call::GroupsAddUser>(client,
+            AddUserRequest { id: it.group, users: vec![it.spare], write: None }),
+        Rpc::GroupsRmUser => write::<call::GroupsRmUser>(client,
+            RmUserRequest { id: it.group, users: vec![it.spare], write: None }),
+        Rpc::GroupsSetUsers => write::<call::GroupsSetUsers>(client,
+            SetUsersRequest { id: it.group, users: vec![it.spare], write: None }),
+
+        Rpc::CatalogCreate => write::<call::CatalogCreate>(client, new_service()),
+        Rpc::CatalogCreateMany => row::<call::CatalogCreateMany>(client,
+            CreateServicesRequest { row: Some(CreateServiceRequest { write: rehearsal(), ..new_service() }), keep_going: false },
+            problem!(create_services_response)),
+        Rpc::CatalogGet => read::<call::CatalogGet>(client, GetServiceRequest { id: it.service }),
+        Rpc::CatalogList => read::<call::CatalogList>(client, ListServicesRequest { page, ..Default::default() }),
+        Rpc::CatalogUpdate => write::<call::CatalogUpdate>(client,
+            UpdateServiceRequest { id: it.service, description: Some("x".into()), ..Default::default() }),
+        Rpc::CatalogDelete => write::<call::CatalogDelete>(client,
+            DeleteServiceRequest { id: it.service, write: None }),
+
+        Rpc::UsersCreate => write::<call::UsersCreate>(client, new_user()),
+        Rpc::UsersCreateMany => row::<call::UsersCreateMany>(client,
+            CreateUsersRequest { row: Some(CreateUserRequest { write: rehearsal(), ..new_user() }), keep_going: false },
+            problem!(create_users_response)),
+        Rpc::UsersGet => read::<call::UsersGet>(client, GetUserRequest { id: it.user }),
+        Rpc::UsersList => read::<call::UsersList>(client, ListUsersRequest::default()),
+        Rpc::UsersUpdate => write::<call::UsersUpdate>(client,
+            UpdateUserRequest { id: it.user, phone: Some("112".into()), ..Default::default() }),
+        Rpc::UsersDelete => write::<call::UsersDelete>(client, DeleteUserRequest { id: it.spare, write: None }),
+
+        Rpc::OrgsCreate => write::<call::OrgsCreate>(client, new_org()),
+        Rpc::OrgsCreateMany => row::<call::OrgsCreateMany>(client,
+            CreateOrgsRequest { row: Some(CreateOrgRequest { write: rehearsal(), ..new_org() }), keep_going: false },
+            problem!(create_orgs_response)),
+        Rpc::OrgsGet => read::<call::OrgsGet>(client, GetOrgRequest { id: it.org }),
+        Rpc::OrgsList => read::<call::OrgsList>(client, ListOrgsRequest::default()),
+        Rpc::OrgsUpdate => write::<call::OrgsUpdate>(client,
+            UpdateOrgRequest { id: it.org, name: Some("Acme & Co".into()), ..Default::default() }),
+        Rpc::OrgsDelete => write::<call::OrgsDelete>(client, DeleteOrgRequest { id: it.org, write: None }),
+
+        Rpc::TokensCreate => write::<call::TokensCreate>(client,
+            CreateTokenRequest { name: "mine".into(), user: it.user, ..Default::default() }),
+        Rpc::TokensList => read::<call::TokensList>(client, ListTokensRequest { user: it.user, ..Default::default() }),
+        Rpc::TokensRevoke => write::<call::TokensRevoke>(client, RevokeTokenRequest { id: it.token, write: None }),
+
+        Rpc::SessionsWhoami => read::<call::SessionsWhoami>(client, WhoamiRequest {}),
+        Rpc::HistoryList => read::<call::HistoryList>(client, ListEventsRequest::default()),
+        Rpc::HistoryFollow => follow::<call::HistoryFollow>(client,
+            FollowEventsRequest { from_now: true, ..Default::default() }),
+        Rpc::DaemonStatus => read::<call::DaemonStatus>(client, StatusRequest {}),
+        Rpc::DaemonStop => read::<call::DaemonStop>(client, StopRequest {}),
+        Rpc::DaemonSetClock => read::<call::DaemonSetClock>(client, SetClockRequest { now_ms: it.now }),
+    }
+}
+
+fn new_ticket() -> CreateTicketRequest {
+    CreateTicketRequest { title: "t".into(), description: "d".into(), ..Default::default() }
+}
+
+fn new_group() -> CreateGroupRequest {
+    CreateGroupRequest { name: "New".into(), ..Default::default() }
+}
+
+fn new_service() -> CreateServiceRequest {
+    CreateServiceRequest { path: "New".into(), ..Default::default() }
+}
+
+fn new_user() -> CreateUserRequest {
+    CreateUserRequest { login: "new@example.org".into(), ..Default::default() }
+}
+
+fn new_org() -> CreateOrgRequest {
+    CreateOrgRequest { name: "New".into(), ..Default::default() }
+}
