@@ -47,10 +47,37 @@ fn methods(files: &[FileDescriptor]) -> Vec<MethodDescriptor> {
         .collect()
 }
 
+/// The words of the command that makes a call: a noun and a verb, spelt as people type them.
+fn command(service: &str, method: &str) -> String {
+    let noun = match service {
+        "History" => "events".to_owned(),
+        service => service.strip_suffix('s').unwrap_or(service).to_lowercase(),
+    };
+    let verb = match method {
+        "Create" => "new".to_owned(),
+        "CreateMany" => "new --file".to_owned(),
+        "Get" => "show".to_owned(),
+        "Update" => "edit".to_owned(),
+        "Delete" => "rm".to_owned(),
+        method => {
+            let mut verb = String::new();
+            for c in method.chars() {
+                if c.is_ascii_uppercase() && !verb.is_empty() {
+                    verb.push('-');
+                }
+                verb.push(c.to_ascii_lowercase());
+            }
+            verb
+        }
+    };
+    format!("{noun} {verb}")
+}
+
 /// `enum Rpc` with its tables, and a marker type for each call.
 fn rpcs(files: &[FileDescriptor]) -> Result<String, std::fmt::Error> {
     let (mut variants, mut all) = (String::new(), String::new());
     let (mut paths, mut names, mut from) = (String::new(), String::new(), String::new());
+    let mut words = String::new();
     let (mut streams, mut writes, mut calls) = (String::new(), String::new(), String::new());
     for method in methods(files) {
         let (service, name) = (method.parent_service().name().to_owned(), method.name().to_owned());
@@ -60,6 +87,7 @@ fn rpcs(files: &[FileDescriptor]) -> Result<String, std::fmt::Error> {
         write!(all, "Rpc::{variant}, ")?;
         writeln!(paths, "            Rpc::{variant} => \"{path}\",")?;
         writeln!(names, "            Rpc::{variant} => \"{service}.{name}\",")?;
+        writeln!(words, "            Rpc::{variant} => \"{}\",", command(&service, &name))?;
         writeln!(from, "            \"{path}\" => Some(Rpc::{variant}),")?;
         if method.is_server_streaming() {
             write!(streams, "{}Rpc::{variant}", if streams.is_empty() { "" } else { " | " })?;
@@ -83,6 +111,7 @@ fn rpcs(files: &[FileDescriptor]) -> Result<String, std::fmt::Error> {
          /// All of them, in the order of the files.\n    pub const ALL: &'static [Rpc] = &[{all}];\n\
          /// The path in the HTTP/2 request.\n    pub const fn path(self) -> &'static str {{\n        match self {{\n{paths}        }}\n    }}\n\
          /// `Service.Method`.\n    pub const fn name(self) -> &'static str {{\n        match self {{\n{names}        }}\n    }}\n\
+         /// The words of the command that makes the call, such as `ticket close`.\n    pub const fn command(self) -> &'static str {{\n        match self {{\n{words}        }}\n    }}\n\
          /// The call with this path.\n    pub fn from_path(path: &str) -> Option<Rpc> {{\n        match path {{\n{from}            _ => None,\n        }}\n    }}\n\
          /// Whether the answer is a stream.\n    pub const fn streams(self) -> bool {{\n        matches!(self, {streams})\n    }}\n\
          /// Whether it changes something.\n    pub const fn writes(self) -> bool {{\n        matches!(self, {writes})\n    }}\n}}\n\

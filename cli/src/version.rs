@@ -45,7 +45,7 @@ impl Noun for Version {
             of(v, |daemon| text(&daemon.version))
         }),
         F::new("daemon_build", Ty::Text, "of the daemon", |v| of(v, |daemon| text(&daemon.build))),
-        F::new("schema", Ty::Int, "the newest migration of the store", |v| {
+        F::new("store_schema", Ty::Int, "the newest migration of the store", |v| {
             of(v, |daemon| int(daemon.schema))
         }),
         F::new("sqlite", Ty::Text, "the version of SQLite", |v| {

@@ -200,7 +200,14 @@ where
     match made::<C>(ctx, write, request) {
         Err(error) if exists.skip() && error.code == "ALREADY_EXISTS" => {
             let report = v1::WriteReport { dry_run: write.dry_run, ..v1::WriteReport::default() };
-            Ok(Outcome::One(One { record: Box::new(there()?), report: Some(report) }))
+            match there() {
+                Ok(found) => {
+                    Ok(Outcome::One(One { record: Box::new(found), report: Some(report) }))
+                }
+                // What is there is another thing, which has one of the names that were asked for.
+                Err(missing) if missing.exit == Exit::NotFound => Err(error),
+                Err(other) => Err(other),
+            }
         }
         result => result,
     }

@@ -158,9 +158,12 @@ fn default_data(xdg: Option<PathBuf>, home: Option<PathBuf>) -> Result<PathBuf, 
     if let Some(xdg) = xdg.filter(|path| path.is_absolute()) {
         return Ok(xdg.join("desk"));
     }
-    home.filter(|path| path.is_absolute())
-        .map(|home| home.join(".local/share/desk"))
-        .ok_or_else(|| invalid("there is no HOME to keep the store in".into()).hint("name a directory with --data or DESK_DATA"))
+    home.filter(|path| path.is_absolute()).map(|home| home.join(".local/share/desk")).ok_or_else(
+        || {
+            invalid("there is no HOME to keep the store in".into())
+                .hint("name a directory with --data or DESK_DATA")
+        },
+    )
 }
 
 fn read(named: Option<&Path>, data: &Path) -> Result<File, Refusal> {
@@ -197,9 +200,15 @@ mod tests {
     #[test]
     fn the_data_directory_follows_xdg() {
         let home = Some(PathBuf::from("/home/ada"));
-        assert_eq!(default_data(None, home.clone()).unwrap(), Path::new("/home/ada/.local/share/desk"));
+        assert_eq!(
+            default_data(None, home.clone()).unwrap(),
+            Path::new("/home/ada/.local/share/desk")
+        );
         assert_eq!(default_data(Some("/x".into()), home.clone()).unwrap(), Path::new("/x/desk"));
-        assert_eq!(default_data(Some("x".into()), home).unwrap(), Path::new("/home/ada/.local/share/desk"));
+        assert_eq!(
+            default_data(Some("x".into()), home).unwrap(),
+            Path::new("/home/ada/.local/share/desk")
+        );
         assert!(default_data(None, None).is_err());
     }
 

@@ -204,28 +204,23 @@ impl Bench<'_> {
 
     /// G7: the memory of one call.
     fn peak(&self, world: &World) -> Line {
-        const WHAT: &str = "peak memory of a call (new, list 50): curl, one HTTP/2 call on the socket";
+        const WHAT: &str =
+            "peak memory of a call (new, list 50): curl, one HTTP/2 call on the socket";
         let Some(curl) = find("curl") else {
             return Line::skipped("G7", WHAT, "there is no curl");
         };
         let socket = world.socket();
         let path = socket.to_str().expect("UTF-8");
         let curl = || {
-            let args = ["-s", "--http2-prior-knowledge", "--unix-socket", path, "http://localhost/"];
+            let args =
+                ["-s", "--http2-prior-knowledge", "--unix-socket", path, "http://localhost/"];
             self.meter.run(world, &curl, &args).peak
         };
         let list = || self.desk(world, &["ticket", "list", "-L", "50"]).peak;
         let new = || self.desk(world, &["ticket", "new", "-t", "x", "-b", "x"]).peak;
         let (ours, theirs) = pairs(LONG, || f64::max(list(), new()), curl);
         let mb = |peaks: &[f64]| format!("{:.1} MB", median(peaks.iter().copied()));
-        Line::ratio(
-            "G7",
-            WHAT,
-            mb(&ours),
-            mb(&theirs),
-            ratio(&ours, &theirs),
-            Gate::AtMost(1.0),
-        )
+        Line::ratio("G7", WHAT, mb(&ours), mb(&theirs), ratio(&ours, &theirs), Gate::AtMost(1.0))
     }
 
     /// G8: a program that is asked for nothing but itself.

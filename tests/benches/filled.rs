@@ -27,10 +27,9 @@ pub fn peopled() -> World {
     let owner = world.owner();
     let person = |login: String| CreateUserRequest { login, ..CreateUserRequest::default() };
     let agents = (0..AGENTS).map(agent);
-    let users = agents.chain((0..REQUESTERS).map(requester)).map(|login| CreateUsersRequest {
-        row: Some(person(login)),
-        keep_going: false,
-    });
+    let users = agents
+        .chain((0..REQUESTERS).map(requester))
+        .map(|login| CreateUsersRequest { row: Some(person(login)), keep_going: false });
     let made = owner.exchange::<call::UsersCreateMany>(users.collect()).expect("new users");
     let done = |answer: &_| matches!(answer, Some(create_users_response::Result::Done(_)));
     assert!(made.iter().all(|answer| done(&answer.result)), "every user is new");
@@ -71,7 +70,8 @@ fn import(world: &World, name: &str, tickets: usize) {
     let mut rng = Rng::new(name);
     // In parts, so that a million of them are never in memory at once.
     for begin in (0..tickets).step_by(20_000) {
-        let rows = (begin..tickets.min(begin + 20_000)).map(|n| Ticket::new(&mut rng, name, n).request());
+        let rows =
+            (begin..tickets.min(begin + 20_000)).map(|n| Ticket::new(&mut rng, name, n).request());
         let made = world.owner().exchange::<call::TicketsCreateMany>(rows.collect());
         let done = |answer: &_| matches!(answer, Some(create_tickets_response::Result::Done(_)));
         assert!(made.expect("new tickets").iter().all(|answer| done(&answer.result)));

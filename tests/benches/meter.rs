@@ -57,7 +57,8 @@ impl Meter {
         command.env_clear().envs(world.environment()).current_dir(world.dir());
         let output = command.arg(program).args(args).output().expect("the meter runs");
         let line = String::from_utf8(output.stdout).expect("numbers");
-        let numbers: Vec<f64> = line.split_whitespace().filter_map(|word| word.parse().ok()).collect();
+        let numbers: Vec<f64> =
+            line.split_whitespace().filter_map(|word| word.parse().ok()).collect();
         let [wall, cpu, peak, status] = numbers[..] else {
             panic!("the meter ended with {} for {program:?} {args:?}", output.status);
         };

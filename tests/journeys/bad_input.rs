@@ -31,7 +31,8 @@ fn every_wrong_input_is_refused_in_words() {
     let world = World::new();
     cases::write_files(world.dir());
     assert_eq!(code(run(&world, &["ticket", "new", "-t", "there", "-b", "x"]).status), 0);
-    let wrong: Vec<String> = cases::all().into_iter().filter_map(|case| look(&world, case)).collect();
+    let wrong: Vec<String> =
+        cases::all().into_iter().filter_map(|case| look(&world, case)).collect();
     assert!(wrong.is_empty(), "{} cases:\n{}", wrong.len(), wrong.join("\n"));
 }
 
@@ -173,14 +174,11 @@ fn what_comes_past_the_command_line_is_refused_too() {
     let state = TicketFilter { states: vec![99], ..TicketFilter::default() };
     let refusals = [
         ("a state that there is not", list(state, Page::default())),
-        ("a negative size", list(
-            TicketFilter::default(),
-            Page { size: -1, ..Page::default() },
-        )),
-        ("a token of another list", list(
-            TicketFilter::default(),
-            Page { token: "v1.1.2.3".to_owned(), ..Page::default() },
-        )),
+        ("a negative size", list(TicketFilter::default(), Page { size: -1, ..Page::default() })),
+        (
+            "a token of another list",
+            list(TicketFilter::default(), Page { token: "v1.1.2.3".to_owned(), ..Page::default() }),
+        ),
     ];
     for (what, status) in refusals {
         assert_eq!(status.code(), Code::InvalidArgument, "{what}: {status:?}");
@@ -214,7 +212,8 @@ fn what_comes_past_the_command_line_is_refused_too() {
 
 /// The error object, which is the last line of stderr.
 fn error(stderr: &str) -> Value {
-    let last: Value = stderr.lines().last().and_then(|line| serde_json::from_str(line).ok()).unwrap_or_default();
+    let last: Value =
+        stderr.lines().last().and_then(|line| serde_json::from_str(line).ok()).unwrap_or_default();
     if last["schema"] == "desk.error/v1" { last["error"].clone() } else { Value::Null }
 }
 

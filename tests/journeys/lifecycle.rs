@@ -162,10 +162,8 @@ fn another_build(dir: &Path) -> PathBuf {
 fn health_and_reflection_answer_anyone_on_the_socket() {
     let world = World::new();
     let client = world.owner();
-    let (mut health, mut reflection) = (
-        HealthClient::new(client.channel()),
-        ServerReflectionClient::new(client.channel()),
-    );
+    let (mut health, mut reflection) =
+        (HealthClient::new(client.channel()), ServerReflectionClient::new(client.channel()));
     client.runtime().block_on(async {
         let everything = || Request::new(HealthCheckRequest { service: String::new() });
         let answer = health.check(everything()).await.expect("an answer").into_inner();

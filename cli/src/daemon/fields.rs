@@ -21,7 +21,7 @@ impl Noun for Status {
             flag(s.manual_clock)
         }),
         F::new("data", Ty::Text, "the directory of the store, for the owner", |s| text(&s.data)),
-        F::new("schema", Ty::Int, "the newest migration of the store", |s| int(s.schema)),
+        F::new("store_schema", Ty::Int, "the newest migration of the store", |s| int(s.schema)),
         F::new("store_bytes", Ty::Int, "the size of the store, for the owner", |s| {
             nonzero(s.store_bytes)
         }),

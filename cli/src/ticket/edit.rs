@@ -15,7 +15,7 @@ use crate::{
 #[derive(Debug, clap::Args)]
 #[command(after_help = "EXAMPLES
   desk ticket edit T-42 --title 'Printer on floor 3 is on fire' --urgency 1
-  desk ticket edit T-42 T-43 --add-tag printer --rm-tag misc")]
+  desk ticket edit T-42 T-43 --add-tag printer --remove-tag misc")]
 pub(crate) struct Args {
     #[command(flatten)]
     fields: Fields,
@@ -51,7 +51,7 @@ struct Fields {
     add_tags: Vec<String>,
 
     /// A tag to take away; repeatable
-    #[arg(long = "rm-tag", value_name = "TAG")]
+    #[arg(long = "remove-tag", value_name = "TAG")]
     remove_tags: Vec<String>,
 }
 

@@ -17,6 +17,7 @@ use crate::{catalog, tickets};
 pub const LEAVING: Leaving = Leaving {
     member: tickets::leave_group,
     group: hand_over,
+    knows: tickets::has_of_group,
     services: |tx, tenant, group| Ok(catalog::services_of_group(tx, tenant, group)?.len()),
 };
 
@@ -25,20 +26,14 @@ pub const GOING: Going = Going {
     disabled: tickets::leave_user,
     removed: remove_user,
     groups_of,
-    members_of: |tx, tenant, name| {
-        groups::members(tx, tenant, groups::named(tx, tenant, name)?.id)
-    },
+    members_of: |tx, tenant, name| groups::members(tx, tenant, groups::named(tx, tenant, name)?.id),
 };
 
 /// The slugs of the groups that a user is a member of.
 ///
 /// # Errors
 /// What the store answers.
-pub fn groups_of(
-    tx: &ReadTx<'_>,
-    tenant: TenantId,
-    user: UserId,
-) -> Result<Vec<String>, Refusal> {
+pub fn groups_of(tx: &ReadTx<'_>, tenant: TenantId, user: UserId) -> Result<Vec<String>, Refusal> {
     Ok(groups::of_member(tx, tenant, user)?.into_iter().map(|(_, slug)| slug).collect())
 }
 
@@ -54,11 +49,7 @@ fn hand_over(
     tickets::move_group(tx, permit, from.id, to.id)
 }
 
-fn remove_user(
-    tx: &mut Tx<'_>,
-    permit: &Permit<Consequence>,
-    user: UserId,
-) -> Result<(), Refusal> {
+fn remove_user(tx: &mut Tx<'_>, permit: &Permit<Consequence>, user: UserId) -> Result<(), Refusal> {
     tickets::leave_user(tx, permit, user)?;
     groups::leave_all(tx, permit, user)?;
     tokens::revoke_all(tx, permit, permit.tenant(), user)

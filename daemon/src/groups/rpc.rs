@@ -13,21 +13,24 @@ use crate::kernel::id::{GroupId, TenantId, UserId};
 use crate::kernel::page;
 use crate::kernel::refusal::{Code, Problems, Refusal};
 use crate::kernel::text;
-use crate::policy::{self, Acting, Caller, Facts, Permit, Side, Target, scope};
+use crate::policy::{self, Acting, Caller, Eyes, Facts, Permit, Side, Target, scope};
 use crate::session::{Rows, Session, Shape, expect_version, external};
 use crate::store::{ReadTx, Tx};
 
 /// The noun of this slice, in events and refusals.
 const NOUN: &str = "group";
 
-/// What has to follow when members leave a group or a group goes. Those are acts over other
-/// slices, so `serve/` hands them in.
+/// What this slice asks of others, and what has to follow in others when members leave a group or
+/// a group goes. They lie to the right of this one, so `serve/` hands it in.
 #[derive(Clone, Copy, Debug)]
 pub struct Leaving {
     /// A user is no member of a group any more.
-    pub member: fn(&mut Tx<'_>, &Permit<policy::Consequence>, GroupId, UserId) -> Result<(), Refusal>,
+    pub member:
+        fn(&mut Tx<'_>, &Permit<policy::Consequence>, GroupId, UserId) -> Result<(), Refusal>,
     /// A group hands all that it has to another.
     pub group: fn(&mut Tx<'_>, &Permit<policy::Consequence>, &Group, &Group) -> Result<(), Refusal>,
+    /// Whether a requester has a ticket that the group has, and so may know of it.
+    pub knows: fn(&ReadTx<'_>, &Caller, GroupId) -> Result<bool, Refusal>,
     /// How many services send their tickets to a group.
     pub services: fn(&crate::store::ReadTx<'_>, TenantId, GroupId) -> Result<usize, Refusal>,
 }
@@ -52,7 +55,9 @@ impl Groups for Service {
         &self,
         request: Request<v1::CreateGroupRequest>,
     ) -> Result<Response<v1::GroupResponse>, Status> {
-        self.session.write::<call::GroupsCreate, _, _, _>(request, create::<call::GroupsCreate>).await
+        self.session
+            .write::<call::GroupsCreate, _, _, _>(request, create::<call::GroupsCreate>)
+            .await
     }
 
     type CreateManyStream = Rows<v1::CreateGroupsResponse>;
@@ -77,10 +82,17 @@ impl Groups for Service {
         &self,
         request: Request<v1::GetGroupRequest>,
     ) -> Result<Response<v1::Group>, Status> {
+        let knows = self.leaving.knows;
         self.session
-            .read::<call::GroupsGet, _, _, _>(request, |tx, caller, request| {
+            .read::<call::GroupsGet, _, _, _>(request, move |tx, caller, request| {
                 let group = store::named(tx, caller.tenant, &request.id)?;
-                wire(tx, caller.tenant, &group)
+                if scope(caller).eyes != Eyes::Requester {
+                    return wire(tx, caller.tenant, &group);
+                }
+                if !knows(tx, caller, group.id)? {
+                    return Err(Refusal::not_found(NOUN, &request.id));
+                }
+                Ok(outward(&group))
             })
             .await
     }
@@ -168,7 +180,12 @@ fn create<A: Acting>(
     let seq = journal::reserve(tx, caller.tenant)?;
     let permit = permit.made(seq.0);
     store::apply(tx, &permit, seq, &change)?;
-    journal::append(tx, &permit, seq, Event { kind: &change.kind, object: &new.slug, body: &change })?;
+    journal::append(
+        tx,
+        &permit,
+        seq,
+        Event { kind: &change.kind, object: &new.slug, body: &change },
+    )?;
     external::remember(tx, caller.tenant, NOUN, &request.external_id, request, seq.0)?;
     answer(tx, caller.tenant, GroupId(seq.0))
 }
@@ -188,7 +205,8 @@ fn new_group(
             .take("description", text::optional_body(&request.description, DESCRIPTION_MAX)),
         confidential: request.confidential,
         members: people(tx, caller, &mut problems, "members", &request.members)?,
-        external_id: problems.take("external_id", text::optional_line(&request.external_id, NAME_MAX)),
+        external_id: problems
+            .take("external_id", text::optional_line(&request.external_id, NAME_MAX)),
         name,
     };
     problems.end()?;
@@ -230,11 +248,8 @@ fn list(
         "" => None,
         login => Some(identity::user_named(tx, caller, login)?),
     };
-    let filter = store::Filter {
-        search: request.search.clone(),
-        kind: request.r#type.clone(),
-        member,
-    };
+    let filter =
+        store::Filter { search: request.search.clone(), kind: request.r#type.clone(), member };
     let asked = page::Asked {
         size: page::size(asked.size)?,
         token: asked.token,
@@ -330,7 +345,11 @@ fn members<A: Acting>(
     if after.len() > MEMBERS_MAX {
         return Err(Refusal::new(
             Code::Invalid,
-            format!("group {} would have {} members; {MEMBERS_MAX} is the limit", group.slug, after.len()),
+            format!(
+                "group {} would have {} members; {MEMBERS_MAX} is the limit",
+                group.slug,
+                after.len()
+            ),
         ));
     }
     record(tx, &permit, &group, &change)?;
@@ -349,7 +368,12 @@ pub fn make<A>(tx: &mut Tx<'_>, permit: &Permit<A>, new: &NewGroup) -> Result<Gr
     let seq = journal::reserve(tx, permit.tenant())?;
     let permit = permit.consequence(Target { id: seq.0, ..Target::new(NOUN) });
     store::apply(tx, &permit, seq, &change)?;
-    journal::append(tx, &permit, seq, Event { kind: &change.kind, object: &new.slug, body: &change })?;
+    journal::append(
+        tx,
+        &permit,
+        seq,
+        Event { kind: &change.kind, object: &new.slug, body: &change },
+    )?;
     Ok(GroupId(seq.0))
 }
 
@@ -376,7 +400,12 @@ fn record<A>(
 ) -> Result<(), Refusal> {
     let seq = journal::reserve(tx, permit.tenant())?;
     store::apply(tx, permit, seq, change)?;
-    journal::append(tx, permit, seq, Event { kind: &change.kind, object: &group.slug, body: change })
+    journal::append(
+        tx,
+        permit,
+        seq,
+        Event { kind: &change.kind, object: &group.slug, body: change },
+    )
 }
 
 fn permit<A: Acting>(caller: &Caller, group: &Group) -> Result<Permit<A>, Refusal> {
@@ -401,6 +430,19 @@ fn answer(tx: &ReadTx<'_>, tenant: TenantId, id: GroupId) -> Result<v1::GroupRes
     let group = store::get(tx, tenant, id)?
         .ok_or_else(|| Refusal::internal("a group that was written is not there"))?;
     Ok(v1::GroupResponse { write: None, group: Some(wire(tx, tenant, &group)?) })
+}
+
+/// What a requester may know of the group that has a ticket of theirs.
+fn outward(group: &Group) -> v1::Group {
+    v1::Group {
+        id: group.slug.clone(),
+        name: group.name.clone(),
+        r#type: group.kind.clone(),
+        description: group.description.clone(),
+        created_ms: group.created,
+        version: group.version,
+        ..v1::Group::default()
+    }
 }
 
 fn wire(tx: &ReadTx<'_>, tenant: TenantId, group: &Group) -> Result<v1::Group, Refusal> {

@@ -4,6 +4,7 @@ use super::model::{Edit, Group, NewGroup};
 use crate::kernel::change::Change;
 use crate::kernel::id::UserId;
 use crate::kernel::refusal::{Code, Refusal};
+use crate::kernel::text::count;
 
 /// Makes a group.
 pub fn create(new: &NewGroup) -> Change {
@@ -53,16 +54,20 @@ pub fn delete(group: &Group, members: &[UserId], services: usize) -> Result<Chan
         return Err(Refusal::new(
             Code::InUse,
             format!(
-                "group {} has {} open tickets and {services} services",
-                group.slug, group.open_tickets
+                "group {} has {} and {}",
+                group.slug,
+                count(group.open_tickets, "open ticket"),
+                count(i64::try_from(services).unwrap_or(i64::MAX), "service"),
             ),
         )
         .hint("name the group that takes them with --reassign-to")
         .about(&group.slug));
     }
-    Ok(Change::new("group.removed")
-        .with("removed", false, true)
-        .with("members", ids(members), Vec::<i64>::new()))
+    Ok(Change::new("group.removed").with("removed", false, true).with(
+        "members",
+        ids(members),
+        Vec::<i64>::new(),
+    ))
 }
 
 fn ids(users: &[UserId]) -> Vec<i64> {
@@ -95,11 +100,7 @@ mod tests {
     fn an_edit_holds_only_what_is_different() {
         let change = edit(
             &group(),
-            &Edit {
-                name: Some("Network".into()),
-                confidential: Some(true),
-                ..Edit::default()
-            },
+            &Edit { name: Some("Network".into()), confidential: Some(true), ..Edit::default() },
         );
         assert_eq!(change.set.len(), 1);
         assert_eq!(change.int("confidential"), Some(1));
@@ -116,7 +117,10 @@ mod tests {
 
     #[test]
     fn a_group_in_use_stays() {
-        assert_eq!(delete(&Group { open_tickets: 2, ..group() }, &[], 0).unwrap_err().code, Code::InUse);
+        assert_eq!(
+            delete(&Group { open_tickets: 2, ..group() }, &[], 0).unwrap_err().code,
+            Code::InUse
+        );
         assert_eq!(delete(&group(), &[], 1).unwrap_err().code, Code::InUse);
         assert_eq!(delete(&group(), &[UserId(1)], 0).unwrap().kind, "group.removed");
     }

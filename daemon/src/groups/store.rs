@@ -32,10 +32,14 @@ fn read(row: &Row<'_>) -> Result<Group, Refusal> {
 const INSERT: &str = "INSERT INTO groups (tenant, id, slug, name, name_fold, type, description, description_fold, confidential, creator, removed, open_tickets, external_id, created_ms, version) \
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0, 0, $11, $12, 1)";
 const JOIN: &str = "INSERT INTO group_members (tenant, group_id, user_id) VALUES ($1, $2, $3)";
-const LEAVE: &str = "DELETE FROM group_members WHERE tenant = $1 AND group_id = $2 AND user_id = $3";
-const COUNT_OPEN: &str = "UPDATE groups SET open_tickets = open_tickets + $3 WHERE tenant = $1 AND id = $2";
-const MEMBERS: &str = "SELECT user_id FROM group_members WHERE tenant = $1 AND group_id = $2 ORDER BY user_id";
-const IS_MEMBER: &str = "SELECT 1 FROM group_members WHERE tenant = $1 AND group_id = $2 AND user_id = $3";
+const LEAVE: &str =
+    "DELETE FROM group_members WHERE tenant = $1 AND group_id = $2 AND user_id = $3";
+const COUNT_OPEN: &str =
+    "UPDATE groups SET open_tickets = open_tickets + $3 WHERE tenant = $1 AND id = $2";
+const MEMBERS: &str =
+    "SELECT user_id FROM group_members WHERE tenant = $1 AND group_id = $2 ORDER BY user_id";
+const IS_MEMBER: &str =
+    "SELECT 1 FROM group_members WHERE tenant = $1 AND group_id = $2 AND user_id = $3";
 const OF_MEMBER: &str = "SELECT m.group_id, g.slug FROM group_members m JOIN groups g ON g.tenant = m.tenant AND g.id = m.group_id \
     WHERE m.tenant = $1 AND m.user_id = $2 ORDER BY g.slug";
 
@@ -58,11 +62,7 @@ pub fn get(tx: &ReadTx<'_>, tenant: TenantId, id: GroupId) -> Result<Option<Grou
 ///
 /// # Errors
 /// What the store answers.
-pub fn slug_of(
-    tx: &ReadTx<'_>,
-    tenant: TenantId,
-    id: Option<GroupId>,
-) -> Result<String, Refusal> {
+pub fn slug_of(tx: &ReadTx<'_>, tenant: TenantId, id: Option<GroupId>) -> Result<String, Refusal> {
     let Some(id) = id else { return Ok(String::new()) };
     Ok(get(tx, tenant, id)?.map(|group| group.slug).unwrap_or_default())
 }

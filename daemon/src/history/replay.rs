@@ -16,7 +16,6 @@ use crate::{catalog, groups, tickets};
 
 /// How many events one transaction does again.
 const PAGE: usize = 1_000;
-const TENANTS: &str = "SELECT id FROM tenants ORDER BY id";
 
 /// What was found to hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,7 +38,7 @@ pub async fn verify(file: &Path, scratch: &Path) -> Result<Verified, Refusal> {
     let deadline = Instant::now() + Duration::from_secs(3_600);
     let events = source
         .read(deadline, |tx| {
-            let tenants = tx.all(TENANTS, &[], |row| Ok(TenantId(row.int()?)))?;
+            let tenants = tenants::all(tx)?;
             let mut events = 0;
             for tenant in tenants {
                 events += journal::verify(tx, tenant)?;
@@ -86,7 +85,12 @@ fn again(tx: &mut Tx<'_>, (tenant, row): &(TenantId, Row)) -> Result<(), Refusal
         "org" => "org",
         "token" => "token",
         "tenant" => "tenant",
-        other => return Err(Refusal::new(Code::Damaged, format!("event {} is about a {other}", row.seq))),
+        other => {
+            return Err(Refusal::new(
+                Code::Damaged,
+                format!("event {} is about a {other}", row.seq),
+            ));
+        }
     };
     let target = Target { kind, id: row.object_id, version: 0 };
     let actor = (row.actor.map(UserId), row.actor_tenant.map(TenantId));
@@ -110,7 +114,8 @@ async fn compare(source: &Store, copy: &Store, deadline: Instant) -> Result<usiz
         if keep::TABLES.contains(&table.as_str()) {
             continue;
         }
-        let (was, is) = (rows(source, &table, deadline).await?, rows(copy, &table, deadline).await?);
+        let (was, is) =
+            (rows(source, &table, deadline).await?, rows(copy, &table, deadline).await?);
         if let Some((was, is)) = was.iter().zip(&is).find(|(was, is)| was != is) {
             return Err(Refusal::new(
                 Code::Damaged,

@@ -12,6 +12,10 @@ use crate::policy::Caller;
 use crate::session::{Followed, Page, Session, Start};
 use crate::store::ReadTx;
 
+/// The kinds of objects that events are about.
+const KINDS: &[&str] =
+    &["ticket", "group", "service", "category", "user", "org", "token", "tenant"];
+
 /// The service.
 #[derive(Clone, Debug)]
 pub struct Service {
@@ -68,6 +72,10 @@ fn events(
 ) -> Result<Page<v1::Event>, Refusal> {
     if after < 0 {
         return Err(Refusal::new(Code::Invalid, "after: must not be negative"));
+    }
+    if !kind.is_empty() && !KINDS.contains(&kind) {
+        let problem = format!("\"{kind}\" is none of {}", KINDS.join(", "));
+        return Err(Refusal::new(Code::Invalid, format!("kind: {problem}")));
     }
     let rows = journal::page(tx, caller.tenant, after, size)?;
     let mut events = Vec::new();

@@ -130,4 +130,3 @@ fn chain_hash(before: &[u8], tenant: TenantId, row: &Row, body_hash: &[u8]) -> H
     }
     hasher.finalize().into()
 }
-

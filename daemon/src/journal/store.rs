@@ -7,7 +7,8 @@ use crate::kernel::refusal::{Code, Refusal};
 use crate::store::{ReadTx, Row as Columns, Tx};
 
 const NEXT_SEQ: &str = "UPDATE journal_heads SET seq = seq + 1 WHERE tenant = $1 RETURNING seq";
-const FIRST_SEQ: &str = "INSERT INTO journal_heads (tenant, seq, chain_hash) VALUES ($1, 1, $2) RETURNING seq";
+const FIRST_SEQ: &str =
+    "INSERT INTO journal_heads (tenant, seq, chain_hash) VALUES ($1, 1, $2) RETURNING seq";
 const CHAIN_HEAD: &str = "SELECT chain_hash FROM journal_heads WHERE tenant = $1";
 const SET_CHAIN_HEAD: &str = "UPDATE journal_heads SET chain_hash = $2 WHERE tenant = $1";
 const INSERT: &str = "INSERT INTO journal (pos, tenant, seq, at_ms, kind, object_kind, object_id, object, actor, actor_tenant, via, request_id, body, salt, body_hash, chain_hash) \
@@ -171,9 +172,8 @@ pub(super) fn verify(tx: &ReadTx<'_>, tenant: TenantId) -> Result<i64, Refusal> 
             Ok((row, salt, noted))
         })?;
         for (row, salt, (noted_body, noted_chain)) in links {
-            let broken = |what: &str| {
-                Refusal::new(Code::Damaged, format!("event {}: {what}", row.seq))
-            };
+            let broken =
+                |what: &str| Refusal::new(Code::Damaged, format!("event {}: {what}", row.seq));
             if row.seq != last + 1 {
                 return Err(broken("the one before it is missing"));
             }

@@ -80,7 +80,9 @@ pub fn token(parts: &[&str]) -> String {
         token.push('.');
         for byte in part.bytes() {
             match byte {
-                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' => token.push(char::from(byte)),
+                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' => {
+                    token.push(char::from(byte))
+                }
                 _ => token.push_str(&format!("~{byte:02x}")),
             }
         }

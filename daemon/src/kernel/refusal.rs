@@ -80,6 +80,8 @@ codes! {
     TicketState = "TICKET_STATE", State;
     /// Something still needs it.
     InUse = "IN_USE", State;
+    /// The daemon would have no owner who can sign in.
+    Owner = "OWNS_DAEMON", State;
     /// It would leave the tenant without an admin.
     LastAdmin = "LAST_ADMIN", State;
     /// Only a daemon with a manual clock does this.
@@ -204,7 +206,7 @@ impl Problems {
         let Some(first) = self.0.first() else { return Ok(()) };
         let message = match self.0.len() {
             1 => format!("{}: {}", first.name, first.problem),
-            n => format!("{n} values are wrong; {}: {}", first.name, first.problem),
+            n => format!("{n} values are wrong"),
         };
         Err(Refusal { fields: self.0, ..Refusal::new(Code::Invalid, message) })
     }

@@ -104,7 +104,10 @@ pub fn typed_slug(text: &str) -> Result<String, String> {
     if slug(&text) == text {
         Ok(text)
     } else {
-        Err(format!("a slug has small letters, digits and single hyphens, such as \"{}\"", slug(&text)))
+        Err(format!(
+            "a slug has small letters, digits and single hyphens, such as \"{}\"",
+            slug(&text)
+        ))
     }
 }
 
@@ -118,6 +121,11 @@ pub fn slug_for(problems: &mut Problems, typed: &str, name: &str) -> String {
         problems.add("slug", "cannot be made from the name: it has no letters; give one");
     }
     slug
+}
+
+/// A number of things in words: `1 ticket`, `2 tickets`.
+pub fn count(number: i64, noun: &str) -> String {
+    format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
 }
 
 /// The pattern that finds `part` anywhere in a folded column, for `LIKE … ESCAPE '\'`.

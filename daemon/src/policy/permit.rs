@@ -106,11 +106,8 @@ pub fn admit(rpc: Rpc, caller: &Caller) -> Result<(), Refusal> {
         return Err(denied(rpc, rule.least));
     }
     if !caller.scopes.allow(rule.scope) {
-        return Err(Refusal::new(
-            Code::Scope,
-            format!("this token is not for {}", rpc.name()),
-        )
-        .hint("use a token with the scope that this needs; see desk token new --help"));
+        return Err(Refusal::new(Code::Scope, format!("this token is not for {}", rpc.command()))
+            .hint("use a token with the scope that this needs; see desk token new --help"));
     }
     Ok(())
 }
@@ -122,7 +119,7 @@ fn denied(rpc: Rpc, least: Least) -> Refusal {
         Least::Owner => "the owner of the daemon",
         Least::Anyone | Least::Nobody => "nobody",
     };
-    Refusal::new(Code::Denied, format!("{} is for {who}", rpc.name()))
+    Refusal::new(Code::Denied, format!("{} is for {who}", rpc.command()))
         .hint("desk whoami shows who you are here")
 }
 
@@ -137,8 +134,9 @@ pub fn decide<A: Acting>(caller: &Caller, facts: Facts) -> Result<Permit<A>, Ref
     };
     admit(rpc, caller)?;
     if !rule.over.is_empty() && !rule.over.iter().any(|side| facts.sides.contains(side)) {
-        return Err(Refusal::new(Code::Denied, rule.otherwise)
-            .hint("desk whoami shows who you are here"));
+        return Err(
+            Refusal::new(Code::Denied, rule.otherwise).hint("desk whoami shows who you are here")
+        );
     }
     Ok(Permit {
         tenant: caller.tenant,

@@ -74,7 +74,12 @@ const fn open(least: Least, scope: TokenScope) -> Rule {
     Rule { least, over: &[], scope, otherwise: "you have no right to this" }
 }
 
-const fn over(least: Least, over: &'static [Side], scope: TokenScope, otherwise: &'static str) -> Rule {
+const fn over(
+    least: Least,
+    over: &'static [Side],
+    scope: TokenScope,
+    otherwise: &'static str,
+) -> Rule {
     Rule { least, over, scope, otherwise }
 }
 
@@ -87,41 +92,98 @@ pub const fn rule(act: Act) -> Rule {
         Act::Rpc(rpc) => match rpc {
             // tickets
             Rpc::TicketsCreate | Rpc::TicketsCreateMany => open(Anyone, T::TicketCreate),
-            Rpc::TicketsGet | Rpc::TicketsList | Rpc::TicketsLog | Rpc::TicketsWatch => open(Anyone, T::Read),
-            Rpc::TicketsUpdate => over(Anyone, EDITORS, T::TicketWork,
-                "a ticket is edited by its requester, by members of its group and by admins"),
-            Rpc::TicketsComment => over(Anyone, TALKERS, T::TicketComment,
-                "comments are for the requester side, agents and admins"),
-            Rpc::TicketsAssign | Rpc::TicketsTake | Rpc::TicketsRelease => over(Agent, HANDLERS, T::TicketWork,
-                "this is for members of the ticket's group and admins"),
-            Rpc::TicketsTransfer => over(Agent, HANDLERS, T::TicketWork,
-                "a ticket is transferred by members of its group and admins"),
-            Rpc::TicketsResolve => over(Agent, HANDLERS, T::TicketResolve,
-                "a ticket is resolved by members of its group and admins"),
-            Rpc::TicketsClose => over(Anyone, &[Side::Requester], T::TicketWork,
-                "only the requester side closes a ticket; agents resolve it"),
-            Rpc::TicketsReopen => over(Anyone, &[Side::Requester], T::TicketWork,
-                "only the requester side reopens a ticket"),
-            Rpc::TicketsCancel => over(Anyone, &[Side::Requester], T::TicketWork,
-                "only the requester side cancels a ticket"),
+            Rpc::TicketsGet | Rpc::TicketsList | Rpc::TicketsLog | Rpc::TicketsWatch => {
+                open(Anyone, T::Read)
+            }
+            Rpc::TicketsUpdate => over(
+                Anyone,
+                EDITORS,
+                T::TicketWork,
+                "a ticket is edited by its requester, by members of its group and by admins",
+            ),
+            Rpc::TicketsComment => over(
+                Anyone,
+                TALKERS,
+                T::TicketComment,
+                "comments are for the requester side, agents and admins",
+            ),
+            Rpc::TicketsAssign | Rpc::TicketsTake | Rpc::TicketsRelease => over(
+                Agent,
+                HANDLERS,
+                T::TicketWork,
+                "this is for members of the ticket's group and admins",
+            ),
+            Rpc::TicketsTransfer => over(
+                Agent,
+                HANDLERS,
+                T::TicketWork,
+                "a ticket is transferred by members of its group and admins",
+            ),
+            Rpc::TicketsResolve => over(
+                Agent,
+                HANDLERS,
+                T::TicketResolve,
+                "a ticket is resolved by members of its group and admins",
+            ),
+            Rpc::TicketsClose => over(
+                Anyone,
+                &[Side::Requester],
+                T::TicketWork,
+                "only the requester side closes a ticket; agents resolve it",
+            ),
+            Rpc::TicketsReopen => over(
+                Anyone,
+                &[Side::Requester],
+                T::TicketWork,
+                "only the requester side reopens a ticket",
+            ),
+            Rpc::TicketsCancel => over(
+                Anyone,
+                &[Side::Requester],
+                T::TicketWork,
+                "only the requester side cancels a ticket",
+            ),
             // groups
-            Rpc::GroupsGet | Rpc::GroupsList => open(Agent, T::Read),
-            Rpc::GroupsCreate | Rpc::GroupsCreateMany | Rpc::GroupsUpdate | Rpc::GroupsDelete
-            | Rpc::GroupsAddUser | Rpc::GroupsRmUser | Rpc::GroupsSetUsers => open(Admin, T::Setup),
+            Rpc::GroupsGet => open(Anyone, T::Read),
+            Rpc::GroupsList => open(Agent, T::Read),
+            Rpc::GroupsCreate
+            | Rpc::GroupsCreateMany
+            | Rpc::GroupsUpdate
+            | Rpc::GroupsDelete
+            | Rpc::GroupsAddUser
+            | Rpc::GroupsRmUser
+            | Rpc::GroupsSetUsers => open(Admin, T::Setup),
             // the catalogue
             Rpc::CatalogGet | Rpc::CatalogList => open(Anyone, T::Read),
-            Rpc::CatalogCreate | Rpc::CatalogCreateMany | Rpc::CatalogUpdate | Rpc::CatalogDelete => open(Admin, T::Setup),
+            Rpc::CatalogCreate
+            | Rpc::CatalogCreateMany
+            | Rpc::CatalogUpdate
+            | Rpc::CatalogDelete => open(Admin, T::Setup),
             // people
             Rpc::UsersGet | Rpc::UsersList | Rpc::OrgsGet | Rpc::OrgsList => open(Anyone, T::Read),
             Rpc::UsersCreate | Rpc::UsersCreateMany | Rpc::UsersDelete => open(Admin, T::Setup),
-            Rpc::UsersUpdate => over(Anyone, &[Side::Own, Side::Admin], T::Setup,
-                "a user is edited by themselves and by admins"),
-            Rpc::OrgsCreate | Rpc::OrgsCreateMany | Rpc::OrgsUpdate | Rpc::OrgsDelete => open(Admin, T::Setup),
-            Rpc::TokensCreate => over(Anyone, &[Side::Own, Side::Admin], T::Setup,
-                "a token is made by the user whom it signs in, or by an admin"),
+            Rpc::UsersUpdate => over(
+                Anyone,
+                &[Side::Own, Side::Admin],
+                T::Setup,
+                "a user is edited by themselves and by admins",
+            ),
+            Rpc::OrgsCreate | Rpc::OrgsCreateMany | Rpc::OrgsUpdate | Rpc::OrgsDelete => {
+                open(Admin, T::Setup)
+            }
+            Rpc::TokensCreate => over(
+                Anyone,
+                &[Side::Own, Side::Admin],
+                T::Setup,
+                "a token is made by the user whom it signs in, or by an admin",
+            ),
             Rpc::TokensList => open(Anyone, T::Read),
-            Rpc::TokensRevoke => over(Anyone, &[Side::Own, Side::Admin], T::Setup,
-                "a token is revoked by its user, or by an admin"),
+            Rpc::TokensRevoke => over(
+                Anyone,
+                &[Side::Own, Side::Admin],
+                T::Setup,
+                "a token is revoked by its user, or by an admin",
+            ),
             Rpc::SessionsWhoami => open(Anyone, T::Nothing),
             // history
             Rpc::HistoryList | Rpc::HistoryFollow => open(Anyone, T::Read),

@@ -79,10 +79,17 @@ impl Daemon for Service {
         request: Request<v1::SetClockRequest>,
     ) -> Result<Response<v1::SetClockResponse>, Status> {
         let to = request.get_ref().now_ms;
-        self.running.session.read::<call::DaemonSetClock, _, _, _>(request, |_, _, _| Ok(())).await?;
+        self.running
+            .session
+            .read::<call::DaemonSetClock, _, _, _>(request, |_, _, _| Ok(()))
+            .await?;
         let clock = self.running.session.store().clock();
         if clock.source() != Source::Manual {
-            return Err(Refusal::new(Code::ManualClock, "the clock of this daemon is the machine's").into());
+            return Err(Refusal::new(
+                Code::ManualClock,
+                "the clock of this daemon is the machine's",
+            )
+            .into());
         }
         Ok(Response::new(v1::SetClockResponse { now_ms: clock.advance(to) }))
     }

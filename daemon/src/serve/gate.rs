@@ -158,7 +158,8 @@ where
                     Err(refusal) => Status::from(refusal).into_http(),
                 };
                 sign(response.headers_mut(), &id, autostarted);
-                let code = response.headers().get("grpc-status").and_then(|code| code.to_str().ok());
+                let code =
+                    response.headers().get("grpc-status").and_then(|code| code.to_str().ok());
                 tracing::debug!(code = code.unwrap_or("0"), micros = micros(begun), "answered");
                 Ok(response.map(|body| Body::new(Answering { body, _call: call })))
             }
@@ -172,8 +173,11 @@ impl<S> Gate<S> {
         let Some(_rpc) = Rpc::from_path(path) else {
             return match FOREIGN.iter().any(|service| path.starts_with(service)) {
                 true => Ok(()),
-                false => Err(Refusal::new(Code::Unimplemented, format!("{path} is no call of this daemon"))
-                    .hint("the daemon may be older than the command: desk version shows both")),
+                false => Err(Refusal::new(
+                    Code::Unimplemented,
+                    format!("{path} is no call of this daemon"),
+                )
+                .hint("the daemon may be older than the command: desk version shows both")),
             };
         };
         if self.running.stopping.is_cancelled() {

@@ -8,7 +8,7 @@ mod status;
 mod wire;
 
 use std::io::Write as _;
-use std::os::unix::fs::{DirBuilderExt as _, PermissionsExt as _};
+use std::os::unix::fs::{DirBuilderExt as _, MetadataExt as _, PermissionsExt as _};
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -158,10 +158,10 @@ async fn listen(config: Config) -> Result<(), Refusal> {
     };
     let socket = config.socket()?;
     let incoming = UnixListenerStream::new(bind(&socket)?);
-    let server = wire::server(&running).await?.serve_with_incoming_shutdown(
-        incoming,
-        stopping.clone().cancelled_owned(),
-    );
+    let ours = file_id(&socket);
+    let server = wire::server(&running)
+        .await?
+        .serve_with_incoming_shutdown(incoming, stopping.clone().cancelled_owned());
     tracing::info!(build = BUILD, data = %config.data.display(), "ready");
 
     tokio::pin!(server);
@@ -179,7 +179,10 @@ async fn listen(config: Config) -> Result<(), Refusal> {
         () = failed.cancelled() => Ok(()),
     };
     stopping.cancel();
-    let _ = std::fs::remove_file(&socket);
+    // The directory may have been made anew under us; another daemon's socket stays.
+    if ours.is_some() && file_id(&socket) == ours {
+        let _ = std::fs::remove_file(&socket);
+    }
     if failed.is_cancelled() {
         return Err(Refusal::new(Code::OutcomeUnknown, "the store has failed; see the log"));
     }
@@ -190,11 +193,7 @@ async fn listen(config: Config) -> Result<(), Refusal> {
     outcome.map_err(|error| Refusal::internal(format!("the server: {error}")))
 }
 
-fn open(
-    config: &Config,
-    hub: &Arc<Hub>,
-    failed: &CancellationToken,
-) -> Result<Store, Refusal> {
+fn open(config: &Config, hub: &Arc<Hub>, failed: &CancellationToken) -> Result<Store, Refusal> {
     let options = Options {
         clock: config.clock,
         start: config.clock_start,
@@ -226,6 +225,11 @@ fn bind(socket: &Path) -> Result<UnixListener, Refusal> {
     std::fs::set_permissions(&fresh, std::fs::Permissions::from_mode(0o600)).map_err(fail)?;
     std::fs::rename(&fresh, socket).map_err(fail)?;
     Ok(listener)
+}
+
+/// What tells one file from another of the same name.
+fn file_id(path: &Path) -> Option<(u64, u64)> {
+    std::fs::symlink_metadata(path).ok().map(|meta| (meta.dev(), meta.ino()))
 }
 
 async fn told_to_end(running: &Running) {

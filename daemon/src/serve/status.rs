@@ -83,7 +83,10 @@ impl From<Refusal> for v1::Problem {
             fields: refusal
                 .fields
                 .into_iter()
-                .map(|field| v1::FieldProblem { name: field.name.to_owned(), problem: field.problem })
+                .map(|field| v1::FieldProblem {
+                    name: field.name.to_owned(),
+                    problem: field.problem,
+                })
                 .collect(),
         }
     }

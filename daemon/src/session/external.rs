@@ -4,18 +4,10 @@
 use desk_proto::WriteRequest;
 use sha2::{Digest as _, Sha256};
 
+use super::store;
 use crate::kernel::id::TenantId;
 use crate::kernel::refusal::{Code, Refusal};
 use crate::store::{ReadTx, Tx};
-
-mod sql {
-    pub(super) const FIND: &str = "SELECT digest, object_id FROM externals \
-        WHERE tenant = $1 AND noun = $2 AND external_id = $3";
-    pub(super) const REMEMBER: &str = "INSERT INTO externals (tenant, noun, external_id, digest, object_id) \
-        VALUES ($1, $2, $3, $4, $5)";
-    pub(super) const FORGET: &str =
-        "DELETE FROM externals WHERE tenant = $1 AND noun = $2 AND object_id = $3";
-}
 
 /// The object that an equal row has made before.
 ///
@@ -33,7 +25,7 @@ pub fn seen<Req: WriteRequest>(
     }
     let digest = digest(row);
     let args = [tenant.0.into(), noun.into(), external_id.into()];
-    let found = tx.first(sql::FIND, &args, |columns| {
+    let found = tx.first(store::FIND_EXTERNAL, &args, |columns| {
         Ok((columns.bytes()? == digest.as_slice(), columns.int()?))
     })?;
     match found {
@@ -41,7 +33,7 @@ pub fn seen<Req: WriteRequest>(
         Some((true, id)) => Ok(Some(id)),
         Some((false, _)) => Err(Refusal::new(
             Code::ExternalId,
-            format!("the {noun} with external_id \"{external_id}\" was made with other values"),
+            format!("the row with external_id \"{external_id}\" was made with other values"),
         )
         .hint("change it with edit, or give the new row an external_id of its own")
         .about(external_id)),
@@ -71,7 +63,7 @@ pub fn remember<Req: WriteRequest>(
         digest.as_slice().into(),
         object_id.into(),
     ];
-    tx.keep(sql::REMEMBER, &args)?;
+    tx.keep(store::REMEMBER_EXTERNAL, &args)?;
     Ok(())
 }
 
@@ -85,7 +77,7 @@ pub fn forget(
     noun: &str,
     object_id: i64,
 ) -> Result<(), Refusal> {
-    tx.keep(sql::FORGET, &[tenant.0.into(), noun.into(), object_id.into()])?;
+    tx.keep(store::FORGET_EXTERNAL, &[tenant.0.into(), noun.into(), object_id.into()])?;
     Ok(())
 }
 

@@ -107,7 +107,11 @@ impl<Req, T, F> Follower<Req, T, F>
 where
     Req: Clone + Send + Sync + 'static,
     T: Send + 'static,
-    F: Fn(&ReadTx<'_>, &Caller, &Req, i64) -> Result<Page<T>, Refusal> + Clone + Send + Sync + 'static,
+    F: Fn(&ReadTx<'_>, &Caller, &Req, i64) -> Result<Page<T>, Refusal>
+        + Clone
+        + Send
+        + Sync
+        + 'static,
 {
     async fn run<C: Call + 'static>(self, first: Page<T>, events: mpsc::Sender<Result<T, Status>>) {
         let mut grown = self.session.hub.follow(self.tenant);

@@ -4,6 +4,7 @@
 use desk_proto::{Call, WriteRequest, WriteResponse};
 use sha2::{Digest as _, Sha256};
 
+use super::store;
 use crate::kernel::clock::{DAY, HOUR, Millis};
 use crate::kernel::refusal::{Code, FieldProblem, Refusal};
 use crate::policy::Caller;
@@ -15,17 +16,6 @@ const KEY_MAX: usize = 128;
 const KEPT: Millis = 7 * DAY;
 /// How long a key is kept that a client made for its own repetitions.
 const KEPT_TRANSIENT: Millis = HOUR;
-
-mod sql {
-    pub(super) const FIND: &str = "SELECT digest, response FROM requests \
-        WHERE tenant = $1 AND principal = $2 AND method = $3 AND request_key = $4 AND expires_ms > $5";
-    pub(super) const KEEP: &str = "INSERT INTO requests (tenant, principal, method, request_key, digest, response, expires_ms) \
-        VALUES ($1, $2, $3, $4, $5, $6, $7) \
-        ON CONFLICT (tenant, principal, method, request_key) DO UPDATE \
-        SET digest = excluded.digest, response = excluded.response, expires_ms = excluded.expires_ms";
-    pub(super) const FORGET: &str = "DELETE FROM requests WHERE (tenant, principal, method, request_key) IN \
-        (SELECT tenant, principal, method, request_key FROM requests WHERE expires_ms <= $1 ORDER BY expires_ms LIMIT 1000)";
-}
 
 /// The key of one write: it belongs to the caller and the call.
 pub(super) struct Key {
@@ -75,7 +65,7 @@ impl Key {
             (&self.key).into(),
             tx.now().into(),
         ];
-        let found = tx.first(sql::FIND, &args, |row| {
+        let found = tx.first(store::FIND_REQUEST, &args, |row| {
             Ok((row.bytes()? == self.digest.as_slice(), row.bytes()?.to_vec()))
         })?;
         match found {
@@ -114,7 +104,7 @@ impl Key {
             bytes.as_slice().into(),
             (tx.now() + self.kept).into(),
         ];
-        tx.keep(sql::KEEP, &args)?;
+        tx.keep(store::KEEP_REQUEST, &args)?;
         Ok(())
     }
 }
@@ -122,7 +112,7 @@ impl Key {
 /// Forgets keys whose time is over, a bounded number at once.
 pub(super) fn forget_expired(tx: &mut Tx<'_>) -> Result<(), Refusal> {
     let now = tx.now();
-    tx.keep(sql::FORGET, &[now.into()])?;
+    tx.keep(store::FORGET_REQUESTS, &[now.into()])?;
     Ok(())
 }
 

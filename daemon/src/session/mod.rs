@@ -9,6 +9,7 @@ pub mod external;
 mod follow;
 mod keys;
 mod rows;
+mod store;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};

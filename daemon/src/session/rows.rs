@@ -52,9 +52,7 @@ impl Session {
         let origin = origin(&request)?;
         let load = self.load;
         let who = origin.clone();
-        self.store
-            .read(origin.deadline, move |tx| policy::admit(C::RPC, &load(tx, &who)?))
-            .await?;
+        self.store.read(origin.deadline, move |tx| policy::admit(C::RPC, &load(tx, &who)?)).await?;
 
         let (row_in, mut rows) = mpsc::channel(WAITING);
         let (answer_in, answers) = mpsc::channel(WAITING);

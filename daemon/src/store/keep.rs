@@ -2,15 +2,8 @@
 //! no event of the history. Every other table is journaled: who changes it appends an event.
 
 /// All of them.
-pub const TABLES: &[&str] = &[
-    "meta",
-    "migrations",
-    "journal",
-    "journal_heads",
-    "ticket_counters",
-    "requests",
-    "externals",
-];
+pub const TABLES: &[&str] =
+    &["meta", "migrations", "journal", "journal_heads", "ticket_counters", "requests", "externals"];
 
 /// Whether a statement writes to a housekeeping table.
 pub fn is_keep(sql: &str) -> bool {

@@ -158,7 +158,8 @@ pub fn clock_of(file: &Path) -> Result<Source, Refusal> {
 const TABLES: &str = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name";
 const CLOCK_KIND: &str = "SELECT value FROM meta WHERE name = 'clock'";
 const MARK_CLOCK: &str = "INSERT INTO meta (name, value) VALUES ('clock', $1)";
-const LAST_EVENT: &str = "SELECT coalesce(max(at_ms), 0) FROM journal WHERE pos = (SELECT max(pos) FROM journal)";
+const LAST_EVENT: &str =
+    "SELECT coalesce(max(at_ms), 0) FROM journal WHERE pos = (SELECT max(pos) FROM journal)";
 
 /// The clock begins where the history of the store ends, so that no event is older than the one
 /// before it.

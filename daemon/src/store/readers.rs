@@ -41,10 +41,11 @@ impl Readers {
         F: FnOnce(&ReadTx<'_>) -> Result<T, Refusal> + Send + 'static,
     {
         let late = || Refusal::new(Code::Deadline, "the time for this call is over");
-        let permit = tokio::time::timeout_at(deadline.into(), Arc::clone(&self.free).acquire_owned())
-            .await
-            .map_err(|_| late())?
-            .map_err(|_| Refusal::new(Code::Stopping, "the daemon is ending"))?;
+        let permit =
+            tokio::time::timeout_at(deadline.into(), Arc::clone(&self.free).acquire_owned())
+                .await
+                .map_err(|_| late())?
+                .map_err(|_| Refusal::new(Code::Stopping, "the daemon is ending"))?;
         let (idle, clock) = (Arc::clone(&self.idle), Arc::clone(&self.clock));
         let work = move || {
             let _permit = permit;

@@ -224,7 +224,8 @@ impl Db {
 
     /// Opens the file to read.
     pub(super) fn open_reader(file: &Path) -> Result<Db, Refusal> {
-        let db = Db::open(file, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+        let db =
+            Db::open(file, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
         db.pragmas(&[
             ("query_only", "ON"),
             ("temp_store", "MEMORY"),

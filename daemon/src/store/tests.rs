@@ -176,7 +176,8 @@ async fn what_is_late_is_not_begun() {
 async fn a_long_read_is_stopped() {
     let dir = tempfile::tempdir().unwrap();
     let store = open(&dir).unwrap();
-    let endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n";
+    let endless =
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n";
     let read = store
         .read(Instant::now() + Duration::from_millis(50), move |tx| {
             tx.first(endless, &[], |row| row.int())

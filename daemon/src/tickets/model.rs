@@ -397,8 +397,9 @@ mod tests {
 
     #[test]
     fn the_matrix_is_the_documented_one() {
-        let all: Vec<Vec<u8>> =
-            (1..=3).map(|impact| (1..=3).map(|urgency| derived(impact, urgency)).collect()).collect();
+        let all: Vec<Vec<u8>> = (1..=3)
+            .map(|impact| (1..=3).map(|urgency| derived(impact, urgency)).collect())
+            .collect();
         assert_eq!(all, [[1, 2, 3], [2, 3, 4], [3, 4, 4]]);
     }
 

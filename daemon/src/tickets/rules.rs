@@ -78,7 +78,11 @@ pub fn edit(ticket: &Ticket, edit: &Edit) -> Result<Change, Refusal> {
 /// `TICKET_STATE` for a public comment at the end of the ticket's life.
 pub fn comment(ticket: &Ticket, text: &str, internal: bool) -> Result<Change, Refusal> {
     if ticket.state().is_final() && !internal {
-        return Err(refused(ticket, "commented on in public", "internal comments are still possible"));
+        return Err(refused(
+            ticket,
+            "commented on in public",
+            "internal comments are still possible",
+        ));
     }
     Ok(Change::new("ticket.commented").made("comment", text).made("internal", internal))
 }
@@ -100,10 +104,7 @@ pub fn take(ticket: &Ticket, by: UserId) -> Result<Change, Refusal> {
 /// # Errors
 /// `TICKET_STATE`.
 pub fn assign(ticket: &Ticket, work: &Work) -> Result<Change, Refusal> {
-    let work = Work {
-        coworkers: without(&work.coworkers, work.assignee),
-        assignee: work.assignee,
-    };
+    let work = Work { coworkers: without(&work.coworkers, work.assignee), assignee: work.assignee };
     if ticket.state() == State::Assigned && ticket.stage.work() == Some(&work) {
         return Ok(unchanged());
     }

@@ -5,8 +5,9 @@ use std::time::{Duration, Instant};
 
 use super::*;
 use crate::kernel::clock::Source;
-use crate::policy::{self, Bootstrap, Target};
-use crate::store::{Options, Outcome, Store};
+use crate::kernel::id::Seq;
+use crate::policy::{self, Bootstrap, Permit, Target};
+use crate::store::{Options, Outcome, Store, Tx};
 use crate::tickets::model::NewTicket;
 use crate::tickets::rules;
 
@@ -57,7 +58,8 @@ fn fill(tx: &mut Tx<'_>, count: i64) -> Result<(), Refusal> {
             tags: vec![format!("tag{}", i % 5)],
             external_id: String::new(),
         };
-        let permit: Permit<Bootstrap> = policy::system(TENANT, Target { id: i, ..Target::new("ticket") });
+        let permit: Permit<Bootstrap> =
+            policy::system(TENANT, Target { id: i, ..Target::new("ticket") });
         apply(tx, &permit, Seq(i), &rules::create(&new, UserId(1)))?;
         if i % 10 >= 6 {
             let ticket = get(tx, TENANT, TicketId(i))?.unwrap();
@@ -94,8 +96,14 @@ fn products() -> Vec<(String, Scope, Filter, &'static str)> {
         ("agent's", Filter { view: Some(View::Agent(UserId(103), groups)), ..none() }),
         ("all", none()),
         ("assigned", Filter { states: vec![State::Assigned], ..none() }),
-        ("of a group", Filter { group: Some(Some(GroupId(4))), states: vec![State::Assigned], ..none() }),
-        ("of an agent", Filter { assignee: Some(Some(UserId(105))), states: vec![State::Assigned], ..none() }),
+        (
+            "of a group",
+            Filter { group: Some(Some(GroupId(4))), states: vec![State::Assigned], ..none() },
+        ),
+        (
+            "of an agent",
+            Filter { assignee: Some(Some(UserId(105))), states: vec![State::Assigned], ..none() },
+        ),
         ("closed", Filter { closed: true, ..none() }),
         ("unrouted", Filter { unrouted: true, ..none() }),
         ("tagged", Filter { tags: vec!["tag2".into()], ..none() }),

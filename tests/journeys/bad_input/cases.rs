@@ -67,7 +67,10 @@ pub fn write_files(dir: &Path) {
 
 /// The table.
 pub fn all() -> Vec<Case> {
-    [texts(), numbers_and_words(), files(), lists(), csv(), json_lines()].into_iter().flatten().collect()
+    [texts(), numbers_and_words(), files(), lists(), csv(), json_lines()]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 fn texts() -> Vec<Case> {
@@ -108,7 +111,11 @@ fn numbers_and_words() -> Vec<Case> {
         new(&["-t", "x", "-b", "x", "--impact", "4"], 2, &["--impact", "1..=3"]),
         new(&["-t", "x", "-b", "x", "--impact=-1"], 2, &["--impact", "1..=3"]),
         new(&["-t", "x", "-b", "x", "--impact", "1.5"], 2, &["--impact", "invalid digit"]),
-        new(&["-t", "x", "-b", "x", "--urgency", "99999999999999999999"], 2, &["--urgency", "too large"]),
+        new(
+            &["-t", "x", "-b", "x", "--urgency", "99999999999999999999"],
+            2,
+            &["--urgency", "too large"],
+        ),
         new(&["-t", "x", "-b", "x", "-p", "high"], 2, &["--priority", "invalid digit"]),
         new(&["-t", "x", "-b", "x", "--group", "nope"], 9, &["group", "\"nope\""]),
         new(&["-t", "x", "-b", "x", "--service", "nope"], 3, &["service", "\"nope\""]),
@@ -118,8 +125,16 @@ fn numbers_and_words() -> Vec<Case> {
         new(&["-t", "x", "-b", "x", "--idempotency-key", &"k".repeat(129)], 9, &["128"]),
         new(&["-t", "x", "-b", "x", "--rpc-timeout", "soon"], 2, &["--rpc-timeout"]),
         new(&["-t", "x", "-b", "x", "--rpc-timeout=-5s"], 2, &["--rpc-timeout"]),
-        line(&["ticket", "resolve", "T-1", "--if-version", "0", "--solution", "x"], 2, &["--if-version"]),
-        line(&["ticket", "take", "T-1", "--if-version", "99"], 6, &["version 1, not 99", "look at it"]),
+        line(
+            &["ticket", "resolve", "T-1", "--if-version", "0", "--solution", "x"],
+            2,
+            &["--if-version"],
+        ),
+        line(
+            &["ticket", "take", "T-1", "--if-version", "99"],
+            6,
+            &["version 1, not 99", "look at it"],
+        ),
         line(&["ticket", "close", "T-1"], 7, &["T-1", "resolve"]),
         line(&["ticket", "take", "T-2"], 3, &["T-2"]),
         line(&["ticket", "take", "-1"], 2, &["-1"]),
@@ -155,10 +170,22 @@ fn files() -> Vec<Case> {
         new(&["-f", "nul"], 2, &["nul", "column"]),
         new(&["-f", "missing", "-t", "x"], 2, &["--title", "--file"]),
         new(&["-t", "x", "-b", "x", "--keep-going"], 2, &["--file"]),
-        Case { stdin: b"T-1\n\xff\n".to_vec(), ..line(&["ticket", "take", "-", "T-1"], 2, &["stands alone"]) },
-        Case { stdin: b"{\"x\":1}\n".to_vec(), ..line(&["ticket", "take", "-"], 2, &["stdin", "\"id\""]) },
-        Case { stdin: b"\xff\n".to_vec(), ..line(&["ticket", "take", "-"], 2, &["stdin", "no id"]) },
-        Case { stdin: vec![b'x'; 10_000_000], ..line(&["ticket", "take", "-"], 2, &["stdin", "no id"]) },
+        Case {
+            stdin: b"T-1\n\xff\n".to_vec(),
+            ..line(&["ticket", "take", "-", "T-1"], 2, &["stands alone"])
+        },
+        Case {
+            stdin: b"{\"x\":1}\n".to_vec(),
+            ..line(&["ticket", "take", "-"], 2, &["stdin", "\"id\""])
+        },
+        Case {
+            stdin: b"\xff\n".to_vec(),
+            ..line(&["ticket", "take", "-"], 2, &["stdin", "no id"])
+        },
+        Case {
+            stdin: vec![b'x'; 10_000_000],
+            ..line(&["ticket", "take", "-"], 2, &["stdin", "no id"])
+        },
     ]
 }
 

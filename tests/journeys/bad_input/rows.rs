@@ -48,13 +48,16 @@ fn the_first_bad_row_is_the_end() {
     let output = import(&world, FILE, &["-o", "json"]);
     assert_eq!(code(output.status), 10, "{output:?}");
     let (rows, summary) = results(&output);
-    assert_eq!(rows, [
-        "row 1 line 2: T-1 created",
-        "row 2 line 3: T-2 created",
-        "row 3 line 4: none exit 9",
-        "row 4 line 5: none skipped",
-        "row 5 line 6: none skipped",
-    ]);
+    assert_eq!(
+        rows,
+        [
+            "row 1 line 2: T-1 created",
+            "row 2 line 3: T-2 created",
+            "row 3 line 4: none exit 9",
+            "row 4 line 5: none skipped",
+            "row 5 line 6: none skipped",
+        ]
+    );
     assert_eq!((&summary["ok"], &summary["failed"]), (&2.into(), &1.into()));
     let error = error(&String::from_utf8(output.stderr).expect("UTF-8"));
     assert!(words(&error).contains("row 3 (line 4)"), "{error}");
@@ -106,10 +109,15 @@ fn a_file_can_be_given_again() {
     assert_eq!(rows[0], "row 1 line 2: T-1 unchanged");
     assert_eq!(rows[1], "row 2 line 3: none exit 6");
     assert_eq!(rows[4], "row 5 line 6: T-5 unchanged");
-    let output = import(&world, &other.lines().take(3).skip(2).fold(
-        "title,description,external_id\n".to_owned(),
-        |file, row| file + row + "\n",
-    ), &[]);
+    let output = import(
+        &world,
+        &other
+            .lines()
+            .take(3)
+            .skip(2)
+            .fold("title,description,external_id\n".to_owned(), |file, row| file + row + "\n"),
+        &[],
+    );
     assert_eq!(code(output.status), 6, "the only row: {output:?}");
     assert_eq!(count(&world), 5);
 }
@@ -122,13 +130,16 @@ fn a_file_that_was_cut_short_goes_on_where_it_ended() {
     let output = import(&world, &good, &["-o", "json"]);
     assert_eq!(code(output.status), 0, "{output:?}");
     let (rows, _) = results(&output);
-    assert_eq!(rows, [
-        "row 1 line 2: T-1 unchanged",
-        "row 2 line 3: T-2 unchanged",
-        "row 3 line 4: T-3 created",
-        "row 4 line 5: T-4 created",
-        "row 5 line 6: T-5 created",
-    ]);
+    assert_eq!(
+        rows,
+        [
+            "row 1 line 2: T-1 unchanged",
+            "row 2 line 3: T-2 unchanged",
+            "row 3 line 4: T-3 created",
+            "row 4 line 5: T-4 created",
+            "row 5 line 6: T-5 created",
+        ]
+    );
 }
 
 #[test]

@@ -84,12 +84,16 @@ fn a_file_that_is_no_store_stays_as_it_is() {
     type Make = Box<dyn Fn(&Path) -> bool>;
     let files: [(&str, Make); 3] = [
         ("no database", Box::new(|path| fs::write(path, "Dear diary, ".repeat(1_000)).is_ok())),
-        ("a database of another program", Box::new(other(
-            "PRAGMA application_id = 7; CREATE TABLE notes (text); INSERT INTO notes VALUES ('x')",
-        ))),
-        ("a database that does not say of which program", Box::new(other(
-            "CREATE TABLE notes (text); INSERT INTO notes VALUES ('x')",
-        ))),
+        (
+            "a database of another program",
+            Box::new(other(
+                "PRAGMA application_id = 7; CREATE TABLE notes (text); INSERT INTO notes VALUES ('x')",
+            )),
+        ),
+        (
+            "a database that does not say of which program",
+            Box::new(other("CREATE TABLE notes (text); INSERT INTO notes VALUES ('x')")),
+        ),
     ];
     for (what, make) in files {
         let world = World::bare();

@@ -80,7 +80,13 @@ fn by_token(tx: &ReadTx<'_>, hash: &[u8; 32]) -> Result<Option<Shown>, Refusal> 
         return Ok(None);
     }
     let via = Via::Token(TokenId(token.id.0));
-    Ok(Some(Shown { tenant: token.tenant, user: token.user, via, owner: false, scopes: token.scopes }))
+    Ok(Some(Shown {
+        tenant: token.tenant,
+        user: token.user,
+        via,
+        owner: false,
+        scopes: token.scopes,
+    }))
 }
 
 /// The service.

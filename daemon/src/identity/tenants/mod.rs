@@ -3,7 +3,7 @@
 
 mod store;
 
-pub use store::{get, replay};
+pub use store::{all, get, replay};
 
 use crate::journal::{self, Event};
 use crate::kernel::change::Change;
@@ -23,12 +23,7 @@ const NUMBER_PATTERN: &str = "T-{seq}";
 ///
 /// # Errors
 /// What the store answers.
-pub fn make<A>(
-    tx: &mut Tx<'_>,
-    permit: &Permit<A>,
-    slug: &str,
-    name: &str,
-) -> Result<(), Refusal> {
+pub fn make<A>(tx: &mut Tx<'_>, permit: &Permit<A>, slug: &str, name: &str) -> Result<(), Refusal> {
     let change = Change::new("tenant.created")
         .made("slug", slug)
         .made("name", name)

@@ -7,8 +7,10 @@ use crate::policy::Permit;
 use crate::store::{ReadTx, Tx};
 
 const GET: &str = "SELECT slug, name, number_pattern, default_service FROM tenants WHERE id = $1";
+const ALL: &str = "SELECT id FROM tenants ORDER BY id";
 const INSERT: &str = "INSERT INTO tenants (id, slug, name, number_pattern, created_ms, version) VALUES ($1, $2, $3, $4, $5, 1)";
-const SET_DEFAULT_SERVICE: &str = "UPDATE tenants SET default_service = $2, version = version + 1 WHERE id = $1";
+const SET_DEFAULT_SERVICE: &str =
+    "UPDATE tenants SET default_service = $2, version = version + 1 WHERE id = $1";
 
 /// A tenant as it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +38,14 @@ pub fn get(tx: &ReadTx<'_>, id: TenantId) -> Result<Option<Tenant>, Refusal> {
             default_service: row.int_or_null()?.map(ServiceId),
         })
     })
+}
+
+/// Every tenant, in the order in which they were made. For the daemon's own checks.
+///
+/// # Errors
+/// What the store answers.
+pub fn all(tx: &ReadTx<'_>) -> Result<Vec<TenantId>, Refusal> {
+    tx.all(ALL, &[], |row| Ok(TenantId(row.int()?)))
 }
 
 pub(super) fn apply<A>(

@@ -102,9 +102,8 @@ impl Users for Service {
         request: Request<v1::UpdateUserRequest>,
     ) -> Result<Response<v1::UserResponse>, Status> {
         let going = self.going;
-        let update = move |tx: &mut Tx<'_>, caller: &Caller, request: &_| {
-            update(tx, caller, request, going)
-        };
+        let update =
+            move |tx: &mut Tx<'_>, caller: &Caller, request: &_| update(tx, caller, request, going);
         self.session.write::<call::UsersUpdate, _, _, _>(request, update).await
     }
 
@@ -113,9 +112,8 @@ impl Users for Service {
         request: Request<v1::DeleteUserRequest>,
     ) -> Result<Response<v1::UserResponse>, Status> {
         let going = self.going;
-        let delete = move |tx: &mut Tx<'_>, caller: &Caller, request: &_| {
-            delete(tx, caller, request, going)
-        };
+        let delete =
+            move |tx: &mut Tx<'_>, caller: &Caller, request: &_| delete(tx, caller, request, going);
         self.session.write::<call::UsersDelete, _, _, _>(request, delete).await
     }
 }
@@ -158,11 +156,7 @@ pub fn enabled_user(
 ///
 /// # Errors
 /// What the store answers.
-pub fn on_behalf(
-    tx: &ReadTx<'_>,
-    caller: &Caller,
-    login: &str,
-) -> Result<Option<User>, Refusal> {
+pub fn on_behalf(tx: &ReadTx<'_>, caller: &Caller, login: &str) -> Result<Option<User>, Refusal> {
     let everybody = policy::Scope { eyes: policy::Eyes::Agent, ..scope(caller) };
     Ok(store::by_login(tx, &everybody, login)?.filter(|user| user.enabled))
 }
@@ -179,9 +173,12 @@ fn create<A: Acting>(
     }
     let new = new_user(tx, caller.tenant, request)?;
     if store::by_login(tx, &scope(caller), &new.login)?.is_some() {
-        return Err(Refusal::new(Code::Exists, format!("there is a user \"{}\" already", new.login))
-            .hint("use that one, or choose another address")
-            .about(&new.login));
+        return Err(Refusal::new(
+            Code::Exists,
+            format!("there is a user \"{}\" already", new.login),
+        )
+        .hint("use that one, or choose another address")
+        .about(&new.login));
     }
     let id = make(tx, &permit, &new)?;
     external::remember(tx, caller.tenant, NOUN, &request.external_id, request, id.0)?;
@@ -193,7 +190,12 @@ fn make<A>(tx: &mut Tx<'_>, permit: &Permit<A>, new: &NewUser) -> Result<UserId,
     let seq = journal::reserve(tx, permit.tenant())?;
     let permit = permit.consequence(Target { id: seq.0, ..Target::new(NOUN) });
     store::apply(tx, &permit, seq, &change)?;
-    journal::append(tx, &permit, seq, Event { kind: &change.kind, object: &new.login, body: &change })?;
+    journal::append(
+        tx,
+        &permit,
+        seq,
+        Event { kind: &change.kind, object: &new.login, body: &change },
+    )?;
     Ok(UserId(seq.0))
 }
 
@@ -239,7 +241,8 @@ fn new_user(
         phone: problems.take("phone", text::optional_line(&request.phone, SHORT_MAX)),
         service_account: request.service_account,
         scopes: problems.take("scopes", model::scopes(&request.scopes)),
-        external_id: problems.take("external_id", text::optional_line(&request.external_id, NAME_MAX)),
+        external_id: problems
+            .take("external_id", text::optional_line(&request.external_id, NAME_MAX)),
         login,
     };
     problems.end()?;
@@ -291,7 +294,8 @@ fn list(
         problems.add("role", format!("\"{}\" is none of{}", request.role, roles.join(" ")));
         problems.end()?;
     }
-    let filter = store::Filter { search: request.search.clone(), org, role: request.role.clone(), only };
+    let filter =
+        store::Filter { search: request.search.clone(), org, role: request.role.clone(), only };
     let asked = page::Asked {
         size: page::size(asked.size)?,
         token: asked.token,
@@ -324,9 +328,12 @@ fn update(
         || request.enabled.is_some()
         || !(request.add_roles.is_empty() && request.remove_roles.is_empty());
     if sets_up && !caller.admin {
-        return Err(Refusal::new(Code::Denied, "roles, organisation and enabled are for admins to set")
-            .hint("without an admin you can change name, language and phone")
-            .about(&user.login));
+        return Err(Refusal::new(
+            Code::Denied,
+            "roles, organisation and enabled are for admins to set",
+        )
+        .hint("without an admin you can change name, language and phone")
+        .about(&user.login));
     }
     let groups = (going.groups_of)(tx, caller.tenant, user.id)?;
     let change = rules::edit(&user, &wanted(tx, caller.tenant, &user, request)?);
@@ -334,7 +341,12 @@ fn update(
         return answer(tx, caller, user.id, groups);
     }
     expect_version(request.write.as_ref(), &user.login, user.version)?;
-    rules::keeps_an_admin(&user, &change, store::other_admins(tx, caller.tenant, user.id)?)?;
+    rules::keeps_an_admin(
+        &user,
+        &change,
+        store::owns_daemon(tx, caller.tenant, user.id)?,
+        store::other_admins(tx, caller.tenant, user.id)?,
+    )?;
     record(tx, &permit, &user.login, &change)?;
     if change.int("enabled") == Some(0) {
         (going.disabled)(tx, &permit.consequence(target(&user)), user.id)?;
@@ -385,7 +397,12 @@ fn delete(
     let permit: Permit<call::UsersDelete> = permit(caller, &user)?;
     expect_version(request.write.as_ref(), &user.login, user.version)?;
     let change = rules::delete(&user);
-    rules::keeps_an_admin(&user, &change, store::other_admins(tx, caller.tenant, user.id)?)?;
+    rules::keeps_an_admin(
+        &user,
+        &change,
+        store::owns_daemon(tx, caller.tenant, user.id)?,
+        store::other_admins(tx, caller.tenant, user.id)?,
+    )?;
     let shown = wire(tx, caller, &user, Vec::new())?;
     record(tx, &permit, &user.login, &change)?;
     (going.removed)(tx, &permit.consequence(target(&user)), user.id)?;

@@ -48,14 +48,24 @@ pub fn delete(user: &User) -> Change {
     Change::new("user.removed").with("enabled", user.enabled, false).with("removed", false, true)
 }
 
-/// Whether a change leaves the tenant an admin who can sign in.
+/// Whether a change leaves the tenant an admin who can sign in, and the daemon an owner.
 ///
 /// # Errors
-/// `LAST_ADMIN`.
-pub fn keeps_an_admin(user: &User, change: &Change, other_admins: i64) -> Result<(), Refusal> {
+/// `LAST_ADMIN`, `OWNS_DAEMON`.
+pub fn keeps_an_admin(
+    user: &User,
+    change: &Change,
+    owner: bool,
+    other_admins: i64,
+) -> Result<(), Refusal> {
     let loses = change.int("admin") == Some(0)
         || change.int("enabled") == Some(0)
         || change.int("removed") == Some(1);
+    if owner && loses {
+        return Err(Refusal::new(Code::Owner, format!("{} owns the daemon", user.login))
+            .hint("the owner of the daemon stays an admin who can sign in")
+            .about(&user.login));
+    }
     if user.roles.admin && user.enabled && loses && other_admins == 0 {
         return Err(Refusal::new(
             Code::LastAdmin,
@@ -105,9 +115,12 @@ mod tests {
     #[test]
     fn the_last_admin_stays() {
         let gone = delete(&user());
-        assert_eq!(keeps_an_admin(&user(), &gone, 0).unwrap_err().code, Code::LastAdmin);
-        assert!(keeps_an_admin(&user(), &gone, 1).is_ok());
+        let code =
+            |owner, others| keeps_an_admin(&user(), &gone, owner, others).map_err(|r| r.code);
+        assert_eq!(code(false, 0), Err(Code::LastAdmin));
+        assert_eq!(code(false, 1), Ok(()));
+        assert_eq!(code(true, 1), Err(Code::Owner));
         let plain = User { roles: Roles::default(), ..user() };
-        assert!(keeps_an_admin(&plain, &delete(&plain), 0).is_ok());
+        assert!(keeps_an_admin(&plain, &delete(&plain), false, 0).is_ok());
     }
 }

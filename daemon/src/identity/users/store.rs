@@ -35,9 +35,11 @@ const INSERT: &str = "INSERT INTO users (tenant, id, login, login_fold, name, na
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1, 0, $12, $13, 0, $14, $15, 1)";
 const BIND_OS: &str = "INSERT INTO os_users (uid, tenant, user_id, owner) VALUES ($1, $2, $3, $4)";
 const BY_UID: &str = "SELECT tenant, user_id, owner FROM os_users WHERE uid = $1";
+const OWNS: &str = "SELECT 1 FROM os_users WHERE tenant = $1 AND user_id = $2 AND owner = 1";
 const LOGIN_OF: &str = "SELECT login FROM users WHERE tenant = $1 AND id = $2";
 const OTHER_ADMINS: &str = "SELECT count(*) FROM users WHERE tenant = $1 AND id <> $2 AND admin = 1 AND enabled = 1 AND removed = 0";
-const COUNT_MEMBERSHIP: &str = "UPDATE users SET memberships = memberships + $3 WHERE tenant = $1 AND id = $2";
+const COUNT_MEMBERSHIP: &str =
+    "UPDATE users SET memberships = memberships + $3 WHERE tenant = $1 AND id = $2";
 
 /// The user that an operating system's user is bound to: the tenant, the user, and whether it
 /// owns the daemon.
@@ -69,7 +71,8 @@ pub fn login_of(
     user: Option<UserId>,
 ) -> Result<String, Refusal> {
     let Some(user) = user else { return Ok(String::new()) };
-    let login = tx.first(LOGIN_OF, &[tenant.0.into(), user.0.into()], |row| Ok(row.text()?.to_owned()))?;
+    let login =
+        tx.first(LOGIN_OF, &[tenant.0.into(), user.0.into()], |row| Ok(row.text()?.to_owned()))?;
     Ok(login.unwrap_or_default())
 }
 
@@ -85,6 +88,15 @@ pub fn count_membership(
 ) -> Result<(), Refusal> {
     tx.exec(COUNT_MEMBERSHIP, &[tenant.0.into(), user.0.into(), by.into()])?;
     Ok(())
+}
+
+/// Whether a user owns the daemon.
+pub(super) fn owns_daemon(
+    tx: &ReadTx<'_>,
+    tenant: TenantId,
+    user: UserId,
+) -> Result<bool, Refusal> {
+    tx.exists(OWNS, &[tenant.0.into(), user.0.into()])
 }
 
 /// A user by the address, if the scope shows it.
@@ -114,7 +126,10 @@ fn scoped(scope: &Scope) -> List<'static> {
     let mut list = List::new("users", COLUMNS, scope.tenant.0);
     list.and("removed = 0", &[]);
     if scope.eyes == Eyes::Requester {
-        list.and("(id = $1 OR org = $2)", &[scope.viewer.0.into(), scope.org.map(|org| org.0).into()]);
+        list.and(
+            "(id = $1 OR org = $2)",
+            &[scope.viewer.0.into(), scope.org.map(|org| org.0).into()],
+        );
     }
     list
 }
@@ -156,10 +171,18 @@ pub(super) fn list(
         list.and("org = $1", &[org.0.into()]);
     }
     match filter.role.as_str() {
-        "admin" => { list.and("admin = 1", &[]); }
-        "tenant_manager" => { list.and("tenant_manager = 1", &[]); }
-        "agent" => { list.and("memberships > 0", &[]); }
-        "requester" => { list.and("admin = 0 AND tenant_manager = 0 AND memberships = 0", &[]); }
+        "admin" => {
+            list.and("admin = 1", &[]);
+        }
+        "tenant_manager" => {
+            list.and("tenant_manager = 1", &[]);
+        }
+        "agent" => {
+            list.and("memberships > 0", &[]);
+        }
+        "requester" => {
+            list.and("admin = 0 AND tenant_manager = 0 AND memberships = 0", &[]);
+        }
         _ => {}
     }
     if let Some(only) = &filter.only {
@@ -181,7 +204,10 @@ pub(super) fn apply<A>(
         "user.created" => insert(tx, tenant, seq, change),
         "user.os_bound" => {
             let owner = change.int("owner").unwrap_or(0);
-            tx.exec(BIND_OS, &[change.need("uid")?.into(), tenant.into(), id.into(), owner.into()])?;
+            tx.exec(
+                BIND_OS,
+                &[change.need("uid")?.into(), tenant.into(), id.into(), owner.into()],
+            )?;
             Ok(())
         }
         _ => {

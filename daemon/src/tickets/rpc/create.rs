@@ -58,8 +58,11 @@ fn may_ask_so(caller: &Caller, request: &v1::CreateTicketRequest) -> Result<(), 
     let for_others =
         !request.requester.is_empty() && !request.requester.eq_ignore_ascii_case(&caller.login);
     if for_others && request.requester != "@me" && !staff && !caller.service_account {
-        return Err(Refusal::new(Code::Denied, "only agents, admins and service accounts ask for others")
-            .hint("leave out --requester to ask for yourself"));
+        return Err(Refusal::new(
+            Code::Denied,
+            "only agents, admins and service accounts ask for others",
+        )
+        .hint("leave out --requester to ask for yourself"));
     }
     let given = [
         ("group", !request.group.is_empty()),
@@ -67,11 +70,10 @@ fn may_ask_so(caller: &Caller, request: &v1::CreateTicketRequest) -> Result<(), 
         ("priority", request.priority != 0),
     ];
     match given.iter().find(|(_, given)| *given) {
-        Some((field, _)) if !staff => Err(Refusal::new(
-            Code::Denied,
-            format!("{field} is for agents and admins to set"),
-        )
-        .hint("leave it out: the desk decides")),
+        Some((field, _)) if !staff => {
+            Err(Refusal::new(Code::Denied, format!("{field} is for agents and admins to set"))
+                .hint("leave it out: the desk decides"))
+        }
         _ => Ok(()),
     }
 }
@@ -107,7 +109,8 @@ fn new_ticket(
     problems.end()?;
     let service = service.ok_or_else(|| Refusal::internal("a ticket without a service"))?;
     // Last of all, so that a refused request counts nothing.
-    let number = model::number(&tenant.number_pattern, store::count_on(tx, caller.tenant)?, tx.now());
+    let number =
+        model::number(&tenant.number_pattern, store::count_on(tx, caller.tenant)?, tx.now());
     Ok(NewTicket {
         number,
         stage,

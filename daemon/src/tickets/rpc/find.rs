@@ -51,10 +51,8 @@ pub(super) fn list(
         with_total: asked.with_total,
     };
     let (tickets, answered) = store::list(tx, &scope(caller), &filter, &order, &asked)?;
-    let tickets = tickets
-        .iter()
-        .map(|ticket| wire::ticket(tx, caller, ticket))
-        .collect::<Result<_, _>>()?;
+    let tickets =
+        tickets.iter().map(|ticket| wire::ticket(tx, caller, ticket)).collect::<Result<_, _>>()?;
     let page = Some(v1::PageInfo { next: answered.next, total: answered.total });
     Ok(v1::ListTicketsResponse { tickets, page })
 }
@@ -108,9 +106,7 @@ fn narrowed(
         org: given(&filter.org)
             .map(|name| orgs::visible(tx, &scope(caller), &name).map(|org| org.id))
             .transpose()?,
-        service: given(&filter.service)
-            .map(|name| service(tx, caller, &name))
-            .transpose()?,
+        service: given(&filter.service).map(|name| service(tx, caller, &name)).transpose()?,
         tags: filter.tags.clone(),
         priority,
         closed: filter.closed,
@@ -123,8 +119,7 @@ fn narrowed(
 /// A group to look for. A requester knows those that have tickets of theirs.
 fn group(tx: &ReadTx<'_>, caller: &Caller, name: &str) -> Result<GroupId, Refusal> {
     let id = groups::named(tx, caller.tenant, name)?.id;
-    let mine = Filter { group: Some(Some(id)), ..Filter::default() };
-    if is_staff(caller) || store::any(tx, &scope(caller), &mine)? {
+    if is_staff(caller) || super::has_of_group(tx, caller, id)? {
         return Ok(id);
     }
     Err(Refusal::not_found("group", name))

@@ -20,7 +20,7 @@ use super::{NOUN, store};
 use crate::groups;
 use crate::journal::{self, Event};
 use crate::kernel::change::Change;
-use crate::kernel::id::TicketId;
+use crate::kernel::id::{GroupId, TicketId};
 use crate::kernel::refusal::Refusal;
 use crate::policy::{self, Acting, Caller, Eyes, Facts, Permit, Side, Target, scope};
 use crate::session::{Followed, Rows, Session, Shape, Start};
@@ -28,8 +28,7 @@ use crate::store::{ReadTx, Tx};
 
 /// Tells an event of the journal in words, as far as the caller may know it. `serve/` hands it
 /// in, because it speaks for every slice.
-pub type Narrate =
-    fn(&ReadTx<'_>, &Caller, &journal::Row) -> Result<Option<v1::Event>, Refusal>;
+pub type Narrate = fn(&ReadTx<'_>, &Caller, &journal::Row) -> Result<Option<v1::Event>, Refusal>;
 
 /// The service.
 #[derive(Clone, Debug)]
@@ -166,8 +165,7 @@ impl Tickets for Service {
 
 /// Loads a ticket by its number, as far as the caller may see it.
 fn visible(tx: &ReadTx<'_>, caller: &Caller, number: &str) -> Result<Ticket, Refusal> {
-    store::by_number(tx, &scope(caller), number)?
-        .ok_or_else(|| Refusal::not_found(NOUN, number))
+    store::by_number(tx, &scope(caller), number)?.ok_or_else(|| Refusal::not_found(NOUN, number))
 }
 
 /// Whether the caller may see a ticket.
@@ -176,6 +174,15 @@ fn visible(tx: &ReadTx<'_>, caller: &Caller, number: &str) -> Result<Ticket, Ref
 /// What the store answers.
 pub fn sees(tx: &ReadTx<'_>, caller: &Caller, id: TicketId) -> Result<bool, Refusal> {
     store::shows(tx, &scope(caller), id)
+}
+
+/// Whether the caller may see a ticket that a group has.
+///
+/// # Errors
+/// What the store answers.
+pub fn has_of_group(tx: &ReadTx<'_>, caller: &Caller, group: GroupId) -> Result<bool, Refusal> {
+    let filter = store::Filter { group: Some(Some(group)), ..store::Filter::default() };
+    store::any(tx, &scope(caller), &filter)
 }
 
 /// Whether the caller sees what is internal to a ticket.

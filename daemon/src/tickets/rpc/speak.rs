@@ -36,10 +36,8 @@ pub(super) fn edit(
 fn wanted(request: &v1::UpdateTicketRequest) -> Result<Edit, Refusal> {
     let mut problems = Problems::new();
     let title = request.title.as_ref().map(|t| problems.take("title", text::line(t, TITLE_MAX)));
-    let description = request
-        .description
-        .as_ref()
-        .map(|d| problems.take("description", text::body(d, BODY_MAX)));
+    let description =
+        request.description.as_ref().map(|d| problems.take("description", text::body(d, BODY_MAX)));
     let mut level =
         |name, value: Option<i32>, max| value.map(|v| problems.take(name, model::level(v, max)));
     let edit = Edit {

@@ -44,7 +44,8 @@ fn act<A: Acting>(
     let change = rule(tx, &ticket, &sides);
     if let (Ok(change), Ok(said)) = (&change, &said)
         && change.is_empty()
-        && (said.is_empty() || store::has_just_said(tx, caller.tenant, ticket.id, caller.user, said)?)
+        && (said.is_empty()
+            || store::has_just_said(tx, caller.tenant, ticket.id, caller.user, said)?)
     {
         return answer(tx, caller, ticket.id);
     }
@@ -67,7 +68,11 @@ fn holds_already(ticket: &Ticket) -> Refusal {
         lifecycle::possible(ticket.state()).into_iter().map(lifecycle::Verb::word).collect();
     Refusal::new(
         Code::TicketState,
-        format!("{} is {} already; the comment was not added", ticket.number, ticket.state().word()),
+        format!(
+            "{} is {} already; the comment was not added",
+            ticket.number,
+            ticket.state().word()
+        ),
     )
     .hint(format!("say it with desk ticket comment; possible now: {}", possible.join(", ")))
     .about(&ticket.number)
@@ -98,9 +103,12 @@ pub(super) fn take(
             return Ok(change);
         }
         // An admin may hand the ticket out; who has it is a member of its group.
-        Err(Refusal::new(Code::Invalid, format!("you are no member of the group that has {}", ticket.number))
-            .hint("give it to a member with desk ticket assign --to, or join the group")
-            .about(&ticket.number))
+        Err(Refusal::new(
+            Code::Invalid,
+            format!("you are no member of the group that has {}", ticket.number),
+        )
+        .hint("give it to a member with desk ticket assign --to, or join the group")
+        .about(&ticket.number))
     })
 }
 
@@ -128,10 +136,14 @@ fn workers(
     ticket: &Ticket,
     request: &v1::AssignTicketRequest,
 ) -> Result<Work, Refusal> {
-    let group = ticket.stage.group().ok_or_else(|| invalid("to", "no group has the ticket".into()))?;
+    let group =
+        ticket.stage.group().ok_or_else(|| invalid("to", "no group has the ticket".into()))?;
     let mut problems = Problems::new();
     if request.with.len() > COWORKERS_MAX {
-        problems.add("with", format!("names {} people; {COWORKERS_MAX} is the limit", request.with.len()));
+        problems.add(
+            "with",
+            format!("names {} people; {COWORKERS_MAX} is the limit", request.with.len()),
+        );
     }
     let mut one = |field, login: &str| -> Result<Option<UserId>, Refusal> {
         match wire::member(tx, caller, group, login)? {
@@ -219,11 +231,7 @@ pub(super) fn reopen(
 }
 
 /// Those who worked on a ticket and still can: enabled, and members of its group.
-fn able_to_work(
-    tx: &ReadTx<'_>,
-    caller: &Caller,
-    ticket: &Ticket,
-) -> Result<Vec<UserId>, Refusal> {
+fn able_to_work(tx: &ReadTx<'_>, caller: &Caller, ticket: &Ticket) -> Result<Vec<UserId>, Refusal> {
     let (Some(group), Some(work)) = (ticket.stage.group(), ticket.stage.work()) else {
         return Ok(Vec::new());
     };
@@ -244,5 +252,7 @@ pub(super) fn cancel(
     request: &v1::CancelTicketRequest,
 ) -> Result<v1::TicketResponse, Refusal> {
     let now = tx.now();
-    act::<call::TicketsCancel>(tx, caller, &ask!(request), |_, ticket, _| rules::cancel(ticket, now))
+    act::<call::TicketsCancel>(tx, caller, &ask!(request), |_, ticket, _| {
+        rules::cancel(ticket, now)
+    })
 }

@@ -21,7 +21,8 @@ pub(super) fn ticket(
     let tenant = caller.tenant;
     let login = |user| identity::login_of(tx, tenant, user);
     let service = catalog::get(tx, tenant, ticket.service)?;
-    let (service, service_path) = service.map(|service| (service.slug, service.path)).unwrap_or_default();
+    let (service, service_path) =
+        service.map(|service| (service.slug, service.path)).unwrap_or_default();
     let work = ticket.stage.work();
     let coworkers = work.map(|work| work.coworkers.as_slice()).unwrap_or_default();
     let solution = ticket.stage.solution();

@@ -1,0 +1,159 @@
+//! The SQL of lists of tickets.
+
+use super::{complete, read, scoped};
+use crate::kernel::clock::Millis;
+use crate::kernel::id::{GroupId, OrgId, ServiceId, UserId};
+use crate::kernel::page::{Answered, Asked, Key};
+use crate::kernel::refusal::Refusal;
+use crate::policy::Scope;
+use crate::store::{List, ReadTx};
+use crate::tickets::model::{State, Ticket};
+
+/// The view that a list has when nothing else is asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::tickets) enum View {
+    /// A requester's: own tickets, open or resolved.
+    Own(UserId),
+    /// An agent's: open ones of the groups, and own.
+    Agent(UserId, Vec<GroupId>),
+    /// Every open one.
+    Open,
+}
+
+/// What a list of tickets is narrowed to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(in crate::tickets) struct Filter {
+    pub(in crate::tickets) view: Option<View>,
+    pub(in crate::tickets) states: Vec<State>,
+    /// `Some(None)`: without a group.
+    pub(in crate::tickets) group: Option<Option<GroupId>>,
+    /// `Some(None)`: without an assignee.
+    pub(in crate::tickets) assignee: Option<Option<UserId>>,
+    pub(in crate::tickets) requester: Option<UserId>,
+    pub(in crate::tickets) org: Option<OrgId>,
+    pub(in crate::tickets) service: Option<ServiceId>,
+    pub(in crate::tickets) tags: Vec<String>,
+    pub(in crate::tickets) priority: Option<u8>,
+    pub(in crate::tickets) closed: bool,
+    pub(in crate::tickets) unrouted: bool,
+    pub(in crate::tickets) since: Option<Millis>,
+    pub(in crate::tickets) until: Option<Millis>,
+}
+
+impl Filter {
+    /// Whether it tells open tickets from others by itself.
+    fn says_open(&self) -> bool {
+        let only_open = !self.states.is_empty() && self.states.iter().all(|state| state.is_open());
+        self.view.is_some() || self.closed || self.unrouted || only_open
+    }
+}
+
+/// What tickets can be ordered by. Those by `updated` and `created` walk an index.
+pub(in crate::tickets) const ORDER: &[Key] = &[
+    Key { name: "updated", column: "updated_ms", number: true },
+    Key { name: "created", column: "id", number: true },
+    Key { name: "id", column: "id", number: true },
+    Key { name: "priority", column: "priority", number: true },
+    Key { name: "impact", column: "impact", number: true },
+    Key { name: "urgency", column: "urgency", number: true },
+    Key { name: "title", column: "title", number: false },
+    Key { name: "state", column: "state", number: false },
+];
+
+/// One page of tickets and, if asked, how many there are in all.
+pub(in crate::tickets) fn list(
+    tx: &ReadTx<'_>,
+    scope: &Scope,
+    filter: &Filter,
+    order: &[(Key, bool)],
+    asked: &Asked,
+) -> Result<(Vec<Ticket>, Answered), Refusal> {
+    let mut list: List<'_> = scoped(scope);
+    match &filter.view {
+        None => {}
+        Some(View::Open) => {
+            list.and("open = 1", &[]);
+        }
+        Some(View::Own(user)) => {
+            list.arm("open = 1 AND requester = $1", &[user.0.into()]);
+            list.arm("open = 0 AND state = 'resolved' AND requester = $1", &[user.0.into()]);
+        }
+        Some(View::Agent(user, groups)) => {
+            list.and("open = 1", &[]);
+            list.arm("assignee = $1", &[user.0.into()]);
+            list.arm("requester = $1", &[user.0.into()]);
+            for group in groups {
+                list.arm("group_id = $1", &[group.0.into()]);
+            }
+        }
+    }
+    if !filter.says_open() {
+        // The indexes begin with whether a ticket is open: one arm for each answer.
+        list.arm("open = 1", &[]);
+        list.arm("open = 0", &[]);
+    }
+    narrow(&mut list, filter);
+    let (tickets, answered) = list.page(tx, order, asked, read)?;
+    let tickets = tickets
+        .into_iter()
+        .map(|ticket| complete(tx, scope.tenant, ticket))
+        .collect::<Result<_, _>>()?;
+    Ok((tickets, answered))
+}
+
+/// Whether the scope shows a ticket that fits.
+pub(in crate::tickets) fn any(
+    tx: &ReadTx<'_>,
+    scope: &Scope,
+    filter: &Filter,
+) -> Result<bool, Refusal> {
+    let mut list: List<'_> = scoped(scope);
+    narrow(&mut list, filter);
+    let one = Asked { size: 1, token: String::new(), with_total: false };
+    Ok(!list.page(tx, &[], &one, read)?.0.is_empty())
+}
+
+fn narrow<'a>(list: &mut List<'a>, filter: &'a Filter) {
+    if !filter.states.is_empty() {
+        let words: Vec<_> =
+            filter.states.iter().map(|state| format!("'{}'", state.word())).collect();
+        list.and(&format!("state IN ({})", words.join(", ")), &[]);
+        // Says the same in the words of the indexes.
+        if filter.states.iter().all(|state| state.is_open()) {
+            list.and("open = 1", &[]);
+        }
+    }
+    if filter.group == Some(None) {
+        list.and("group_id IS NULL", &[]);
+    }
+    if filter.assignee == Some(None) {
+        list.and("assignee IS NULL", &[]);
+    }
+    let numbers = [
+        ("group_id = $1", filter.group.flatten().map(|group| group.0)),
+        ("assignee = $1", filter.assignee.flatten().map(|user| user.0)),
+        ("requester = $1", filter.requester.map(|user| user.0)),
+        ("org = $1", filter.org.map(|org| org.0)),
+        ("service = $1", filter.service.map(|service| service.0)),
+        ("priority = $1", filter.priority.map(i64::from)),
+        ("created_ms >= $1", filter.since),
+        ("created_ms < $1", filter.until),
+    ];
+    for (condition, value) in numbers {
+        if let Some(value) = value {
+            list.and(condition, &[value.into()]);
+        }
+    }
+    for tag in &filter.tags {
+        list.and(
+            "EXISTS (SELECT 1 FROM ticket_tags g WHERE g.tenant = tickets.tenant AND g.ticket = tickets.id AND g.tag = $1)",
+            &[tag.into()],
+        );
+    }
+    if filter.closed {
+        list.and("open = 0 AND state <> 'resolved'", &[]);
+    }
+    if filter.unrouted {
+        list.and("open = 1 AND group_id IS NULL", &[]);
+    }
+}
