@@ -201,7 +201,7 @@ Register-ArgumentCompleter -Native -CommandName 'desk' -ScriptBlock {
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, '1 (high) to 4, instead of the one from impact and urgency')
             [CompletionResult]::new('--priority', '--priority', [CompletionResultType]::ParameterName, '1 (high) to 4, instead of the one from impact and urgency')
             [CompletionResult]::new('--add-tag', '--add-tag', [CompletionResultType]::ParameterName, 'A tag to add; repeatable')
-            [CompletionResult]::new('--rm-tag', '--rm-tag', [CompletionResultType]::ParameterName, 'A tag to take away; repeatable')
+            [CompletionResult]::new('--remove-tag', '--remove-tag', [CompletionResultType]::ParameterName, 'A tag to take away; repeatable')
             [CompletionResult]::new('--if-version', '--if-version', [CompletionResultType]::ParameterName, 'Only if the object still has this version')
             [CompletionResult]::new('--idempotency-key', '--idempotency-key', [CompletionResultType]::ParameterName, 'Repeating the same write with the same key does it once')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the answer')

@@ -4159,7 +4159,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__edit)
-            opts="-t -b -p -o -v -h --title --body --body-file --impact --urgency --priority --add-tag --rm-tag --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-t -b -p -o -v -h --title --body --body-file --impact --urgency --priority --add-tag --remove-tag --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4205,7 +4205,7 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --rm-tag)
+                --remove-tag)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -193,7 +193,7 @@ set edit:completion:arg-completer[desk] = {|@words|
             cand -p '1 (high) to 4, instead of the one from impact and urgency'
             cand --priority '1 (high) to 4, instead of the one from impact and urgency'
             cand --add-tag 'A tag to add; repeatable'
-            cand --rm-tag 'A tag to take away; repeatable'
+            cand --remove-tag 'A tag to take away; repeatable'
             cand --if-version 'Only if the object still has this version'
             cand --idempotency-key 'Repeating the same write with the same key does it once'
             cand -o 'How to print the answer'

@@ -206,7 +206,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l urgency -d 'How fast it is needed: 1 (high) to 3' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -s p -l priority -d '1 (high) to 4, instead of the one from impact and urgency' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l add-tag -d 'A tag to add; repeatable' -r
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l rm-tag -d 'A tag to take away; repeatable' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l remove-tag -d 'A tag to take away; repeatable' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l if-version -d 'Only if the object still has this version' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'

@@ -1,6 +1,8 @@
 //! Stores to measure on: people, groups, and tickets with words as languages have them. Of the
 //! tickets 60 % are open; the same number gives the same tickets.
 
+use std::time::Instant;
+
 use desk_proto::{
     Call, call,
     v1::{
@@ -67,7 +69,7 @@ pub fn filled(tickets: usize) -> World {
 
 /// Makes tickets as the command line does from a file, but without it.
 fn import(world: &World, name: &str, tickets: usize) {
-    let mut rng = Rng::new(name);
+    let (mut rng, began) = (Rng::new(name), Instant::now());
     // In parts, so that a million of them are never in memory at once.
     for begin in (0..tickets).step_by(20_000) {
         let rows =
@@ -76,6 +78,8 @@ fn import(world: &World, name: &str, tickets: usize) {
         let done = |answer: &_| matches!(answer, Some(create_tickets_response::Result::Done(_)));
         assert!(made.expect("new tickets").iter().all(|answer| done(&answer.result)));
     }
+    let rate = tickets as f64 / began.elapsed().as_secs_f64();
+    eprintln!("{tickets} tickets, as one stream of calls: {rate:.0}/s");
 }
 
 fn all<C: Call + 'static>(client: &Client, requests: impl Iterator<Item = C::Request>)
