@@ -5,6 +5,7 @@
 use std::{path::PathBuf, time::Duration};
 
 use crate::{
+    error::CliError,
     render::{ErrorFormat, Format, When},
     when,
 };
@@ -199,6 +200,17 @@ pub(crate) struct Many {
     pub(crate) file: Option<PathBuf>,
 
     /// Go on with the other rows when one is refused
-    #[arg(long, requires = "file")]
+    #[arg(long)]
     pub(crate) keep_going: bool,
+}
+
+impl Many {
+    /// Whether there is a file. Without one there are no others to go on with.
+    pub(crate) fn is_given(&self) -> Result<bool, CliError> {
+        match (&self.file, self.keep_going) {
+            (Some(_), _) => Ok(true),
+            (None, false) => Ok(false),
+            (None, true) => Err(CliError::usage("--keep-going is for the rows of a --file")),
+        }
+    }
 }

@@ -68,7 +68,16 @@ pub(crate) fn ids(
         return Err(CliError::usage("- stands alone: the ids come from stdin or from the command"));
     }
     let mut reader = BufReader::new(ctx.stdin()?);
-    Ok(Box::new(std::iter::from_fn(move || next_id(&mut reader).transpose())))
+    let mut ended = false;
+    Ok(Box::new(std::iter::from_fn(move || {
+        if ended {
+            return None;
+        }
+        let next = next_id(&mut reader).transpose();
+        // After a line that is no id, nobody knows what the rest is.
+        ended = matches!(next, Some(Err(_)));
+        next
+    })))
 }
 
 /// The next line that is not empty: an id, or a JSON object with one.

@@ -16,7 +16,7 @@ use crate::{
     input,
     render::{Done, Fate, Outcome, Written},
     rows::{Column, Row, Rows},
-    write::{Reply, parts, request_id},
+    write::{Reply, parts},
 };
 
 /// How many rows are on their way at once.
@@ -159,9 +159,8 @@ where
     let (key, transient) = match &write.idempotency_key {
         Some(key) if external.is_empty() => (format!("{key}/row-{number}"), false),
         Some(key) => (format!("{key}/{external}"), false),
-        // The external id makes it repeatable already.
-        None if !external.is_empty() => (String::new(), false),
-        None => (request_id(), true),
+        // A stream is not repeated by this program, so it needs no key of its own.
+        None => (String::new(), false),
     };
     *request.options_mut() = Some(v1::WriteOptions {
         request_id: key,

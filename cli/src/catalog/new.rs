@@ -109,7 +109,7 @@ impl From<&Args> for CreateServiceRequest {
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let Args { many, exists, write, .. } = &args;
-    if many.file.is_some() {
+    if many.is_given()? {
         return many::create::<call::CatalogCreateMany>(ctx, many, write, exists.skip(), COLUMNS);
     }
     let request = CreateServiceRequest::from(&args);

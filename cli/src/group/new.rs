@@ -89,7 +89,7 @@ impl From<&Args> for CreateGroupRequest {
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let Args { many, exists, write, .. } = &args;
-    if many.file.is_some() {
+    if many.is_given()? {
         return many::create::<call::GroupsCreateMany>(ctx, many, write, exists.skip(), COLUMNS);
     }
     let request = CreateGroupRequest::from(&args);

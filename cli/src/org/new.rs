@@ -71,7 +71,7 @@ impl From<&Args> for CreateOrgRequest {
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let Args { many, exists, write, .. } = &args;
-    if many.file.is_some() {
+    if many.is_given()? {
         return many::create::<call::OrgsCreateMany>(ctx, many, write, exists.skip(), COLUMNS);
     }
     let request = CreateOrgRequest::from(&args);

@@ -95,13 +95,19 @@ impl Printer<'_> {
         // The failure of the only one is told once, at the end.
         if let Fate::Failed(error) = &written.fate
             && !self.single
-            && !screen.look.json
         {
             let (mut error, name) = (error.clone(), name(written));
             if !error.message.contains(&name) {
                 error.message = format!("{name}: {}", error.message);
             }
-            screen.fail(&error);
+            match view.format {
+                // Where stdout has only what was done, stderr says what was not.
+                Format::Id | Format::Csv | Format::Tsv if screen.look.json => {
+                    screen.warn("FAILED", &error.message);
+                }
+                _ if screen.look.json => {}
+                _ => screen.fail(&error),
+            }
         }
         screen.flush()
     }
@@ -192,12 +198,15 @@ impl Tally {
         };
         let more =
             if self.names.len() < usize::try_from(self.failed).unwrap_or(0) { ", …" } else { "" };
-        let message = format!(
+        let mut message = format!(
             "{} done, {} failed{skipped}: {}{more}",
             self.ok,
             self.failed,
             self.names.join(", ")
         );
+        if self.failed == 1 {
+            message = format!("{message}: {}", first.message);
+        }
         let mut error = if self.ok > 0 {
             CliError::new(Exit::Partial, "PARTIAL", message)
         } else {
@@ -242,7 +251,7 @@ fn name(written: &Written) -> String {
     match (written.place, &written.id) {
         (Some((row, line)), _) => format!("row {row} (line {line})"),
         (None, Some(id)) => id.clone(),
-        (None, None) => "one".to_owned(),
+        (None, None) => "stdin".to_owned(),
     }
 }
 

@@ -88,7 +88,7 @@ impl Rows {
         let (between, crlf) = (delimiter(&head), head.ends_with(b"\r\n"));
         let seen = Rc::new(Counter::new(0));
         let whole: Box<dyn Read> = Box::new(Cursor::new(head).chain(reader));
-        let bounded = Bounded { reader: whole, seen: Rc::clone(&seen) };
+        let bounded = Bounded { what: what.to_owned(), reader: whole, seen: Rc::clone(&seen) };
         let from = if json {
             From::Json { reader: BufReader::new(bounded), line: 0 }
         } else {
@@ -258,6 +258,7 @@ fn delimiter(head: &[u8]) -> u8 {
 
 /// Ends a row that has no end, such as one with a quote left open, before it fills the memory.
 struct Bounded {
+    what: String,
     reader: Box<dyn Read>,
     seen: Rc<Counter<usize>>,
 }
@@ -265,7 +266,8 @@ struct Bounded {
 impl Read for Bounded {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         if self.seen.get() > ROW {
-            let text = format!("the row has more than {ROW} bytes; is a quote left open?");
+            let text =
+                format!("{}: a row has more than {ROW} bytes; is a quote left open?", self.what);
             return Err(io::Error::other(text));
         }
         let count = self.reader.read(buffer)?;

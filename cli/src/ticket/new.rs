@@ -106,7 +106,7 @@ impl From<Args> for CreateTicketRequest {
 
 pub(super) fn run(ctx: &Ctx, mut args: Args) -> Result<Outcome<'_>, CliError> {
     let write = args.write.clone();
-    if args.many.file.is_some() {
+    if args.many.is_given()? {
         return many::create::<call::TicketsCreateMany>(ctx, &args.many, &write, false, COLUMNS);
     }
     args.body.body = args.body.read(ctx)?;

@@ -102,7 +102,7 @@ impl From<&Args> for CreateUserRequest {
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let Args { many, exists, write, .. } = &args;
-    if many.file.is_some() {
+    if many.is_given()? {
         return many::create::<call::UsersCreateMany>(ctx, many, write, exists.skip(), COLUMNS);
     }
     let request = CreateUserRequest::from(&args);

@@ -17,7 +17,7 @@ use crate::kernel::refusal::{Code, Refusal};
 use crate::policy::{Eyes, Scope};
 use crate::store::{List, ReadTx, Row, Tx, Value};
 
-const COLUMNS: &str = "tickets.id, number, kind, service, title, description, requester, org, creator, state, group_id, assignee, impact, urgency, priority, priority_set, solution, external_id, created_ms, tickets.updated_ms, resolved_ms, ended_ms, version";
+const COLUMNS: &str = "tickets.id, tickets.number, tickets.kind, tickets.service, tickets.title, tickets.description, tickets.requester, tickets.org, tickets.creator, tickets.state, tickets.group_id, tickets.assignee, tickets.impact, tickets.urgency, tickets.priority, tickets.priority_set, tickets.solution, tickets.external_id, tickets.created_ms, tickets.updated_ms, tickets.resolved_ms, tickets.ended_ms, tickets.version";
 const COUNT: &str = "INSERT INTO ticket_counters (tenant, last) VALUES ($1, 1) \
     ON CONFLICT (tenant) DO UPDATE SET last = ticket_counters.last + 1 RETURNING last";
 const TAGS: &str = "SELECT tag FROM ticket_tags WHERE tenant = $1 AND ticket = $2 ORDER BY tag";

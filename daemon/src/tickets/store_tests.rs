@@ -154,3 +154,21 @@ async fn a_page_costs_the_same_however_many_tickets_there_are() {
     }
     assert!(grown.is_empty(), "{}", grown.join("\n"));
 }
+
+#[tokio::test]
+async fn every_order_works_in_every_view() {
+    let dir = tempfile::tempdir().unwrap();
+    let store = store_of(&dir, 60).await;
+    for (what, scope, filter, _) in products() {
+        for key in ORDER {
+            let order = crate::kernel::page::order(key.name, ORDER, "-updated").unwrap();
+            let (filter, asked) =
+                (filter.clone(), Asked { size: 50, token: String::new(), with_total: true });
+            let listed =
+                store.read(soon(), move |tx| list(tx, &scope, &filter, &order, &asked)).await;
+            let (tickets, answered) = listed.unwrap_or_else(|error| panic!("{what}: {error}"));
+            let count = i64::try_from(tickets.len()).unwrap();
+            assert_eq!(count.min(50), answered.total.min(50), "{what} by {}", key.name);
+        }
+    }
+}

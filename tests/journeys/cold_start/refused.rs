@@ -49,7 +49,8 @@ fn used() -> World {
     let said = run(&world, &["ticket", "new", "-t", "x", "-b", "x"]);
     assert_eq!(said.code, 0, "{said:?}");
     assert_eq!(run(&world, &["daemon", "stop"]).code, 0);
-    until("it has closed its files", || (!world.data().join("desk.db-wal").exists()).then_some(()));
+    let lock = fs::File::open(world.data().join("deskd.lock")).expect("a lock");
+    until("it has let go of the store", || lock.try_lock().ok());
     world
 }
 

@@ -1,7 +1,7 @@
 //! From rows to calls. A row says what is; the calls are those of the people who would have made it
 //! so. Whether a call is right is not asked here: the daemon is asked, and what it refuses is kept.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use desk_proto::{
     Call, call,
@@ -15,54 +15,10 @@ use desk_tests::{Client, World, world::reason};
 
 use super::{
     Fallible,
+    driven::{Driven, Problem},
     log::Row,
     setup::{IMPORT, login, slug},
 };
-
-/// Something that a row says and the desk could not be made to hold.
-#[derive(Clone, Debug)]
-pub struct Problem {
-    /// Why, in the same words for all of its kind.
-    pub reason: String,
-    /// What the daemon said, or what the row says.
-    pub detail: String,
-    /// The incident.
-    pub incident: String,
-    /// The line of the file.
-    pub line: u64,
-    /// Whether the daemon refused a call; else there was none to make.
-    pub refused: bool,
-}
-
-/// What became of the rows.
-#[derive(Debug, Default)]
-pub struct Driven {
-    /// Rows that changed something, and all that they say holds now.
-    pub applied: usize,
-    /// Rows that say what held already.
-    pub unchanged: usize,
-    /// Rows that changed something, but not all that they say holds.
-    pub in_part: usize,
-    /// Rows that changed nothing, although they say something new.
-    pub not_applied: usize,
-    /// How many calls changed something, by verb.
-    pub calls: BTreeMap<&'static str, usize>,
-    /// Why rows were not applied, or not in full.
-    pub problems: Vec<Problem>,
-    /// The verbs that changed each ticket.
-    lives: BTreeMap<String, Vec<&'static str>>,
-}
-
-impl Driven {
-    /// The ticket with the richest life; among equals the one that tells it shortest.
-    pub fn telling(&self) -> Option<String> {
-        let rank = |verbs: &Vec<&'static str>| {
-            let kinds: BTreeSet<_> = verbs.iter().collect();
-            (kinds.len(), usize::MAX - verbs.len())
-        };
-        self.lives.iter().max_by_key(|(_, verbs)| rank(verbs)).map(|(ticket, _)| ticket.clone())
-    }
-}
 
 /// Drives the tickets of a world.
 pub struct Driver<'a> {
@@ -280,8 +236,7 @@ impl<'a> Driver<'a> {
             Ok((report, Some(ticket))) => {
                 if report.is_some_and(|report| report.changed) {
                     self.changed = true;
-                    *self.driven.calls.entry(verb).or_default() += 1;
-                    self.driven.lives.entry(ticket.id.clone()).or_default().push(verb);
+                    self.driven.called(verb, &ticket.id);
                 }
                 self.tickets.insert(row.incident.clone(), ticket);
             }

@@ -3,6 +3,7 @@
 //! daemon refuses is told as it was said.
 
 mod drive;
+mod driven;
 mod log;
 mod report;
 mod setup;

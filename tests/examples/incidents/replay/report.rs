@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use super::{
     Fallible,
-    drive::{Driven, Problem},
+    driven::{Driven, Problem},
     log::Row,
     setup::{Facts, login, slug},
 };
