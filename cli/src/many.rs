@@ -1,7 +1,14 @@
 //! Many objects from a file: one stream of rows to the daemon, one result for each as it arrives. A
 //! thread reads the file only as fast as the daemon takes the rows, so the file may have any length.
 
-use std::{collections::VecDeque, thread};
+use std::{
+    collections::VecDeque,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    thread,
+};
 
 use desk_proto::{Call, WriteRequest, v1};
 use tokio::sync::mpsc;
@@ -11,16 +18,17 @@ use crate::{
     call::Incoming,
     context::Ctx,
     error::CliError,
+    exit::Exit,
     fields::id,
     flags::{Many, Write},
     input,
     render::{Done, Fate, Outcome, Written},
     rows::{Column, Row, Rows},
-    write::{Reply, parts},
+    write::{Reply, parts, request_id},
 };
 
 /// How many rows are on their way at once.
-const AHEAD: usize = 64;
+const AHEAD: usize = 512;
 
 /// One element of a stream of rows.
 pub(crate) trait RowRequest: Send + 'static {
@@ -88,7 +96,14 @@ where
     let (rows, requests) = mpsc::channel(AHEAD);
     let (reads, read) = mpsc::channel(AHEAD);
     let (opened, open) = std::sync::mpsc::sync_channel(1);
-    let (write, keep_going) = (write.clone(), many.keep_going);
+    let (dry_run, keep_going) = (write.dry_run, many.keep_going);
+    let key = Key {
+        text: write.idempotency_key.clone().unwrap_or_else(request_id),
+        given: write.idempotency_key.is_some(),
+        dry_run,
+    };
+    let (keys, handed) = (key.clone(), Arc::new(AtomicU64::new(0)));
+    let counter = Arc::clone(&handed);
     thread::spawn(move || {
         // The reader stays on this thread; only requests leave it.
         let file = match Rows::open(reader, &name, columns) {
@@ -96,7 +111,8 @@ where
             Err(error) => return opened.send(Some(error)).unwrap_or_default(),
         };
         if opened.send(None).is_ok() {
-            feed::<C>(file, columns, &write, keep_going, keep_going || skip, &reads, &rows);
+            let feed = Feed { key: keys, keep_going, daemon_keeps_going: keep_going || skip };
+            feed.run::<C>(file, columns, &reads, &rows, &counter);
         }
     });
     if let Ok(Some(error)) = open.recv() {
@@ -111,36 +127,59 @@ where
         skip,
         ready: VecDeque::new(),
         stopped: false,
+        key: key.text,
+        handed,
+        broken: false,
     };
     Ok(Outcome::Done(Done { results: Box::new(results), single: false, bar: true }))
 }
 
-/// Reads rows and sends them, until somebody has heard enough.
-fn feed<C: Call>(
-    file: Rows,
-    columns: &[Column<<C::Request as RowRequest>::Row>],
-    write: &Write,
+/// The key that the rows of one run share: one that was given, or this program's own.
+#[derive(Clone)]
+struct Key {
+    text: String,
+    given: bool,
+    dry_run: bool,
+}
+
+/// How rows are read and sent.
+struct Feed {
+    key: Key,
     keep_going: bool,
     daemon_keeps_going: bool,
-    reads: &mpsc::Sender<Read>,
-    requests: &mpsc::Sender<C::Request>,
-) where
-    C::Request: RowRequest,
-{
-    for row in file {
-        let place = (row.number, row.line);
-        let (wrong, request) = match request::<C>(row, columns, write) {
-            Ok(request) => (None, Some(request)),
-            Err(error) => (Some(error), None),
-        };
-        let stop = wrong.is_some() && !keep_going;
-        if reads.blocking_send(Read { place, wrong }).is_err() || stop {
-            return;
-        }
-        if let Some(request) = request
-            && requests.blocking_send(RowRequest::of(request, daemon_keeps_going)).is_err()
-        {
-            return;
+}
+
+impl Feed {
+    /// Reads rows and sends them, until somebody has heard enough. `handed` is the number of the
+    /// last row that may have reached the daemon.
+    fn run<C: Call>(
+        &self,
+        file: Rows,
+        columns: &[Column<<C::Request as RowRequest>::Row>],
+        reads: &mpsc::Sender<Read>,
+        requests: &mpsc::Sender<C::Request>,
+        handed: &AtomicU64,
+    ) where
+        C::Request: RowRequest,
+    {
+        for row in file {
+            let place = (row.number, row.line);
+            let (wrong, request) = match request::<C>(row, columns, &self.key) {
+                Ok(request) => (None, Some(request)),
+                Err(error) => (Some(error), None),
+            };
+            let stop = wrong.is_some() && !self.keep_going;
+            if request.is_some() {
+                handed.store(place.0, Ordering::Release);
+            }
+            if reads.blocking_send(Read { place, wrong }).is_err() || stop {
+                return;
+            }
+            if let Some(request) = request
+                && requests.blocking_send(RowRequest::of(request, self.daemon_keeps_going)).is_err()
+            {
+                return;
+            }
         }
     }
 }
@@ -148,7 +187,7 @@ fn feed<C: Call>(
 fn request<C: Call>(
     row: Row,
     columns: &[Column<<C::Request as RowRequest>::Row>],
-    write: &Write,
+    key: &Key,
 ) -> Result<<C::Request as RowRequest>::Row, CliError>
 where
     C::Request: RowRequest,
@@ -156,16 +195,16 @@ where
     let number = row.number;
     let mut request = row.into_request(columns)?;
     let external = <C::Request as RowRequest>::external_id(&request);
-    let (key, transient) = match &write.idempotency_key {
-        Some(key) if external.is_empty() => (format!("{key}/row-{number}"), false),
-        Some(key) => (format!("{key}/{external}"), false),
-        // A stream is not repeated by this program, so it needs no key of its own.
-        None => (String::new(), false),
+    let request_id = match (external, key.given) {
+        ("", _) => format!("{}/row-{number}", key.text),
+        // The external id makes it repeatable already.
+        (_, false) => String::new(),
+        (external, true) => format!("{}/{external}", key.text),
     };
     *request.options_mut() = Some(v1::WriteOptions {
-        request_id: key,
-        transient,
-        validate_only: write.dry_run,
+        request_id,
+        transient: !key.given,
+        validate_only: key.dry_run,
         version: 0,
     });
     Ok(request)
@@ -180,6 +219,9 @@ struct Results<'a, C: Call> {
     skip: bool,
     ready: VecDeque<Read>,
     stopped: bool,
+    key: String,
+    handed: Arc<AtomicU64>,
+    broken: bool,
 }
 
 impl<C: Call> Results<'_, C>
@@ -208,9 +250,17 @@ where
     }
 
     /// What the daemon answered to the next row, and the id of the object if there is one.
-    fn answer(&mut self) -> (Option<String>, Fate) {
+    fn answer(&mut self, row: u64) -> (Option<String>, Fate) {
+        if self.broken {
+            return (None, self.lost(row));
+        }
         let reply = match self.replies.next(None) {
             Ok(reply) => reply,
+            Err(error) if error.exit == Exit::Unreachable => {
+                self.broken = true;
+                self.stop();
+                return (None, self.lost(row));
+            }
             Err(error) => return (None, self.failed(error)),
         };
         match reply.and_then(RowReply::result) {
@@ -228,6 +278,18 @@ where
                 (None, Fate::Skipped)
             }
         }
+    }
+
+    /// What became of a row whose answer will not come: nobody knows, unless it was never sent.
+    fn lost(&self, row: u64) -> Fate {
+        if row > self.handed.load(Ordering::Acquire) {
+            return Fate::Skipped;
+        }
+        let text = "the connection broke before the answer: the row may or may not have been done";
+        Fate::Failed(
+            CliError::new(Exit::Unknown, "OUTCOME_UNKNOWN", text)
+                .hint(format!("repeat the file with --idempotency-key {}", self.key)),
+        )
     }
 
     fn failed(&mut self, error: CliError) -> Fate {
@@ -249,7 +311,7 @@ where
         let (id, fate) = match read.wrong {
             Some(_) if self.stopped => (None, Fate::Skipped),
             Some(error) => (None, self.failed(error)),
-            None => self.answer(),
+            None => self.answer(read.place.0),
         };
         Some(Written { id, place: Some(read.place), fate })
     }

@@ -74,8 +74,15 @@ where
 {
     let key = request.options().map(|options| options.request_id.clone()).unwrap_or_default();
     ctx.call::<C>(request).map_err(|mut error| {
-        if error.exit == Exit::Unknown && error.hint.is_none() && !key.is_empty() {
-            error.hint = Some(format!("repeat it with --idempotency-key {key}"));
+        let unknown = match error.exit {
+            Exit::Unknown => error.hint.is_none(),
+            // Whoever does not wait for the answer does not know either.
+            Exit::Timeout => true,
+            _ => false,
+        };
+        if unknown && !key.is_empty() {
+            error.hint =
+                Some(format!("it may have been done: repeat it with --idempotency-key {key}"));
         }
         error
     })

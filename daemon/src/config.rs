@@ -61,7 +61,7 @@ pub struct Limits {
 impl Default for Limits {
     fn default() -> Self {
         Limits {
-            message_bytes: 4 << 20,
+            message_bytes: 1 << 20,
             header_bytes: 16 << 10,
             streams: 256,
             queue: 1_024,
@@ -180,16 +180,25 @@ fn read(named: Option<&Path>, data: &Path) -> Result<File, Refusal> {
         .map_err(|error| invalid(format!("{}: {}", path.display(), error.to_string().trim())))
 }
 
+/// The least and the most of every limit.
 fn check(limits: &Limits) -> Result<(), Refusal> {
-    let zero = [
-        ("message_bytes", limits.message_bytes),
-        ("queue", limits.queue),
-        ("batch", limits.batch),
-        ("readers", limits.readers),
+    let number = |value: usize| u64::try_from(value).unwrap_or(u64::MAX);
+    let bounds = [
+        ("message_bytes", number(limits.message_bytes), 64 << 10, 64 << 20),
+        ("header_bytes", u64::from(limits.header_bytes), 4 << 10, 1 << 20),
+        ("streams", u64::from(limits.streams), 1, 10_000),
+        ("queue", number(limits.queue), 1, 1_000_000),
+        ("batch", number(limits.batch), 1, 10_000),
+        ("readers", number(limits.readers), 1, 64),
+        ("call_seconds", limits.call_seconds, 1, 3_600),
+        ("call_seconds_max", limits.call_seconds_max, 1, 86_400),
+        ("drain_seconds", limits.drain_seconds, 0, 3_600),
     ];
-    match zero.iter().find(|(_, value)| *value == 0) {
-        Some((name, _)) => Err(invalid(format!("deskd.toml: limits.{name} must be more than 0"))),
+    match bounds.iter().find(|(_, value, least, most)| !(least..=most).contains(&value)) {
         None => Ok(()),
+        Some((name, value, least, most)) => Err(invalid(format!(
+            "deskd.toml: limits.{name} is {value}; it lies between {least} and {most}"
+        ))),
     }
 }
 

@@ -212,6 +212,7 @@ impl Tally {
         } else {
             CliError::new(first.exit, first.code.clone(), message)
         };
+        error.hint.clone_from(&first.hint);
         if self.failed == 1 {
             error.target.clone_from(&first.target);
         }

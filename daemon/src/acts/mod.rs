@@ -7,9 +7,9 @@ use crate::groups::model::Group;
 use crate::groups::{self, Leaving};
 use crate::identity::tokens;
 use crate::identity::users::Going;
-use crate::kernel::id::{TenantId, UserId};
+use crate::kernel::id::{TenantId, TicketId, UserId};
 use crate::kernel::refusal::Refusal;
-use crate::policy::{Consequence, Permit};
+use crate::policy::{Caller, Consequence, Permit};
 use crate::store::{ReadTx, Tx};
 use crate::{catalog, tickets};
 
@@ -28,6 +28,18 @@ pub const GOING: Going = Going {
     groups_of,
     members_of: |tx, tenant, name| groups::members(tx, tenant, groups::named(tx, tenant, name)?.id),
 };
+
+/// Whether a caller may still see the object of a write that is answered again. What admins set up
+/// they see in any case; that they are admins is asked before.
+///
+/// # Errors
+/// What the store answers.
+pub fn sees(tx: &ReadTx<'_>, caller: &Caller, kind: &str, id: i64) -> Result<bool, Refusal> {
+    match kind {
+        tickets::NOUN => tickets::sees(tx, caller, TicketId(id)),
+        _ => Ok(true),
+    }
+}
 
 /// The slugs of the groups that a user is a member of.
 ///

@@ -87,7 +87,7 @@ impl Groups for Service {
             .read::<call::GroupsGet, _, _, _>(request, move |tx, caller, request| {
                 let group = store::named(tx, caller.tenant, &request.id)?;
                 if scope(caller).eyes != Eyes::Requester {
-                    return wire(tx, caller.tenant, &group);
+                    return wire(tx, caller, &group);
                 }
                 if !knows(tx, caller, group.id)? {
                     return Err(Refusal::not_found(NOUN, &request.id));
@@ -170,7 +170,7 @@ fn create<A: Acting>(
     let facts = Facts { target: Target::new(NOUN), sides: sides(caller) };
     let permit: Permit<A> = policy::decide(caller, facts)?;
     if let Some(id) = external::seen(tx, caller.tenant, NOUN, &request.external_id, request)? {
-        return answer(tx, caller.tenant, GroupId(id));
+        return answer(tx, caller, GroupId(id));
     }
     let new = new_group(tx, caller, request)?;
     if store::taken(tx, caller.tenant, &new.slug, &new.name, GroupId(0))? {
@@ -187,7 +187,7 @@ fn create<A: Acting>(
         Event { kind: &change.kind, object: &new.slug, body: &change },
     )?;
     external::remember(tx, caller.tenant, NOUN, &request.external_id, request, seq.0)?;
-    answer(tx, caller.tenant, GroupId(seq.0))
+    answer(tx, caller, GroupId(seq.0))
 }
 
 fn new_group(
@@ -244,6 +244,10 @@ fn list(
 ) -> Result<v1::ListGroupsResponse, Refusal> {
     let asked = request.page.clone().unwrap_or_default();
     let order = page::order(&asked.order_by, store::ORDER, "name")?;
+    if !caller.admin && order.iter().any(|(key, _)| key.name == "open_tickets") {
+        return Err(Refusal::new(Code::BadSort, "only admins order groups by their open tickets")
+            .hint("order it by name, id, type or created"));
+    }
     let member = match request.member.as_str() {
         "" => None,
         login => Some(identity::user_named(tx, caller, login)?),
@@ -256,8 +260,7 @@ fn list(
         with_total: asked.with_total,
     };
     let (groups, answered) = store::list(tx, &scope(caller), &filter, &order, &asked)?;
-    let groups =
-        groups.iter().map(|group| wire(tx, caller.tenant, group)).collect::<Result<_, _>>()?;
+    let groups = groups.iter().map(|group| wire(tx, caller, group)).collect::<Result<_, _>>()?;
     let page = Some(v1::PageInfo { next: answered.next, total: answered.total });
     Ok(v1::ListGroupsResponse { groups, page })
 }
@@ -281,7 +284,7 @@ fn update(
     let change = rules::edit(&group, &edit);
     problems.end()?;
     if change.is_empty() {
-        return answer(tx, caller.tenant, group.id);
+        return answer(tx, caller, group.id);
     }
     expect_version(request.write.as_ref(), &group.slug, group.version)?;
     if let Some(name) = &edit.name
@@ -290,7 +293,7 @@ fn update(
         return Err(exists("", name));
     }
     record(tx, &permit, &group, &change)?;
-    answer(tx, caller.tenant, group.id)
+    answer(tx, caller, group.id)
 }
 
 fn delete(
@@ -302,7 +305,7 @@ fn delete(
     let mut group = store::named(tx, caller.tenant, &request.id)?;
     let permit = permit::<call::GroupsDelete>(caller, &group)?;
     expect_version(request.write.as_ref(), &group.slug, group.version)?;
-    let shown = wire(tx, caller.tenant, &group)?;
+    let shown = wire(tx, caller, &group)?;
     if !request.reassign_to.is_empty() {
         let heir = store::named(tx, caller.tenant, &request.reassign_to)?;
         if heir.id == group.id {
@@ -339,7 +342,7 @@ fn members<A: Acting>(
     let after = wanted(&before, &named);
     let change = rules::set_members(&before, &after);
     if change.is_empty() {
-        return answer(tx, caller.tenant, group.id);
+        return answer(tx, caller, group.id);
     }
     expect_version(write, &group.slug, group.version)?;
     if after.len() > MEMBERS_MAX {
@@ -356,7 +359,7 @@ fn members<A: Acting>(
     for user in rules::leavers(&before, &after) {
         (leaving.member)(tx, &permit.consequence(target(&group)), group.id, user)?;
     }
-    answer(tx, caller.tenant, group.id)
+    answer(tx, caller, group.id)
 }
 
 /// Makes a group without asking anybody, when a tenant is new.
@@ -426,10 +429,10 @@ fn exists(slug: &str, name: &str) -> Refusal {
         .about(if slug.is_empty() { name } else { slug })
 }
 
-fn answer(tx: &ReadTx<'_>, tenant: TenantId, id: GroupId) -> Result<v1::GroupResponse, Refusal> {
-    let group = store::get(tx, tenant, id)?
+fn answer(tx: &ReadTx<'_>, caller: &Caller, id: GroupId) -> Result<v1::GroupResponse, Refusal> {
+    let group = store::get(tx, caller.tenant, id)?
         .ok_or_else(|| Refusal::internal("a group that was written is not there"))?;
-    Ok(v1::GroupResponse { write: None, group: Some(wire(tx, tenant, &group)?) })
+    Ok(v1::GroupResponse { write: None, group: Some(wire(tx, caller, &group)?) })
 }
 
 /// What a requester may know of the group that has a ticket of theirs.
@@ -445,8 +448,11 @@ fn outward(group: &Group) -> v1::Group {
     }
 }
 
-fn wire(tx: &ReadTx<'_>, tenant: TenantId, group: &Group) -> Result<v1::Group, Refusal> {
+fn wire(tx: &ReadTx<'_>, caller: &Caller, group: &Group) -> Result<v1::Group, Refusal> {
+    let tenant = caller.tenant;
     let members = store::members(tx, tenant, group.id)?;
+    // How many tickets a confidential group has is for those who see them.
+    let hidden = group.confidential && !caller.admin && !members.contains(&caller.user);
     let logins = members
         .iter()
         .map(|user| identity::login_of(tx, tenant, Some(*user)))
@@ -459,7 +465,7 @@ fn wire(tx: &ReadTx<'_>, tenant: TenantId, group: &Group) -> Result<v1::Group, R
         confidential: group.confidential,
         member_count: i32::try_from(logins.len()).unwrap_or(i32::MAX),
         members: logins,
-        open_tickets: group.open_tickets,
+        open_tickets: if hidden { 0 } else { group.open_tickets },
         creator: identity::login_of(tx, tenant, group.creator)?,
         created_ms: group.created,
         external_id: group.external_id.clone(),

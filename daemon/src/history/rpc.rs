@@ -9,7 +9,7 @@ use crate::journal;
 use crate::kernel::page;
 use crate::kernel::refusal::{Code, Refusal};
 use crate::policy::Caller;
-use crate::session::{Followed, Page, Session, Start};
+use crate::session::{Followed, Page, Session, Start, expect_cursor};
 use crate::store::ReadTx;
 
 /// The kinds of objects that events are about.
@@ -38,6 +38,7 @@ impl History for Service {
         self.session
             .read::<call::HistoryList, _, _, _>(request, |tx, caller, request| {
                 let size = page::size(request.size)?;
+                expect_cursor(request.after, journal::head(tx, caller.tenant)?)?;
                 let page = events(tx, caller, request.after, size, &request.kind)?;
                 Ok(v1::ListEventsResponse { events: page.events, next: page.next, more: page.more })
             })

@@ -93,6 +93,8 @@ fn write(tx: &mut Tx<'_>, tenant: TenantId, row: &Row) -> Result<(), Refusal> {
         tenant: tenant.0,
         seq: row.seq,
         kind: row.kind.clone(),
+        object_kind: row.object_kind.clone(),
+        object_id: row.object_id,
         object: row.object.clone(),
     })
 }

@@ -90,10 +90,14 @@ codes! {
     Invalid = "INVALID", Invalid;
     /// The order names a field that there is not.
     BadSort = "BAD_SORT", Invalid;
+    /// The cursor lies beyond the end of the history.
+    Cursor = "CURSOR_AHEAD", Invalid;
     /// The page token is not one of ours.
     BadPage = "BAD_PAGE_TOKEN", Invalid;
     /// Too many calls wait.
     QueueFull = "QUEUE_FULL", Exhausted;
+    /// Another process has the store.
+    Busy = "STORE_BUSY", Exhausted;
     /// The disk is full.
     DiskFull = "DISK_FULL", Exhausted;
     /// The caller's time was over before the call was begun.

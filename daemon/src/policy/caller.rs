@@ -100,6 +100,11 @@ impl Scopes {
         needed == TokenScope::Nothing || self.0.iter().all(|list| list.contains(&needed))
     }
 
+    /// Whether it is narrowed at all.
+    pub fn is_narrowed(&self) -> bool {
+        !self.0.is_empty()
+    }
+
     /// The names of what is left, empty when it is not narrowed.
     pub fn names(&self) -> Vec<String> {
         if self.0.is_empty() {

@@ -13,6 +13,7 @@ use std::time::{Duration, Instant};
 use desk_proto::Rpc;
 use http::{HeaderMap, HeaderValue, Request, Response};
 use tokio::sync::watch;
+use tokio_util::sync::CancellationToken;
 use tonic::Status;
 use tonic::body::Body;
 use tonic::transport::server::UdsConnectInfo;
@@ -33,11 +34,16 @@ pub(super) const FOREIGN: &[&str] =
 pub(super) struct Calls {
     running: watch::Sender<u64>,
     ever: AtomicU64,
+    given_up: CancellationToken,
 }
 
 impl Default for Calls {
     fn default() -> Self {
-        Calls { running: watch::Sender::new(0), ever: AtomicU64::new(0) }
+        Calls {
+            running: watch::Sender::new(0),
+            ever: AtomicU64::new(0),
+            given_up: CancellationToken::new(),
+        }
     }
 }
 
@@ -53,9 +59,18 @@ impl Calls {
         self.ever.load(Ordering::Relaxed)
     }
 
-    /// Waits until no call runs.
+    /// Waits until no call runs, or until nobody waits for them any more.
     pub(super) async fn none(&self) {
-        let _ = self.running.subscribe().wait_for(|running| *running == 0).await;
+        let mut running = self.running.subscribe();
+        tokio::select! {
+            _ = running.wait_for(|running| *running == 0) => {}
+            () = self.given_up.cancelled() => {}
+        }
+    }
+
+    /// Nobody waits for the calls that run any more.
+    pub(super) fn give_up(&self) {
+        self.given_up.cancel();
     }
 }
 
@@ -149,7 +164,7 @@ where
         let mut inner = self.inner.clone();
         // The clone that was polled ready is the one to call.
         std::mem::swap(&mut inner, &mut self.inner);
-        let span = tracing::debug_span!("call", rpc = %path, request = %id);
+        let span = tracing::info_span!("call", rpc = %path, request = %id);
         Box::pin(
             async move {
                 let begun = Instant::now();
@@ -160,7 +175,10 @@ where
                 sign(response.headers_mut(), &id, autostarted);
                 let code =
                     response.headers().get("grpc-status").and_then(|code| code.to_str().ok());
-                tracing::debug!(code = code.unwrap_or("0"), micros = micros(begun), "answered");
+                match code.filter(|code| *code != "0") {
+                    Some(code) => tracing::info!(code, micros = micros(begun), "refused"),
+                    None => tracing::debug!(micros = micros(begun), "answered"),
+                }
                 Ok(response.map(|body| Body::new(Answering { body, _call: call })))
             }
             .instrument(span),

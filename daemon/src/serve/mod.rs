@@ -25,7 +25,7 @@ use crate::config::Config;
 use crate::identity::sessions;
 use crate::journal::Hub;
 use crate::kernel::refusal::{Class, Code, Refusal};
-use crate::session::Session;
+use crate::session::{Asks, Session};
 use crate::store::{Options, Store};
 
 /// Names this build: the version and a name made from the sources.
@@ -81,6 +81,13 @@ fn prepare(config: &Config) -> Result<lock::Lock, Refusal> {
     let meta = std::fs::metadata(data).map_err(failed)?;
     if !meta.is_dir() {
         return Err(Refusal::new(Code::Invalid, format!("{} is no directory", data.display())));
+    }
+    if meta.uid() != rustix::process::geteuid().as_raw() {
+        return Err(Refusal::new(
+            Code::Invalid,
+            format!("{} belongs to another user of this machine", data.display()),
+        )
+        .hint("name a directory of your own with --data or DESK_DATA"));
     }
     if meta.permissions().mode() & 0o022 != 0 {
         return Err(Refusal::new(
@@ -148,7 +155,8 @@ async fn listen(config: Config) -> Result<(), Refusal> {
     let unary = config.limits.call(None);
     acts::bootstrap::run(&store, std::time::Instant::now() + unary).await?;
 
-    let session = Session::new(Arc::clone(&store), hub, sessions::load, stopping.clone(), unary);
+    let asks = Asks { load: sessions::load, sees: acts::sees };
+    let session = Session::new(Arc::clone(&store), hub, asks, stopping.clone(), unary);
     let running = Running {
         started: store.clock().now(),
         calls: Arc::default(),
@@ -247,6 +255,16 @@ async fn told_to_end(running: &Running) {
         _ = int.recv() => tracing::info!("told to end by SIGINT"),
         () = running.stopping.cancelled() => tracing::info!("told to end by a call"),
     }
+    // Who says it twice means at once.
+    let calls = Arc::clone(&running.calls);
+    tokio::spawn(async move {
+        tokio::select! {
+            _ = term.recv() => {}
+            _ = int.recv() => {}
+        }
+        tracing::warn!("told again: the calls that run are not waited for");
+        calls.give_up();
+    });
 }
 
 async fn drained(running: &Running) {

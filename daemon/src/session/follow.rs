@@ -77,7 +77,10 @@ impl Session {
                 let caller = load(tx, &who)?;
                 policy::admit(C::RPC, &caller)?;
                 let after = match begin {
-                    Start::After(seq) => seq,
+                    Start::After(seq) => {
+                        expect_cursor(seq, journal::head(tx, caller.tenant)?)?;
+                        seq
+                    }
                     Start::Now => journal::head(tx, caller.tenant)?,
                 };
                 Ok((caller.tenant, first(tx, &caller, &what, after)?))
@@ -92,6 +95,22 @@ impl Session {
         tokio::spawn(follower.run::<C>(first, events));
         Ok(Response::new(ReceiverStream::new(stream)))
     }
+}
+
+/// Whether a cursor lies within the history. One beyond it would wait without a word until the
+/// history has caught up, and miss what comes until then.
+///
+/// # Errors
+/// `CURSOR_AHEAD`, with the end of the history.
+pub fn expect_cursor(after: i64, head: i64) -> Result<(), Refusal> {
+    if after <= head {
+        return Ok(());
+    }
+    Err(Refusal::new(
+        Code::Cursor,
+        format!("the cursor is {after}, but the history ends with {head}"),
+    )
+    .hint("was the store restored? begin with --after 0 or from now on"))
 }
 
 struct Follower<Req, T, F> {

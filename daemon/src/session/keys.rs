@@ -4,7 +4,7 @@
 use desk_proto::{Call, WriteRequest, WriteResponse};
 use sha2::{Digest as _, Sha256};
 
-use super::store;
+use super::{Sees, store};
 use crate::kernel::clock::{DAY, HOUR, Millis};
 use crate::kernel::refusal::{Code, FieldProblem, Refusal};
 use crate::policy::Caller;
@@ -54,9 +54,13 @@ impl Key {
     }
 
     /// What the first write with this key answered.
+    ///
+    /// What the caller may not see any more is not answered again: the object is judged anew.
     pub(super) fn replay<Resp: WriteResponse>(
         &self,
         tx: &ReadTx<'_>,
+        caller: &Caller,
+        sees: Sees,
     ) -> Result<Option<Resp>, Refusal> {
         let args = [
             self.tenant.into(),
@@ -66,16 +70,22 @@ impl Key {
             tx.now().into(),
         ];
         let found = tx.first(store::FIND_REQUEST, &args, |row| {
-            Ok((row.bytes()? == self.digest.as_slice(), row.bytes()?.to_vec()))
+            let same = row.bytes()? == self.digest.as_slice();
+            let stored = row.bytes()?.to_vec();
+            Ok((same, stored, row.text()?.to_owned(), row.int()?))
         })?;
         match found {
             None => Ok(None),
-            Some((false, _)) => Err(Refusal::new(
+            Some((false, ..)) => Err(Refusal::new(
                 Code::KeyReused,
                 format!("the key \"{}\" was used for another request", self.key),
             )
             .hint("use a new key for a new request")),
-            Some((true, stored)) => {
+            Some((true, _, kind, id)) if !sees(tx, caller, &kind, id)? => Err(Refusal::new(
+                Code::NotFound,
+                format!("the {kind} of this key is not there any more"),
+            )),
+            Some((true, stored, ..)) => {
                 let mut response = Resp::decode(stored.as_slice())
                     .map_err(|error| Refusal::internal(format!("a stored answer: {error}")))?;
                 let report = response.report_mut().get_or_insert_default();
@@ -91,6 +101,8 @@ impl Key {
         tx: &mut Tx<'_>,
         response: &Resp,
     ) -> Result<(), Refusal> {
+        // What changed nothing changes nothing again.
+        let Some(event) = tx.appended().last().cloned() else { return Ok(()) };
         let mut stored = Resp::decode(response.encode_to_vec().as_slice())
             .map_err(|error| Refusal::internal(format!("an answer to store: {error}")))?;
         stored.forget_secrets();
@@ -103,6 +115,8 @@ impl Key {
             self.digest.as_slice().into(),
             bytes.as_slice().into(),
             (tx.now() + self.kept).into(),
+            (&event.object_kind).into(),
+            event.object_id.into(),
         ];
         tx.keep(store::KEEP_REQUEST, &args)?;
         Ok(())

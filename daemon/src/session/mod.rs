@@ -20,7 +20,7 @@ use desk_proto::{Call, WriteRequest, WriteResponse};
 use tokio_util::sync::CancellationToken;
 use tonic::{Request, Response, Status};
 
-pub use follow::{Followed, Page, Start};
+pub use follow::{Followed, Page, Start, expect_cursor};
 pub use rows::{Rows, Shape};
 
 use crate::journal::Hub;
@@ -50,8 +50,17 @@ pub struct Origin {
     pub deadline: Instant,
 }
 
-/// Finds out who a credential belongs to. `serve/` hands it in, because people are a slice.
-pub type LoadCaller = fn(&ReadTx<'_>, &Origin) -> Result<Caller, Refusal>;
+type LoadCaller = fn(&ReadTx<'_>, &Origin) -> Result<Caller, Refusal>;
+type Sees = fn(&ReadTx<'_>, &Caller, &str, i64) -> Result<bool, Refusal>;
+
+/// What the session asks of the slices. `serve/` hands it in, because they lie above.
+#[derive(Clone, Copy, Debug)]
+pub struct Asks {
+    /// Finds out who a credential belongs to.
+    pub load: LoadCaller,
+    /// Whether the caller may still see the object of this kind and id.
+    pub sees: Sees,
+}
 
 /// The one way in.
 #[derive(Clone, Debug)]
@@ -59,6 +68,7 @@ pub struct Session {
     store: Arc<Store>,
     hub: Arc<Hub>,
     load: LoadCaller,
+    sees: Sees,
     stopping: CancellationToken,
     unary: Duration,
     writes: Arc<AtomicU64>,
@@ -69,11 +79,12 @@ impl Session {
     pub fn new(
         store: Arc<Store>,
         hub: Arc<Hub>,
-        load: LoadCaller,
+        asks: Asks,
         stopping: CancellationToken,
         unary: Duration,
     ) -> Self {
-        Session { store, hub, load, stopping, unary, writes: Arc::default() }
+        let Asks { load, sees } = asks;
+        Session { store, hub, load, sees, stopping, unary, writes: Arc::default() }
     }
 
     /// Runs a call that only reads.
@@ -119,7 +130,7 @@ impl Session {
     {
         let origin = origin(&request)?;
         let message = request.into_inner();
-        let (load, deadline) = (self.load, origin.deadline);
+        let (load, sees, deadline) = (self.load, self.sees, origin.deadline);
         let tidy = self.is_time_to_tidy();
         let work = move |tx: &mut Tx<'_>| {
             let mut run = || {
@@ -128,7 +139,7 @@ impl Session {
                 if tidy {
                     keys::forget_expired(tx)?;
                 }
-                one::<C, _, _, _>(tx, &caller, &message, &f)
+                one::<C, _, _, _>(tx, &caller, &message, &f, sees)
             };
             match run() {
                 Ok(response) if is_rehearsal(&message) => Outcome::Rehearsed(response),
@@ -168,6 +179,7 @@ fn one<C, Req, Resp, F>(
     caller: &Caller,
     message: &Req,
     f: &F,
+    sees: Sees,
 ) -> Result<Resp, Refusal>
 where
     C: Call,
@@ -181,7 +193,7 @@ where
     let Some(key) = keys::Key::of::<C, _>(caller, message)? else {
         return reported(tx, caller, message, f);
     };
-    if let Some(response) = key.replay(tx)? {
+    if let Some(response) = key.replay(tx, caller, sees)? {
         return Ok(response);
     }
     let response = reported(tx, caller, message, f)?;

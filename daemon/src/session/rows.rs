@@ -14,8 +14,14 @@ use crate::store::{Outcome, Tx};
 
 /// How many rows share one transaction.
 const ROWS: usize = 500;
-/// How many rows and answers may wait.
-const WAITING: usize = 2 * ROWS;
+/// How many rows wait decoded; the rest waits where HTTP/2 lets it.
+const WAITING: usize = 32;
+/// How many answers wait for a slow reader.
+const ANSWERS: usize = 2 * ROWS;
+/// How long to wait for more rows, once a transaction has some.
+const MORE: std::time::Duration = std::time::Duration::from_millis(1);
+/// How many bytes of rows share one transaction, about.
+const BYTES: usize = 1 << 20;
 
 /// The answers of a stream of rows.
 pub type Rows<Out> = ReceiverStream<Result<Out, Status>>;
@@ -55,7 +61,7 @@ impl Session {
         self.store.read(origin.deadline, move |tx| policy::admit(C::RPC, &load(tx, &who)?)).await?;
 
         let (row_in, mut rows) = mpsc::channel(WAITING);
-        let (answer_in, answers) = mpsc::channel(WAITING);
+        let (answer_in, answers) = mpsc::channel(ANSWERS);
         let mut inbound = request.into_inner();
         tokio::spawn(async move {
             while let Some(message) = inbound.next().await {
@@ -69,19 +75,25 @@ impl Session {
         tokio::spawn(async move {
             let mut keep_going = None;
             loop {
-                let mut waiting = Vec::with_capacity(ROWS);
-                if rows.recv_many(&mut waiting, ROWS).await == 0 {
-                    return;
-                }
-                let (mut chunk, mut broken) = (Vec::with_capacity(waiting.len()), None);
-                for message in waiting {
-                    match message {
+                let Some(mut next) = rows.recv().await else { return };
+                let (mut chunk, mut bytes, mut broken): (Vec<Req>, _, _) = (Vec::new(), 0, None);
+                loop {
+                    match next {
                         Ok(message) => {
                             let (row, go_on) = (shape.split)(message);
                             keep_going.get_or_insert(go_on);
-                            chunk.push(row.unwrap_or_default());
+                            let row = row.unwrap_or_default();
+                            bytes += row.encoded_len();
+                            chunk.push(row);
                         }
                         Err(status) => broken = Some(status),
+                    }
+                    if broken.is_some() || chunk.len() == ROWS || bytes > BYTES {
+                        break;
+                    }
+                    match tokio::time::timeout(MORE, rows.recv()).await {
+                        Ok(Some(message)) => next = message,
+                        Ok(None) | Err(_) => break,
                     }
                 }
                 let go_on = keep_going.unwrap_or(false);
@@ -112,8 +124,9 @@ impl Session {
         Ok(Response::new(ReceiverStream::new(answers)))
     }
 
-    /// One transaction of rows. Who calls is loaded anew for each: a right that was taken away in
-    /// the middle of a stream is gone for the rest of it.
+    /// One transaction of rows. Who calls is loaded anew for each chunk: a right that was taken away
+    /// in the middle of a stream is gone with the next one. A stream waits for its turn where a
+    /// single call would be refused.
     async fn chunk<C, Req, Resp, F>(
         &self,
         origin: &Origin,
@@ -127,18 +140,17 @@ impl Session {
         Resp: WriteResponse + Send + 'static,
         F: Fn(&mut Tx<'_>, &policy::Caller, &Req) -> Result<Resp, Refusal> + Send + 'static,
     {
-        let (load, origin, tidy) = (self.load, origin.clone(), self.is_time_to_tidy());
+        let (load, sees, origin) = (self.load, self.sees, origin.clone());
         let deadline = std::time::Instant::now() + self.unary;
         let work = move |tx: &mut Tx<'_>| {
             let mut run = || {
                 let caller = load(tx, &origin)?;
                 policy::admit(C::RPC, &caller)?;
-                if tidy {
-                    keys::forget_expired(tx)?;
-                }
+                // As many go as a chunk can bring, so the table does not grow.
+                keys::forget_expired(tx)?;
                 let mut results = Vec::with_capacity(rows.len());
                 for row in &rows {
-                    let result = tx.item(|tx| one::<C, _, _, _>(tx, &caller, row, &f));
+                    let result = tx.item(|tx| one::<C, _, _, _>(tx, &caller, row, &f, sees));
                     let failed = result.is_err();
                     results.push(result);
                     if failed && !keep_going {
@@ -152,6 +164,6 @@ impl Session {
                 Err(refusal) => Outcome::Refused(refusal),
             }
         };
-        self.store.write(deadline, work).await
+        self.store.write_in_turn(deadline, work).await
     }
 }

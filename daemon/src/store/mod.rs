@@ -72,7 +72,7 @@ impl Store {
         let db = sqlite::Db::open_writer(file)?;
         let schema = migrate::run(&db)?;
         let clock = Arc::new(open_clock(&db, options)?);
-        let readers = readers::Readers::open(file, options.readers, Arc::clone(&clock))?;
+        let readers = readers::Readers::open(file, options, Arc::clone(&clock))?;
         let writer = writer::Writer::start(db, options, Arc::clone(&clock), on_commit, on_fatal)?;
         Ok(Store { writer, readers, clock, schema })
     }
@@ -101,6 +101,19 @@ impl Store {
         F: FnMut(&mut Tx<'_>) -> Outcome<T> + Send + 'static,
     {
         self.writer.run(deadline, f).await
+    }
+
+    /// The same, for work that has a stream of its own to wait in: where the queue is full it
+    /// waits for a place.
+    ///
+    /// # Errors
+    /// As [`Store::write`], but for `QUEUE_FULL`.
+    pub async fn write_in_turn<T, F>(&self, deadline: Instant, f: F) -> Result<T, Refusal>
+    where
+        T: Send + 'static,
+        F: FnMut(&mut Tx<'_>) -> Outcome<T> + Send + 'static,
+    {
+        self.writer.run_in_turn(deadline, f).await
     }
 
     /// The clock of the store.

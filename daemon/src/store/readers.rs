@@ -8,6 +8,7 @@ use std::time::Instant;
 
 use tokio::sync::Semaphore;
 
+use super::Options;
 use super::sqlite::Db;
 use super::tx::ReadTx;
 use crate::kernel::clock::Clock;
@@ -16,6 +17,9 @@ use crate::kernel::refusal::{Code, Refusal};
 pub(super) struct Readers {
     idle: Arc<Mutex<Vec<Db>>>,
     free: Arc<Semaphore>,
+    /// How many may wait for a free one.
+    waiting: Semaphore,
+    file: Arc<Path>,
     clock: Arc<Clock>,
 }
 
@@ -26,11 +30,18 @@ impl std::fmt::Debug for Readers {
 }
 
 impl Readers {
-    pub(super) fn open(file: &Path, count: usize, clock: Arc<Clock>) -> Result<Readers, Refusal> {
+    pub(super) fn open(
+        file: &Path,
+        options: &Options,
+        clock: Arc<Clock>,
+    ) -> Result<Readers, Refusal> {
+        let count = options.readers;
         let idle = (0..count).map(|_| Db::open_reader(file)).collect::<Result<Vec<_>, _>>()?;
         Ok(Readers {
             idle: Arc::new(Mutex::new(idle)),
             free: Arc::new(Semaphore::new(count)),
+            waiting: Semaphore::new(options.queue + count),
+            file: Arc::from(file),
             clock,
         })
     }
@@ -41,12 +52,17 @@ impl Readers {
         F: FnOnce(&ReadTx<'_>) -> Result<T, Refusal> + Send + 'static,
     {
         let late = || Refusal::new(Code::Deadline, "the time for this call is over");
+        let _waiting = self.waiting.try_acquire().map_err(|_| {
+            Refusal::new(Code::QueueFull, "too many calls wait for the daemon")
+                .hint("try again in a moment")
+        })?;
         let permit =
             tokio::time::timeout_at(deadline.into(), Arc::clone(&self.free).acquire_owned())
                 .await
                 .map_err(|_| late())?
                 .map_err(|_| Refusal::new(Code::Stopping, "the daemon is ending"))?;
-        let (idle, clock) = (Arc::clone(&self.idle), Arc::clone(&self.clock));
+        let (idle, clock, file) =
+            (Arc::clone(&self.idle), Arc::clone(&self.clock), Arc::clone(&self.file));
         let work = move || {
             let _permit = permit;
             let db = idle
@@ -56,9 +72,10 @@ impl Readers {
                 .ok_or_else(|| Refusal::internal("a reader is missing from the pool"))?;
             let answer = catch_unwind(AssertUnwindSafe(|| snapshot(&db, deadline, &clock, f)))
                 .unwrap_or_else(|_| Err(Refusal::internal("a read panicked")));
-            if !db.is_idle() {
-                db.control("ROLLBACK")?;
-            }
+            db.set_deadline(None);
+            let clean = db.is_idle() || db.control("ROLLBACK").is_ok();
+            // A connection that cannot be brought back is given up, not its place in the pool.
+            let db = if clean { db } else { Db::open_reader(&file)? };
             idle.lock().unwrap_or_else(PoisonError::into_inner).push(db);
             answer
         };
@@ -77,7 +94,6 @@ fn snapshot<T>(
     db.set_deadline(Some(deadline));
     db.control("BEGIN")?;
     let answer = f(&ReadTx::new(db, clock.now()));
-    db.set_deadline(None);
     if !db.is_idle() {
         db.control("COMMIT")?;
     }

@@ -412,6 +412,11 @@ impl Db {
         self.fatal.borrow().clone()
     }
 
+    /// Notes that nothing of this connection can be trusted any more.
+    pub(super) fn give_up(&self, why: &str) {
+        self.fatal.borrow_mut().get_or_insert_with(|| why.to_owned());
+    }
+
     fn refusal(&self, error: &rusqlite::Error) -> Refusal {
         let code = error.sqlite_error_code();
         if matches!(
@@ -428,6 +433,10 @@ fn refusal(code: Option<ErrorCode>, error: &rusqlite::Error) -> Refusal {
     match code {
         Some(ErrorCode::DiskFull) => Refusal::new(Code::DiskFull, "the disk of the daemon is full")
             .hint("nothing was changed; make room and try again"),
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
+            Refusal::new(Code::Busy, "another process has the store open and locked")
+                .hint("nothing was changed; close what else has the file, and try again")
+        }
         Some(ErrorCode::OperationInterrupted) => {
             Refusal::new(Code::Deadline, "the time for this call is over")
         }

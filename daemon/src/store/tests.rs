@@ -31,7 +31,14 @@ fn soon() -> Instant {
 }
 
 fn appended(seq: i64) -> Appended {
-    Appended { tenant: 1, seq, kind: "test.created".into(), object: "x".into() }
+    Appended {
+        tenant: 1,
+        seq,
+        kind: "test.created".into(),
+        object_kind: "test".into(),
+        object_id: seq,
+        object: "x".into(),
+    }
 }
 
 /// Makes a row and says so in the ledger.

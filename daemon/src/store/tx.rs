@@ -85,6 +85,10 @@ pub struct Appended {
     pub seq: i64,
     /// The type, such as `ticket.closed`.
     pub kind: String,
+    /// The kind of the object, such as `ticket`.
+    pub object_kind: String,
+    /// The id of the object.
+    pub object_id: i64,
     /// The public id of the object.
     pub object: String,
 }

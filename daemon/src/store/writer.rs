@@ -115,7 +115,16 @@ impl Writer {
         let batch = options.batch;
         let thread = std::thread::Builder::new()
             .name("writer".into())
-            .spawn(move || Loop { db, clock, on_commit, on_fatal, batch, moved: 0 }.run(queue))
+            .spawn(move || {
+                let mut writer = Loop { db, clock, on_commit, batch, moved: 0 };
+                // Whatever ends the loop but the end of the queue ends the daemon: a writer that
+                // is gone would refuse everything for ever.
+                match catch_unwind(AssertUnwindSafe(|| writer.run(queue))) {
+                    Ok(None) => {}
+                    Ok(Some(fatal)) => on_fatal(&fatal),
+                    Err(_) => on_fatal("the writer panicked"),
+                }
+            })
             .map_err(|error| Refusal::internal(format!("no thread for the writer: {error}")))?;
         Ok(Writer { jobs: Mutex::new(Some(jobs)), thread: Mutex::new(Some(thread)) })
     }
@@ -125,19 +134,36 @@ impl Writer {
         T: Send + 'static,
         F: FnMut(&mut Tx<'_>) -> Outcome<T> + Send + 'static,
     {
-        let stopping = || Refusal::new(Code::Stopping, "the daemon is ending");
-        let jobs = self.jobs.lock().unwrap_or_else(PoisonError::into_inner).clone();
         let (reply, answer) = oneshot::channel();
-        jobs.ok_or_else(stopping)?
-            .try_send(Box::new(Call { deadline, f, result: None, reply }))
-            .map_err(|error| match error {
+        self.queue()?.try_send(Box::new(Call { deadline, f, result: None, reply })).map_err(
+            |error| match error {
                 mpsc::error::TrySendError::Full(_) => {
                     Refusal::new(Code::QueueFull, "too many calls wait for the daemon")
                         .hint("nothing was changed; try again in a moment")
                 }
                 mpsc::error::TrySendError::Closed(_) => stopping(),
-            })?;
+            },
+        )?;
         answer.await.unwrap_or_else(|_| Err(outcome_unknown()))
+    }
+
+    pub(super) async fn run_in_turn<T, F>(&self, deadline: Instant, f: F) -> Result<T, Refusal>
+    where
+        T: Send + 'static,
+        F: FnMut(&mut Tx<'_>) -> Outcome<T> + Send + 'static,
+    {
+        let queue = self.queue()?;
+        let place = tokio::time::timeout_at(deadline.into(), queue.reserve())
+            .await
+            .map_err(|_| late())?
+            .map_err(|_| stopping())?;
+        let (reply, answer) = oneshot::channel();
+        place.send(Box::new(Call { deadline, f, result: None, reply }));
+        answer.await.unwrap_or_else(|_| Err(outcome_unknown()))
+    }
+
+    fn queue(&self) -> Result<mpsc::Sender<Box<dyn Job>>, Refusal> {
+        self.jobs.lock().unwrap_or_else(PoisonError::into_inner).clone().ok_or_else(stopping)
     }
 
     pub(super) fn close(&self) {
@@ -149,6 +175,14 @@ impl Writer {
     }
 }
 
+fn stopping() -> Refusal {
+    Refusal::new(Code::Stopping, "the daemon is ending")
+}
+
+fn late() -> Refusal {
+    Refusal::new(Code::Deadline, "the time for this call was over before it was begun")
+}
+
 fn outcome_unknown() -> Refusal {
     Refusal::new(Code::OutcomeUnknown, "the daemon failed while it made this change")
         .hint("it may or may not be there: repeat with the same --idempotency-key to find out")
@@ -158,14 +192,14 @@ struct Loop {
     db: Db,
     clock: Arc<Clock>,
     on_commit: OnCommit,
-    on_fatal: OnFatal,
     batch: usize,
     /// How many rows had been changed when the log was last moved.
     moved: u64,
 }
 
 impl Loop {
-    fn run(mut self, mut queue: mpsc::Receiver<Box<dyn Job>>) {
+    /// Works until the queue ends, or until the store has failed: then it says why.
+    fn run(&mut self, mut queue: mpsc::Receiver<Box<dyn Job>>) -> Option<String> {
         while let Some(first) = queue.blocking_recv() {
             let mut jobs = vec![first];
             while jobs.len() < self.batch
@@ -174,14 +208,16 @@ impl Loop {
                 jobs.push(next);
             }
             self.commit(jobs);
-            if let Some(what) = self.db.fatal() {
-                (self.on_fatal)(&what);
-                return;
+            if self.db.fatal().is_none() {
+                self.checkpoint();
             }
-            self.checkpoint();
+            if let Some(what) = self.db.fatal() {
+                return Some(what);
+            }
         }
         // The last one out moves the log into the file.
         let _ = self.db.checkpoint();
+        None
     }
 
     fn checkpoint(&mut self) {
@@ -227,11 +263,17 @@ impl Loop {
     /// One transaction for all of them. An error means that nothing stands.
     fn transact(&self, jobs: &mut [Box<dyn Job>]) -> Result<Heads, Refusal> {
         let mut heads = Heads::new();
-        self.db.control("BEGIN IMMEDIATE")?;
+        if let Err(refusal) = self.db.control("BEGIN IMMEDIATE") {
+            // Another process has the file: it has it for every one of them.
+            for job in jobs {
+                job.refuse(refusal.clone());
+            }
+            return Ok(heads);
+        }
         let done = self.run_each(jobs, &mut heads).and_then(|()| self.db.control("COMMIT"));
         if let Err(refusal) = done {
-            if !self.db.is_idle() {
-                self.db.control("ROLLBACK")?;
+            if !self.db.is_idle() && self.db.control("ROLLBACK").is_err() {
+                self.db.give_up("a transaction cannot be undone");
             }
             return Err(refusal);
         }
@@ -241,10 +283,7 @@ impl Loop {
     fn run_each(&self, jobs: &mut [Box<dyn Job>], heads: &mut Heads) -> Result<(), Refusal> {
         for job in jobs {
             if Instant::now() > job.deadline() {
-                job.refuse(Refusal::new(
-                    Code::Deadline,
-                    "the time for this call was over before it was begun",
-                ));
+                job.refuse(late());
                 continue;
             }
             self.db.control("SAVEPOINT job")?;

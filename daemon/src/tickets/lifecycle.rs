@@ -83,7 +83,7 @@ pub const TABLE: &[Row] = {
         Row { verb: Verb::Release, from: &[Assigned], to: &[Dispatched] },
         Row { verb: Verb::Resolve, from: &[Dispatched, Assigned], to: &[Resolved] },
         Row { verb: Verb::Close, from: &[Resolved], to: &[Closed] },
-        Row { verb: Verb::Reopen, from: &[Resolved], to: &[Assigned, Dispatched] },
+        Row { verb: Verb::Reopen, from: &[Resolved], to: &[Assigned, Dispatched, New] },
         Row { verb: Verb::Cancel, from: &[New, Dispatched], to: &[Cancelled] },
     ]
 };

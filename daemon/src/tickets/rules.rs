@@ -60,8 +60,8 @@ pub fn edit(ticket: &Ticket, edit: &Edit) -> Result<Change, Refusal> {
     after.tags.sort_unstable();
     after.tags.dedup();
     let change = ticket.change("ticket.edited", &after);
-    if ticket.state().is_final() && change.set.iter().any(|set| set.field != "tags") {
-        return Err(refused(ticket, "edited", "only tags can be changed now"));
+    if change.set.iter().any(|set| set.field != "tags") {
+        can_be_edited(ticket)?;
     }
     if after.tags.len() > TAGS_MAX {
         let problem = format!("would be {} tags; {TAGS_MAX} is the limit", after.tags.len());
@@ -70,6 +70,17 @@ pub fn edit(ticket: &Ticket, edit: &Edit) -> Result<Change, Refusal> {
         return Err(refusal);
     }
     Ok(change)
+}
+
+/// Whether more than the tags of a ticket can be changed.
+///
+/// # Errors
+/// `TICKET_STATE` at the end of its life.
+pub fn can_be_edited(ticket: &Ticket) -> Result<(), Refusal> {
+    match ticket.state().is_final() {
+        true => Err(refused(ticket, "edited", "only tags can be changed now")),
+        false => Ok(()),
+    }
 }
 
 /// Adds a comment.
@@ -174,15 +185,21 @@ pub fn close(ticket: &Ticket, now: Millis) -> Result<Change, Refusal> {
     Ok(to(ticket, "ticket.closed", Stage::Closed { group, work, solution, at: now }))
 }
 
-/// Refuses the solution. Whoever worked on the ticket has it again, if still able to.
+/// Refuses the solution. The group that has it then is given: the one that had it, or another
+/// where that one is gone, or none. Whoever worked on the ticket has it again, if still able to.
 ///
 /// # Errors
 /// `TICKET_STATE`.
-pub fn reopen(ticket: &Ticket, able: impl Fn(UserId) -> bool) -> Result<Change, Refusal> {
+pub fn reopen(
+    ticket: &Ticket,
+    able: impl Fn(UserId) -> bool,
+    group: Option<GroupId>,
+) -> Result<Change, Refusal> {
     if matches!(ticket.state(), State::Assigned | State::Dispatched) {
         return Ok(unchanged());
     }
-    let group = check(ticket, Verb::Reopen)?;
+    allowed(ticket, Verb::Reopen)?;
+    let Some(group) = group else { return Ok(to(ticket, "ticket.reopened", Stage::New)) };
     let after = match ticket.stage.work().filter(|work| able(work.assignee)) {
         None => Stage::Dispatched { group },
         Some(work) => Stage::Assigned {

@@ -60,7 +60,7 @@ fn every_verb_in_every_state() {
         ("transfer", |t| transfer(t, GroupId(4))),
         ("resolve", |t| resolve(t, "New solution", Some(BOB), 7)),
         ("close", |t| close(t, 7)),
-        ("reopen", |t| reopen(t, |_| true)),
+        ("reopen", |t| reopen(t, |_| true, Some(GROUP))),
         ("cancel", |t| cancel(t, 7)),
     ];
     let wanted = [
@@ -120,10 +120,12 @@ fn the_same_solution_again_changes_nothing() {
 #[test]
 fn reopening_gives_it_back_to_who_is_still_there() {
     let resolved = &one_of_each()[3];
-    let back = reopen(resolved, |user| user == ADA).unwrap();
+    let back = reopen(resolved, |user| user == ADA, Some(GROUP)).unwrap();
     assert_eq!(back.text("state"), "assigned");
     assert!(back.ids("coworkers").is_empty());
-    assert_eq!(reopen(resolved, |_| false).unwrap().text("state"), "dispatched");
+    let text = |group| reopen(resolved, |_| false, group).unwrap().text("state").to_owned();
+    assert_eq!(text(Some(GROUP)), "dispatched");
+    assert_eq!(text(None), "new", "its group is gone, and no other takes it");
 }
 
 #[test]

@@ -77,6 +77,8 @@ fn fill(tx: &mut Tx<'_>, count: i64) -> Result<(), Refusal> {
         tenant: TENANT.0,
         seq: 1,
         kind: "test.filled".into(),
+        object_kind: "test".into(),
+        object_id: 0,
         object: String::new(),
     })
 }

@@ -14,7 +14,7 @@ use crate::kernel::id::{TenantId, TokenId, UserId};
 use crate::kernel::page;
 use crate::kernel::refusal::{Code, Problems, Refusal};
 use crate::kernel::text;
-use crate::policy::{self, Caller, Facts, Permit, Side, Target, TokenScope, scope};
+use crate::policy::{self, Caller, Facts, Permit, Side, Target, TokenScope, Via, scope};
 use crate::session::{Session, expect_version};
 use crate::store::{ReadTx, Tx};
 
@@ -71,6 +71,9 @@ fn create(
     };
     let facts = Facts { target: Target::new(NOUN), sides: sides(caller, user) };
     let permit: Permit<call::TokensCreate> = policy::decide(caller, facts)?;
+    if caller.scopes.is_narrowed() && caller.scopes.names().is_empty() {
+        return Err(Refusal::new(Code::Denied, "this token is narrowed to nothing"));
+    }
     let scopes = rules::narrow(&caller.scopes.names(), &request.scopes)?;
     let known: Vec<_> = TokenScope::NAMED.iter().map(|(name, _)| *name).collect();
     let mut problems = Problems::new();
@@ -78,10 +81,17 @@ fn create(
     let scopes = problems.take("scopes", model::scopes(&scopes, &known));
     let ttl = problems.take("ttl_ms", model::ttl(request.ttl_ms));
     problems.end()?;
+    // A token that makes another does not outlive itself in it.
+    let mut expires = tx.now() + ttl;
+    if let Via::Token(maker) = caller.via
+        && let Some(maker) = store::get(tx, caller.tenant, maker)?
+    {
+        expires = expires.min(maker.expires);
+    }
 
     let secret = Secret::random()?;
     let (hash, hint) = (secret.hash(), secret.hint().to_owned());
-    let new = NewToken { user, name, hash, hint, scopes, expires: tx.now() + ttl };
+    let new = NewToken { user, name, hash, hint, scopes, expires };
     let change = rules::create(&new);
     let seq = journal::reserve(tx, caller.tenant)?;
     let permit = permit.made(seq.0);

@@ -47,6 +47,8 @@ CREATE TABLE requests (
     request_key TEXT NOT NULL,
     digest {bytes} NOT NULL,
     response {bytes} NOT NULL,
+    object_kind TEXT NOT NULL,
+    object_id {int} NOT NULL,
     expires_ms {int} NOT NULL,
     PRIMARY KEY (tenant, principal, method, request_key)
 ) {strict};

@@ -29,18 +29,40 @@ pub(super) fn create<A: Acting>(
     let permit: Permit<A> = policy::decide(caller, facts)?;
     may_ask_so(caller, request)?;
     let space = external_space(caller);
-    if let Some(id) = external::seen(tx, caller.tenant, &space, &request.external_id, request)? {
-        return answer(tx, caller, TicketId(id));
+    let external_id = request.external_id.trim();
+    if let Some(id) = external::seen(tx, caller.tenant, &space, external_id, request)? {
+        if super::sees(tx, caller, TicketId(id))? {
+            return answer(tx, caller, TicketId(id));
+        }
+        return Ok(v1::CreateTicketResponse { write: None, ticket: Some(said(request)) });
     }
     let new = new_ticket(tx, caller, request)?;
     let change = rules::create(&new, caller.user);
     let seq = journal::reserve(tx, caller.tenant)?;
     let permit = permit.made(seq.0);
     store::apply(tx, &permit, seq, &change)?;
-    let event = Event { kind: &change.kind, object: &new.number, body: &change };
+    // A rehearsal answers with no number: there will be no such ticket.
+    let rehearsal = request.write.as_ref().is_some_and(|write| write.validate_only);
+    let object = if rehearsal { "" } else { &new.number };
+    let event = Event { kind: &change.kind, object, body: &change };
     journal::append(tx, &permit, seq, event)?;
-    external::remember(tx, caller.tenant, &space, &request.external_id, request, seq.0)?;
-    answer(tx, caller, TicketId(seq.0))
+    external::remember(tx, caller.tenant, &space, external_id, request, seq.0)?;
+    let mut response = answer(tx, caller, TicketId(seq.0))?;
+    if let Some(ticket) = response.ticket.as_mut().filter(|_| rehearsal) {
+        ticket.id.clear();
+    }
+    Ok(response)
+}
+
+/// What a row said that made a ticket which the caller may not see any more: it was done, and
+/// nothing else is told.
+fn said(request: &v1::CreateTicketRequest) -> v1::Ticket {
+    v1::Ticket {
+        title: request.title.clone(),
+        description: request.description.clone(),
+        external_id: request.external_id.clone(),
+        ..v1::Ticket::default()
+    }
 }
 
 /// Among whose rows an external id is looked up. Those who work here share one space; everybody

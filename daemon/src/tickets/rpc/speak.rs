@@ -24,16 +24,24 @@ pub(super) fn edit(
             .hint("say how much it matters with --impact and --urgency")
             .about(&ticket.number));
     }
-    let change = wanted(request).and_then(|edit| rules::edit(&ticket, &edit));
-    if matches!(&change, Ok(change) if change.is_empty()) {
+    let (edit, values) = wanted(request);
+    let change = rules::edit(&ticket, &edit);
+    if values.is_ok() && matches!(&change, Ok(change) if change.is_empty()) {
         return answer(tx, caller, ticket.id);
     }
     expect_version(request.write.as_ref(), &ticket.number, ticket.version)?;
-    record(tx, &permit, &ticket.number, &change?)?;
+    // The state comes before the values, also of what could not be read.
+    if values.is_err() && change.is_ok() {
+        rules::can_be_edited(&ticket)?;
+    }
+    let change = change?;
+    values?;
+    record(tx, &permit, &ticket.number, &change)?;
     answer(tx, caller, ticket.id)
 }
 
-fn wanted(request: &v1::UpdateTicketRequest) -> Result<Edit, Refusal> {
+/// What could be read of the request, and what is wrong with the rest.
+fn wanted(request: &v1::UpdateTicketRequest) -> (Edit, Result<(), Refusal>) {
     let mut problems = Problems::new();
     let title = request.title.as_ref().map(|t| problems.take("title", text::line(t, TITLE_MAX)));
     let description =
@@ -49,8 +57,7 @@ fn wanted(request: &v1::UpdateTicketRequest) -> Result<Edit, Refusal> {
         add_tags: problems.take("add_tags", wire::tags(&request.add_tags)),
         remove_tags: request.remove_tags.clone(),
     };
-    problems.end()?;
-    Ok(edit)
+    (edit, problems.end())
 }
 
 pub(super) fn comment(

@@ -4,10 +4,11 @@
 use desk_proto::{call, v1};
 
 use super::{answer, permit, record, sides, visible, wire};
+use crate::catalog;
 use crate::groups;
 use crate::identity;
 use crate::kernel::change::Change;
-use crate::kernel::id::UserId;
+use crate::kernel::id::{GroupId, UserId};
 use crate::kernel::refusal::{Code, FieldProblem, Problems, Refusal};
 use crate::kernel::text;
 use crate::policy::{Acting, Caller, Permit, Side};
@@ -182,9 +183,7 @@ pub(super) fn transfer(
         match group {
             Ok(group) => rules::transfer(ticket, group.id),
             // Whether the life cycle has such a row comes before whether the group is there.
-            Err(refusal) => {
-                rules::transfer(ticket, crate::kernel::id::GroupId(0)).and(Err(refusal))
-            }
+            Err(refusal) => rules::transfer(ticket, GroupId(0)).and(Err(refusal)),
         }
     })
 }
@@ -226,8 +225,19 @@ pub(super) fn reopen(
 ) -> Result<v1::TicketResponse, Refusal> {
     act::<call::TicketsReopen>(tx, caller, &ask!(request), |tx, ticket, _| {
         let able = able_to_work(tx, caller, ticket)?;
-        rules::reopen(ticket, |user| able.contains(&user))
+        rules::reopen(ticket, |user| able.contains(&user), heir(tx, caller, ticket)?)
     })
+}
+
+/// The group that has a ticket when it is open again: the one that had it, or its service's where
+/// that one is gone.
+fn heir(tx: &ReadTx<'_>, caller: &Caller, ticket: &Ticket) -> Result<Option<GroupId>, Refusal> {
+    if let Some(group) = ticket.stage.group()
+        && groups::get(tx, caller.tenant, group)?.is_some_and(|group| !group.removed)
+    {
+        return Ok(Some(group));
+    }
+    Ok(catalog::get(tx, caller.tenant, ticket.service)?.and_then(|service| service.group))
 }
 
 /// Those who worked on a ticket and still can: enabled, and members of its group.

@@ -45,7 +45,10 @@ pub(in crate::tickets) fn apply<A>(
                 change.text("comment").into(),
             ];
             tx.exec(COMMENT, &args)?;
-            update(tx, tenant, id, change)?;
+            // An internal comment moves nothing that the requester side sees.
+            if change.int("internal") != Some(1) {
+                update(tx, tenant, id, change)?;
+            }
         }
         _ => update(tx, tenant, id, change)?,
     }
