@@ -166,14 +166,17 @@ fn default_data(xdg: Option<PathBuf>, home: Option<PathBuf>) -> Result<PathBuf, 
     )
 }
 
+/// Whether there is no such file; what is wrong with its directory is told where that is made.
+fn is_absent(error: &std::io::Error) -> bool {
+    matches!(error.kind(), std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory)
+}
+
 fn read(named: Option<&Path>, data: &Path) -> Result<File, Refusal> {
     let default = data.join("deskd.toml");
     let path = named.unwrap_or(&default);
     let text = match std::fs::read_to_string(path) {
         Ok(text) => text,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound && named.is_none() => {
-            return Ok(File::default());
-        }
+        Err(error) if named.is_none() && is_absent(&error) => return Ok(File::default()),
         Err(error) => return Err(invalid(format!("{}: {error}", path.display()))),
     };
     toml::from_str(&text)

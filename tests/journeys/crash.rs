@@ -4,7 +4,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fs,
+    fs::{self, File},
     io::{BufRead as _, BufReader, Write as _},
     path::PathBuf,
     process::{Child, ChildStdin, Stdio},
@@ -55,24 +55,38 @@ fn a_kill_in_the_middle_of_a_stream_loses_nothing() {
 /// Feeds `desk ticket new -f -` without end, kills the daemon once `kill_at` rows are acknowledged,
 /// and answers what was: number and title.
 fn import_until_the_kill(world: &World, round: usize, kill_at: usize) -> Vec<(String, String)> {
-    let mut command = world.program(["ticket", "new", "-f", "-", "-o", "id"]);
-    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let (ids, fed) = told_until_the_kill(world, round, kill_at, "id");
+    assert!(ids.len() >= kill_at, "the stream ended before the kill");
+    assert!(fed > ids.len(), "every row was acknowledged: the kill came after the stream");
+    ids.into_iter().enumerate().map(|(row, id)| (id, title(round, row))).collect()
+}
+
+/// The same in any format: the lines that were told, and how many rows were fed.
+fn told_until_the_kill(
+    world: &World,
+    round: usize,
+    kill_at: usize,
+    format: &str,
+) -> (Vec<String>, usize) {
+    let mut command = world.program(["ticket", "new", "-f", "-", "-o", format]);
+    // It says a line for each row that is lost, which nobody reads while it runs.
+    let told = world.dir().join("desk.err");
+    let stderr = File::create(&told).expect("a file");
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(stderr);
     let mut desk = command.spawn().expect("desk starts");
     let feeder = feed(desk.stdin.take().expect("a pipe"), round);
-    let mut acks = Vec::new();
-    // What the pipe still holds when the daemon is dead was acknowledged too.
+    let mut lines = Vec::new();
+    // What the pipe still holds when the daemon is dead was told too.
     for line in BufReader::new(desk.stdout.take().expect("a pipe")).lines() {
-        acks.push((line.expect("an id"), title(round, acks.len())));
-        if acks.len() == kill_at {
+        lines.push(line.expect("a line"));
+        if lines.len() == kill_at {
             world.kill();
         }
     }
-    let output = desk.wait_with_output().expect("desk ends");
-    let fed = feeder.join().expect("the feeder ends");
-    assert!(acks.len() >= kill_at, "the stream ended before the kill: {output:?}");
-    assert!(fed > acks.len(), "every row was acknowledged: the kill came after the stream");
-    assert_eq!(code(output.status), 10, "some rows were done and one failed: {output:?}");
-    acks
+    let status = desk.wait().expect("desk ends");
+    let told = fs::read_to_string(told).expect("UTF-8");
+    assert_eq!(code(status), 10, "some rows were done and some failed: {told}");
+    (lines, feeder.join().expect("the feeder ends"))
 }
 
 fn title(round: usize, row: usize) -> String {
@@ -91,27 +105,13 @@ fn feed(mut stdin: ChildStdin, round: usize) -> JoinHandle<usize> {
 #[test]
 fn a_row_whose_answer_was_lost_is_told_as_such() {
     let world = World::new();
-    let mut command = world.program(["ticket", "new", "-f", "-", "-o", "jsonl"]);
-    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut desk = command.spawn().expect("desk starts");
-    let feeder = feed(desk.stdin.take().expect("a pipe"), 0);
-    let mut results = Vec::new();
-    for line in BufReader::new(desk.stdout.take().expect("a pipe")).lines() {
-        let line = line.expect("a result");
-        results.push(serde_json::from_str::<Value>(&line).expect("JSON"));
-        if results.len() == 100 {
-            world.kill();
-        }
-    }
-    let output = desk.wait_with_output().expect("desk ends");
-    feeder.join().expect("the feeder ends");
-    assert_eq!(code(output.status), 10, "{output:?}");
-
+    let (results, _) = told_until_the_kill(&world, 0, 100, "jsonl");
     let store = Store::copied(&world, "lost");
     let tickets = store.tickets();
     let there = |row: usize| tickets.values().filter(|made| **made == title(0, row)).count();
     let mut lost = 0;
     for (row, result) in results.iter().enumerate() {
+        let result: Value = serde_json::from_str(result).expect("JSON");
         match &result["error"]["exit"] {
             Value::Null if result["skipped"] == true => {
                 assert_eq!(there(row), 0, "row {row} was done: {result}");

@@ -7,6 +7,9 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use super::{Done, Fate, Format, Json, Screen, View, Written, card, delimited, fault, object, row};
 use crate::{error::CliError, exit::Exit, fields::Record};
 
+/// How many failures are told one by one where stdout tells none; the end counts them all.
+const WARNINGS: usize = 100;
+
 /// How many came to which end.
 #[derive(Default)]
 struct Tally {
@@ -23,7 +26,7 @@ struct Tally {
 pub(crate) fn done(screen: &Screen, view: &View, done: Done<'_>) -> Result<Exit, CliError> {
     let mut tally = Tally::default();
     let mut printer =
-        Printer { screen, view, single: done.single, head: true, items: String::new() };
+        Printer { screen, view, single: done.single, head: true, items: String::new(), warned: 0 };
     let bar = if done.bar { bar(screen) } else { ProgressBar::hidden() };
     let mut broken = None;
     for written in done.results {
@@ -39,7 +42,7 @@ pub(crate) fn done(screen: &Screen, view: &View, done: Done<'_>) -> Result<Exit,
         None => printer.end(&tally)?,
     }
     screen.flush()?;
-    tally.verdict(done.single)
+    tally.verdict(done.single, screen.look.json)
 }
 
 /// What a write did beyond what it says on stdout, for people.
@@ -70,9 +73,11 @@ struct Printer<'a> {
     single: bool,
     head: bool,
     items: String,
+    warned: usize,
 }
 
 impl Printer<'_> {
+    /// Prints one result, and for people and readers of ids why one failed.
     fn print(&mut self, written: &Written) -> Result<(), CliError> {
         let (screen, view) = (self.screen, self.view);
         match view.format {
@@ -103,7 +108,10 @@ impl Printer<'_> {
             match view.format {
                 // Where stdout has only what was done, stderr says what was not.
                 Format::Id | Format::Csv | Format::Tsv if screen.look.json => {
-                    screen.warn("FAILED", &error.message);
+                    self.warned += 1;
+                    if self.warned <= WARNINGS {
+                        screen.warn("FAILED", &error.message);
+                    }
                 }
                 _ if screen.look.json => {}
                 _ => screen.fail(&error),
@@ -187,7 +195,7 @@ impl Tally {
     }
 
     /// Some failed and some were done: 10. All failed: what the first one says.
-    fn verdict(self, single: bool) -> Result<Exit, CliError> {
+    fn verdict(self, single: bool, alone: bool) -> Result<Exit, CliError> {
         let Some(first) = self.first else { return Ok(Exit::Ok) };
         if single {
             return Err(first);
@@ -204,7 +212,8 @@ impl Tally {
             self.failed,
             self.names.join(", ")
         );
-        if self.failed == 1 {
+        // People have read why already, line by line; a program may read this alone.
+        if alone && self.failed == 1 {
             message = format!("{message}: {}", first.message);
         }
         let mut error = if self.ok > 0 {
@@ -230,7 +239,7 @@ fn result(view: &View, written: &Written) -> Json {
         Fate::Skipped => (&nothing, None, None),
     };
     let mut object = vec![
-        ("id", Json::maybe(written.id.as_deref())),
+        ("id", Json::maybe(written.id.as_deref().filter(|id| !id.is_empty()))),
         ("ok", Json::Bool(matches!(written.fate, Fate::Done(..)))),
         ("changed", Json::Bool(report.changed)),
         ("created", Json::Bool(report.created)),

@@ -274,13 +274,20 @@ impl Db {
         let version = self.user_version()?;
         match (id, version) {
             (APPLICATION_ID, _) => Ok(()),
-            (0, 0) => self.pragmas(&[("application_id", &APPLICATION_ID.to_string())]),
+            (0, 0) if self.is_empty()? => {
+                self.pragmas(&[("application_id", &APPLICATION_ID.to_string())])
+            }
             _ => Err(Refusal::new(
                 Code::Damaged,
                 format!("{} is a database, but not one of desk", file.display()),
             )
             .hint("name another directory with --data or DESK_DATA")),
         }
+    }
+
+    /// Whether nothing was ever made in the file.
+    fn is_empty(&self) -> Result<bool, Refusal> {
+        Ok(self.first("SELECT 1 FROM sqlite_schema", &[], |_| Ok(()))?.is_none())
     }
 
     fn pragmas(&self, pragmas: &[(&str, &str)]) -> Result<(), Refusal> {

@@ -3,7 +3,10 @@
 
 use std::{
     fs,
-    os::unix::{fs::PermissionsExt as _, process::CommandExt as _},
+    os::unix::{
+        fs::{PermissionsExt as _, chown},
+        process::CommandExt as _,
+    },
     path::{Path, PathBuf},
     process::Command,
 };
@@ -150,25 +153,28 @@ fn a_directory_that_cannot_be_written_is_named() {
     }
 }
 
-/// Root may write everywhere, so this runs as somebody else where it can.
+/// Root may write everywhere, so as root this is about the directory of somebody else, who starts
+/// the daemon.
 #[test]
 fn a_read_only_directory_is_refused_and_stays_as_it_is() {
+    const NOBODY: u32 = 65_534;
     let world = used();
     // The program lies where everybody may run it.
     let deskd = world.dir().join("deskd");
     fs::copy(program("deskd-under-test"), &deskd).expect("a copy");
     chmod(world.dir(), 0o755);
-    chmod(&world.data(), 0o555);
-    for entry in fs::read_dir(world.data()).expect("a directory") {
-        chmod(&entry.expect("an entry").path(), 0o444);
-    }
-    let before = fs::read(store(&world)).expect("the store");
     let mut command = Command::new(&deskd);
     command.env_clear().arg("--data").arg(world.data());
-    if rustix::process::getuid().is_root() {
-        const NOBODY: u32 = 65_534;
-        command.uid(NOBODY).gid(NOBODY);
+    let entries = fs::read_dir(world.data()).expect("a directory");
+    let files = entries.map(|entry| (entry.expect("an entry").path(), 0o400));
+    for (path, mode) in files.chain([(world.data(), 0o500)]) {
+        chmod(&path, mode);
+        if rustix::process::getuid().is_root() {
+            chown(&path, Some(NOBODY), Some(NOBODY)).expect("another owner");
+            command.uid(NOBODY).gid(NOBODY);
+        }
     }
+    let before = fs::read(store(&world)).expect("the store");
     let said = end(&mut command);
     assert_eq!((said.code, &*said.stdout), (9, ""), "{said:?}");
     assert!(said.stderr.contains(path(&world.data())), "{said:?}");
