@@ -63,12 +63,22 @@ pub(crate) async fn start(config: &Config, env: &Env) -> Result<Channel, CliErro
 pub(crate) async fn gone(config: &Config) -> bool {
     let began = Instant::now();
     while began.elapsed() < Duration::from_secs(20) {
-        if connect::dial(&config.socket).await.is_err_and(|error| connect::nobody(&error)) {
+        if connect::dial(&config.socket).await.is_err_and(|error| connect::nobody(&error))
+            && (!config.local || is_unlocked(&config.data.join("deskd.lock")))
+        {
             return true;
         }
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
     false
+}
+
+/// Whether no daemon holds the lock any more: only then another one can start.
+fn is_unlocked(lock: &Path) -> bool {
+    match File::open(lock) {
+        Ok(file) => file.try_lock_shared().is_ok(),
+        Err(_) => true,
+    }
 }
 
 fn program(env: &Env) -> io::Result<PathBuf> {

@@ -23,7 +23,7 @@ use tonic_reflection::pb::v1::{
     server_reflection_request::MessageRequest, server_reflection_response::MessageResponse,
 };
 
-use support::{end, run};
+use support::{end, run, spawn};
 
 #[test]
 fn the_verbs_of_the_daemon_can_be_repeated() {
@@ -124,7 +124,7 @@ fn a_daemon_of_another_build_that_a_person_started_stays() {
     assert!(world.terminate().success());
     let mut command = Command::new(another_build(world.dir()));
     command.env_clear().args(["daemon", "run", "--clock", "manual", "--data"]).arg(world.data());
-    let child = command.stderr(Stdio::null()).spawn().expect("it starts");
+    let child = spawn(command.stderr(Stdio::null()));
     let pid = i64::from(child.id());
     world.adopt(child);
     for _ in 0..2 {

@@ -256,6 +256,9 @@ impl Db {
         self.conn.busy_timeout(BUSY)?;
         self.conn.set_prepared_statement_cache_capacity(CACHED);
         self.conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+        // A plan does not depend on the values: otherwise each new value has the statement parsed
+        // and planned anew, which costs more than most of them take to run.
+        self.conn.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
         for (limit, value) in [
             (Limit::SQLITE_LIMIT_LENGTH, 64 << 20),
             (Limit::SQLITE_LIMIT_EXPR_DEPTH, 200),

@@ -1,14 +1,15 @@
 //! What the journeys share: a program that has to end by itself, and what it said.
 
 use std::{
-    process::{Command, Stdio},
+    io::ErrorKind,
+    process::{Child, Command, Stdio},
     sync::mpsc,
     thread,
 };
 
 use desk_tests::{
     World,
-    world::{PATIENCE, code},
+    world::{PATIENCE, code, until},
 };
 use serde_json::Value;
 
@@ -37,11 +38,21 @@ pub fn run(world: &World, args: &[&str]) -> Said {
     end(&mut world.program(args))
 }
 
+/// Starts a program. One that was written a moment ago is busy for as long as another thread of the
+/// test is just starting something and has its file open still.
+#[track_caller]
+pub fn spawn(command: &mut Command) -> Child {
+    until("it starts", || match command.spawn() {
+        Err(error) if error.kind() == ErrorKind::ExecutableFileBusy => None,
+        child => Some(child.expect("it starts")),
+    })
+}
+
 /// Runs a program without a stdin that has to end by itself.
 #[track_caller]
 pub fn end(command: &mut Command) -> Said {
     let command = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let child = command.spawn().expect("it starts");
+    let child = spawn(command);
     let pid = rustix::process::Pid::from_child(&child);
     let (done, waited) = mpsc::channel();
     thread::spawn(move || done.send(child.wait_with_output()));
