@@ -7,15 +7,24 @@ use std::{collections::BTreeMap, env, error::Error, fmt::Write as _, fs, path::P
 use prost::Message as _;
 use protox::prost_reflect::{FileDescriptor, MethodDescriptor};
 
-const FILES: [&str; 7] = [
+const FILES: [&str; 10] = [
     "desk/v1/common.proto",
     "desk/v1/history.proto",
     "desk/v1/tickets.proto",
     "desk/v1/groups.proto",
     "desk/v1/catalog.proto",
     "desk/v1/identity.proto",
+    "desk/v1/signin.proto",
+    "desk/v1/tenants.proto",
+    "desk/v1/policy.proto",
     "desk/v1/daemon.proto",
 ];
+
+/// Fields of writes that hold passwords, of which nothing may be kept.
+const PASSWORDS: [&str; 2] = ["desk.v1.PasswdRequest.old", "desk.v1.PasswdRequest.new"];
+
+/// Fields that are shown once and never stored.
+const SECRETS: [&str; 2] = ["secret", "recovery_codes"];
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo:rerun-if-changed=desk");
@@ -49,6 +58,19 @@ fn methods(files: &[FileDescriptor]) -> Vec<MethodDescriptor> {
 
 /// The words of the command that makes a call: a noun and a verb, spelt as people type them.
 fn command(service: &str, method: &str) -> String {
+    // Commands that stand alone, and those that are not spelt like their call.
+    let own = match (service, method) {
+        ("Sessions", "Login" | "Logout" | "Whoami" | "Passwd") => Some(method.to_lowercase()),
+        ("SecondFactor", method) => Some(format!("2fa {}", method.to_lowercase())),
+        ("Policy", "Can") => Some("can".to_owned()),
+        ("Policy", "WhoCan") => Some("who-can".to_owned()),
+        ("Policy", "List") => Some("policy show".to_owned()),
+        ("Users", "Reset2fa") => Some("user reset-2fa".to_owned()),
+        _ => None,
+    };
+    if let Some(own) = own {
+        return own;
+    }
     let noun = match service {
         "History" => "events".to_owned(),
         service => service.strip_suffix('s').unwrap_or(service).to_lowercase(),
@@ -131,15 +153,20 @@ fn writes(files: &[FileDescriptor]) -> Result<String, std::fmt::Error> {
         let kind = field.kind();
         let of = kind.as_message().map(|m| m.name().to_owned()).unwrap_or_default();
         if of == "WriteOptions" {
+            let mut passwords = String::new();
+            for field in message.fields().filter(|field| PASSWORDS.contains(&field.full_name())) {
+                write!(passwords, " self.{} = Default::default();", field.name())?;
+            }
             writeln!(
                 rs,
                 "impl WriteRequest for v1::{name} {{\n    fn options(&self) -> Option<&v1::WriteOptions> {{ self.write.as_ref() }}\n    \
-                 fn options_mut(&mut self) -> &mut Option<v1::WriteOptions> {{ &mut self.write }}\n}}"
+                 fn options_mut(&mut self) -> &mut Option<v1::WriteOptions> {{ &mut self.write }}\n    \
+                 fn forget_passwords(&mut self) {{{passwords} }}\n}}"
             )?;
         } else if of == "WriteReport" {
             let mut secrets = String::new();
             // A field is a secret by its name; a test pins that there is no other way to make one.
-            for secret in message.fields().filter(|field| field.name() == "secret") {
+            for secret in message.fields().filter(|field| SECRETS.contains(&field.name())) {
                 write!(secrets, " self.{} = Default::default();", secret.name())?;
             }
             writeln!(

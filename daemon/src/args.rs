@@ -34,6 +34,14 @@ pub struct Args {
     #[arg(long, value_name = "FORMAT")]
     pub log_format: Option<LogFormat>,
 
+    /// The operating system's user who owns a new store [default: the daemon's own]
+    #[arg(long, value_name = "UID")]
+    pub owner: Option<u32>,
+
+    /// The key that seals secrets [default: deskd.key in the configuration directory]
+    #[arg(long, value_name = "FILE")]
+    pub key_file: Option<PathBuf>,
+
     /// Where the time comes from
     #[arg(long, value_name = "CLOCK", hide = true)]
     pub clock: Option<ClockArg>,

@@ -1,6 +1,7 @@
 //! What the daemon is told, and every limit by its name: defaults, then `deskd.toml`, then the
 //! environment, then flags.
 
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -30,8 +31,82 @@ pub struct Config {
     pub autostarted: bool,
     /// Whether calls may list the services and messages (gRPC reflection).
     pub reflection: bool,
+    /// Where it listens.
+    pub listen: Listen,
+    /// The operating system's user who owns a new store; none means the daemon's own.
+    pub owner: Option<u32>,
+    /// The key that seals secrets. It lies outside of the store.
+    pub key_file: PathBuf,
     /// The limits.
     pub limits: Limits,
+}
+
+/// Who may use the socket.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum SocketMode {
+    /// The daemon's own user.
+    #[default]
+    Owner,
+    /// The group of the data directory.
+    Group,
+    /// Every user of the machine.
+    All,
+}
+
+impl SocketMode {
+    /// The mode of the socket.
+    pub const fn socket(self) -> u32 {
+        match self {
+            SocketMode::Owner => 0o600,
+            SocketMode::Group => 0o660,
+            SocketMode::All => 0o666,
+        }
+    }
+
+    /// The mode of the data directory.
+    pub const fn directory(self) -> u32 {
+        match self {
+            SocketMode::Owner => 0o700,
+            SocketMode::Group => 0o750,
+            SocketMode::All => 0o755,
+        }
+    }
+}
+
+/// Where the daemon listens.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Listen {
+    /// Who may use the Unix socket.
+    pub socket_mode: SocketMode,
+    /// An address of TCP. None means no TCP.
+    pub tcp: Option<SocketAddr>,
+    /// The certificate chain, PEM.
+    pub cert: Option<PathBuf>,
+    /// Its key, PEM.
+    pub key: Option<PathBuf>,
+    /// Whether TCP goes without TLS, which only the loopback may.
+    pub plain: bool,
+}
+
+impl Listen {
+    fn check(&self) -> Result<(), Refusal> {
+        let Some(tcp) = self.tcp else { return Ok(()) };
+        match (&self.cert, &self.key) {
+            (Some(_), Some(_)) if !self.plain => Ok(()),
+            (None, None) if self.plain && tcp.ip().is_loopback() => Ok(()),
+            (None, None) if self.plain => Err(invalid(format!(
+                "deskd.toml: listen.tcp is {tcp}: without TLS only the loopback is possible"
+            ))
+            .hint("give listen.cert and listen.key")),
+            (Some(_), Some(_)) => Err(invalid(
+                "deskd.toml: listen.plain goes without listen.cert and listen.key".into(),
+            )),
+            _ => Err(invalid("deskd.toml: listen.tcp needs listen.cert and listen.key".into())
+                .hint("on the loopback, listen.plain = true goes without TLS")),
+        }
+    }
 }
 
 /// What the daemon bears. A full queue answers `QUEUE_FULL`; memory stays bounded.
@@ -42,6 +117,8 @@ pub struct Limits {
     pub message_bytes: usize,
     /// The largest list of headers of one call, in bytes.
     pub header_bytes: u32,
+    /// Connections that are open at once.
+    pub connections: usize,
     /// Calls that run at once on one connection.
     pub streams: u32,
     /// Calls that wait for the writer.
@@ -63,6 +140,7 @@ impl Default for Limits {
         Limits {
             message_bytes: 1 << 20,
             header_bytes: 16 << 10,
+            connections: 512,
             streams: 256,
             queue: 1_024,
             batch: 256,
@@ -88,6 +166,7 @@ struct File {
     log: Option<String>,
     log_format: Option<LogFormat>,
     reflection: Option<bool>,
+    listen: Listen,
     limits: Limits,
 }
 
@@ -106,6 +185,7 @@ impl Config {
         };
         let file = read(args.config.as_deref(), &data)?;
         check(&file.limits)?;
+        file.listen.check()?;
         Ok(Config {
             log: args.log.clone().or(file.log).unwrap_or_else(|| "info".to_owned()),
             log_format: args.log_format.or(file.log_format).unwrap_or_default(),
@@ -113,6 +193,12 @@ impl Config {
             clock_start: args.clock_start.unwrap_or(0),
             autostarted: args.autostarted,
             reflection: file.reflection.unwrap_or(true),
+            listen: file.listen,
+            owner: args.owner,
+            key_file: match &args.key_file {
+                Some(file) => absolute(file)?,
+                None => default_key(&data),
+            },
             limits: file.limits,
             data,
         })
@@ -166,6 +252,19 @@ fn default_data(xdg: Option<PathBuf>, home: Option<PathBuf>) -> Result<PathBuf, 
     )
 }
 
+/// In the directory of systemd's credentials, else in that of the configuration.
+fn default_key(data: &Path) -> PathBuf {
+    let dir = |name| std::env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
+    if let Some(file) = dir("CREDENTIALS_DIRECTORY").map(|dir| dir.join("deskd-key"))
+        && file.exists()
+    {
+        return file;
+    }
+    dir("XDG_CONFIG_HOME")
+        .or_else(|| dir("HOME").map(|home| home.join(".config")))
+        .map_or_else(|| data.join("config/deskd.key"), |config| config.join("desk/deskd.key"))
+}
+
 /// Whether there is no such file; what is wrong with its directory is told where that is made.
 fn is_absent(error: &std::io::Error) -> bool {
     matches!(error.kind(), std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory)
@@ -189,6 +288,7 @@ fn check(limits: &Limits) -> Result<(), Refusal> {
     let bounds = [
         ("message_bytes", number(limits.message_bytes), 64 << 10, 64 << 20),
         ("header_bytes", u64::from(limits.header_bytes), 4 << 10, 1 << 20),
+        ("connections", number(limits.connections), 2, 100_000),
         ("streams", u64::from(limits.streams), 1, 10_000),
         ("queue", number(limits.queue), 1, 1_000_000),
         ("batch", number(limits.batch), 1, 10_000),

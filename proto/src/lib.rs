@@ -31,6 +31,8 @@ pub trait WriteRequest: prost::Message + Clone {
     fn options(&self) -> Option<&v1::WriteOptions>;
     /// The same, to change.
     fn options_mut(&mut self) -> &mut Option<v1::WriteOptions>;
+    /// Empties the fields that hold passwords, of which nothing may be kept.
+    fn forget_passwords(&mut self);
 }
 
 /// The answer to a request that changes something.

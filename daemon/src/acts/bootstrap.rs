@@ -5,24 +5,22 @@ use std::time::Instant;
 
 use crate::catalog;
 use crate::groups::{self, model::NewGroup};
-use crate::identity::tenants::{self, MAIN};
+use crate::identity::tenants::{self, MAIN, MAIN_SLUG};
 use crate::identity::users::{self, model::NewUser, model::Roles};
+use crate::kernel::id::UserId;
 use crate::kernel::refusal::Refusal;
-use crate::policy::{self, Bootstrap, Permit, Target};
+use crate::policy::{self, Bootstrap, Consequence, Permit, Target};
 use crate::store::{Outcome, Store, Tx};
-
-/// The slug of the tenant that the first start makes.
-const TENANT: &str = "main";
 
 /// Makes the first tenant, if there is none.
 ///
 /// # Errors
 /// What the store answers.
-pub async fn run(store: &Store, deadline: Instant) -> Result<(), Refusal> {
+pub async fn run(store: &Store, owner: Option<u32>, deadline: Instant) -> Result<(), Refusal> {
     if store.read(deadline, |tx| Ok(tenants::get(tx, MAIN)?.is_some())).await? {
         return Ok(());
     }
-    let uid = rustix::process::getuid().as_raw();
+    let uid = owner.unwrap_or_else(|| rustix::process::getuid().as_raw());
     let owner = os_name(uid);
     store
         .write(deadline, move |tx| match make(tx, uid, &owner) {
@@ -34,24 +32,37 @@ pub async fn run(store: &Store, deadline: Instant) -> Result<(), Refusal> {
 
 fn make(tx: &mut Tx<'_>, uid: u32, owner: &str) -> Result<(), Refusal> {
     let permit: Permit<Bootstrap> = policy::system(MAIN, Target::new(tenants::NOUN));
-    tenants::make(tx, &permit, TENANT, "Main")?;
+    tenants::make(tx, &permit, MAIN_SLUG, "Main", None)?;
     let person = NewUser {
         login: format!("{owner}@localhost"),
         name: owner.to_owned(),
-        roles: Roles { admin: true, tenant_manager: true },
+        roles: Roles { admin: true, tenant_manager: true, ..Roles::default() },
         ..NewUser::default()
     };
     let owner = users::make_owner(tx, &permit, &person, uid)?;
+    furnish(tx, &permit.consequence(Target::new(tenants::NOUN)), MAIN_SLUG, owner)
+}
+
+/// Puts into a tenant what every tenant starts with.
+///
+/// # Errors
+/// What the store answers.
+pub fn furnish(
+    tx: &mut Tx<'_>,
+    permit: &Permit<Consequence>,
+    slug: &str,
+    admin: UserId,
+) -> Result<(), Refusal> {
     let desk = NewGroup {
         slug: "service-desk".to_owned(),
         name: "Service desk".to_owned(),
         kind: "support".to_owned(),
-        members: vec![owner],
+        members: vec![admin],
         ..NewGroup::default()
     };
-    let desk = groups::make(tx, &permit, &desk)?;
-    let service = catalog::make(tx, &permit, "General request", "general-request", Some(desk))?;
-    tenants::set_default_service(tx, &permit, TENANT, service)
+    let desk = groups::make(tx, permit, &desk)?;
+    let service = catalog::make(tx, permit, "General request", "general-request", Some(desk))?;
+    tenants::set_default_service(tx, permit, slug, service)
 }
 
 /// The name of an operating system's user, as the list of users on this machine has it.

@@ -2,11 +2,12 @@
 //! right is handed these by `serve/`.
 
 pub mod bootstrap;
+pub mod judge;
 
 use crate::groups::model::Group;
 use crate::groups::{self, Leaving};
-use crate::identity::tokens;
 use crate::identity::users::Going;
+use crate::identity::{sessions, tokens};
 use crate::kernel::id::{TenantId, TicketId, UserId};
 use crate::kernel::refusal::Refusal;
 use crate::policy::{Caller, Consequence, Permit};
@@ -23,7 +24,7 @@ pub const LEAVING: Leaving = Leaving {
 
 /// What follows when a user goes.
 pub const GOING: Going = Going {
-    disabled: tickets::leave_user,
+    disabled: disable_user,
     removed: remove_user,
     groups_of,
     members_of: |tx, tenant, name| groups::members(tx, tenant, groups::named(tx, tenant, name)?.id),
@@ -61,8 +62,18 @@ fn hand_over(
     tickets::move_group(tx, permit, from.id, to.id)
 }
 
+fn disable_user(
+    tx: &mut Tx<'_>,
+    permit: &Permit<Consequence>,
+    user: UserId,
+) -> Result<(), Refusal> {
+    tickets::leave_user(tx, permit, user)?;
+    sessions::end_all(tx, permit, permit.tenant(), user)
+}
+
 fn remove_user(tx: &mut Tx<'_>, permit: &Permit<Consequence>, user: UserId) -> Result<(), Refusal> {
     tickets::leave_user(tx, permit, user)?;
+    sessions::end_all(tx, permit, permit.tenant(), user)?;
     groups::leave_all(tx, permit, user)?;
     tokens::revoke_all(tx, permit, permit.tenant(), user)
 }

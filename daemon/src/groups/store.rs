@@ -195,7 +195,7 @@ pub(super) fn apply<A>(
             description.into(),
             (&description_fold).into(),
             change.int("confidential").unwrap_or(0).into(),
-            permit.actor().map(|user| user.0).into(),
+            permit.actor_here().map(|user| user.0).into(),
             change.text("external_id").into(),
             tx.now().into(),
         ];

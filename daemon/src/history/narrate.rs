@@ -2,7 +2,7 @@
 
 use desk_proto::v1;
 
-use crate::identity::{self, orgs};
+use crate::identity::{self, orgs, tenants};
 use crate::journal;
 use crate::kernel::change::{Change, Data, Set};
 use crate::kernel::id::{GroupId, OrgId, ServiceId, TenantId, TicketId, UserId};
@@ -92,13 +92,17 @@ fn word(
             "requester" | "assignee" | "creator" | "members" | "coworkers" | "user" => {
                 identity::login_of(tx, tenant, Some(UserId(id)))
             }
+            "first_admin" => identity::login_of(tx, tenant, Some(UserId(id))),
+            "provider" => Ok(tenants::get(tx, TenantId(id))?.map(|t| t.slug).unwrap_or_default()),
             "group" => groups::slug_of(tx, tenant, Some(GroupId(id))),
             "service" | "parent" | "default_service" => {
                 catalog::slug_of(tx, tenant, Some(ServiceId(id)))
             }
             "org" => orgs::slug_of(tx, tenant, Some(OrgId(id))),
-            "admin" | "tenant_manager" | "enabled" | "removed" | "confidential" | "internal"
-            | "service_account" | "category" | "owner" => Ok((id != 0).to_string()),
+            "admin" | "tenant_manager" | "main_contact" | "enabled" | "removed"
+            | "confidential" | "internal" | "service_account" | "category" | "owner" => {
+                Ok((id != 0).to_string())
+            }
             _ if field.ends_with("_ms") => Ok(instant(id)),
             _ => Ok(id.to_string()),
         }

@@ -4,7 +4,7 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use crate::identity::{orgs, tenants, tokens, users};
+use crate::identity::{orgs, policies, tenants, tokens, users};
 use crate::journal::{self, Row};
 use crate::kernel::change::Change;
 use crate::kernel::clock::Source;
@@ -85,6 +85,7 @@ fn again(tx: &mut Tx<'_>, (tenant, row): &(TenantId, Row)) -> Result<(), Refusal
         "org" => "org",
         "token" => "token",
         "tenant" => "tenant",
+        "policy" => "policy",
         other => {
             return Err(Refusal::new(
                 Code::Damaged,
@@ -102,6 +103,7 @@ fn again(tx: &mut Tx<'_>, (tenant, row): &(TenantId, Row)) -> Result<(), Refusal
         "user" => users::replay(tx, &permit, seq, &change)?,
         "org" => orgs::replay(tx, &permit, seq, &change)?,
         "token" => tokens::replay(tx, &permit, seq, &change)?,
+        "policy" => policies::replay(tx, &permit, &change)?,
         _ => tenants::replay(tx, &permit, &change)?,
     }
     journal::copy(tx, *tenant, row)

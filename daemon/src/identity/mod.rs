@@ -2,6 +2,9 @@
 //! caller is. The first slice: it knows none of the others.
 
 pub mod orgs;
+pub mod passwords;
+pub mod policies;
+pub mod second_factor;
 pub mod sessions;
 pub mod tenants;
 pub mod tokens;

@@ -64,6 +64,16 @@ codes! {
     NotFound = "NOT_FOUND", NotFound;
     /// No user is bound to the caller, or the token is not good.
     Unauthenticated = "UNAUTHENTICATED", Unauthenticated;
+    /// The sign-in is refused, in the same words for every reason.
+    SignIn = "SIGN_IN_REFUSED", Unauthenticated;
+    /// A code of the second factor is needed.
+    CodeRequired = "CODE_REQUIRED", Unauthenticated;
+    /// The password has to be changed before anything else.
+    PasswordChange = "PASSWORD_CHANGE_REQUIRED", Unauthenticated;
+    /// A second factor has to be enrolled, or shown, before anything else.
+    SecondFactor = "SECOND_FACTOR_REQUIRED", Unauthenticated;
+    /// Too many failed sign-ins: it takes a while until the next one.
+    SignInWait = "SIGN_IN_WAIT", Exhausted;
     /// The caller has no right to this.
     Denied = "DENIED", Denied;
     /// The caller's token is narrowed to other things.
@@ -78,6 +88,8 @@ codes! {
     KeyReused = "IDEMPOTENCY_KEY_REUSED", Aborted;
     /// The life cycle forbids it in this state.
     TicketState = "TICKET_STATE", State;
+    /// The tenant stands where this is not possible.
+    TenantState = "TENANT_STATE", State;
     /// Something still needs it.
     InUse = "IN_USE", State;
     /// The daemon would have no owner who can sign in.
@@ -138,12 +150,21 @@ pub struct Refusal {
     pub target: Option<String>,
     /// Every field that is wrong.
     pub fields: Vec<FieldProblem>,
+    /// When to try again, in milliseconds from now, where that is known.
+    pub retry_after: Option<u64>,
 }
 
 impl Refusal {
     /// A refusal with a sentence.
     pub fn new(code: Code, message: impl Into<String>) -> Self {
-        Refusal { code, message: message.into(), hint: None, target: None, fields: Vec::new() }
+        Refusal {
+            code,
+            message: message.into(),
+            hint: None,
+            target: None,
+            fields: Vec::new(),
+            retry_after: None,
+        }
     }
 
     /// The one answer for what is not there and for what the caller may not see.

@@ -12,6 +12,8 @@ pub enum Via {
     Uid(u32),
     /// By an API token.
     Token(TokenId),
+    /// By a session, which began with a password or with the operating system's user.
+    Session(i64),
     /// It is the daemon itself.
     System,
 }
@@ -22,6 +24,7 @@ impl Via {
         match self {
             Via::Uid(_) => "uid",
             Via::Token(_) => "token",
+            Via::Session(_) => "session",
             Via::System => "system",
         }
     }
@@ -32,6 +35,7 @@ impl fmt::Display for Via {
         match self {
             Via::Uid(uid) => write!(f, "uid:{uid}"),
             Via::Token(token) => write!(f, "token:{}", token.0),
+            Via::Session(session) => write!(f, "session:{session}"),
             Via::System => f.write_str("system"),
         }
     }
@@ -118,6 +122,15 @@ impl Scopes {
     }
 }
 
+/// What a caller has to do before anything else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pending {
+    /// Choose a password of their own.
+    Password,
+    /// Enrol a second factor, or sign in with it.
+    SecondFactor,
+}
+
 /// Who acts, with all that the policy asks about a person.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Caller {
@@ -125,14 +138,18 @@ pub struct Caller {
     pub tenant: TenantId,
     /// The tenant that the user belongs to.
     pub home: TenantId,
-    /// The user.
+    /// The user, as the tenant knows it: 0, who is nobody, for one of another tenant.
     pub user: UserId,
+    /// The user, as its own tenant knows it. Only the record of what was done names it.
+    pub actor: UserId,
     /// The address.
     pub login: String,
     /// The organisation.
     pub org: Option<OrgId>,
     /// An admin of the tenant.
     pub admin: bool,
+    /// Sets up the tenants of customers, from the own tenant.
+    pub tenant_manager: bool,
     /// A member of at least one group.
     pub agent: bool,
     /// The account of a program.
@@ -143,8 +160,28 @@ pub struct Caller {
     pub via: Via,
     /// What the caller is narrowed to.
     pub scopes: Scopes,
+    /// What the caller has to do first.
+    pub pending: Option<Pending>,
+    /// It was long ago that the credential's use was noted.
+    pub stale: bool,
     /// The id of the request.
     pub request: String,
+}
+
+impl Caller {
+    /// Whether the caller belongs to another tenant than the call is about.
+    pub fn is_foreign(&self) -> bool {
+        self.home != self.tenant
+    }
+
+    /// A number for the caller that no other caller of the tenant has.
+    pub fn principal(&self) -> i64 {
+        match self.is_foreign() {
+            false => self.user.0,
+            // Own users have positive numbers.
+            true => -(self.home.0 << 40 | self.actor.0),
+        }
+    }
 }
 
 #[cfg(test)]

@@ -9,8 +9,8 @@ mod permit;
 pub mod rules;
 mod scope;
 
-pub use caller::{Caller, Scopes, TokenScope, Via};
+pub use caller::{Caller, Pending, Scopes, TokenScope, Via};
 pub use facts::{Facts, Side, Target};
-pub use permit::{Consequence, Permit, Replay, admit, decide, replay, system};
-pub use rules::{Act, Acting, Bootstrap, Duty, Least, Rule, rule};
+pub use permit::{Consequence, Permit, Replay, admit, decide, judge, replay, signed_in, system};
+pub use rules::{Act, Acting, Bootstrap, Duty, Least, Rule, SignIn, rule};
 pub use scope::{Eyes, Scope, scope};

@@ -5,9 +5,9 @@ use std::marker::PhantomData;
 
 use desk_proto::Rpc;
 
-use super::caller::{Caller, Via};
-use super::facts::{Facts, Target};
-use super::rules::{Act, Acting, Least, rule};
+use super::caller::{Caller, Pending, Via};
+use super::facts::{Facts, Side, Target};
+use super::rules::{Act, Acting, Least, SignIn, rule};
 use crate::kernel::id::{TenantId, UserId};
 use crate::kernel::refusal::{Code, Refusal};
 
@@ -44,6 +44,11 @@ impl<A> Permit<A> {
         self.actor
     }
 
+    /// Who acts, as the tenant knows it: nobody, when it is somebody of another tenant.
+    pub fn actor_here(&self) -> Option<UserId> {
+        self.actor.filter(|_| self.actor_tenant.is_none())
+    }
+
     /// The tenant that the actor belongs to, where that is another one.
     pub fn actor_tenant(&self) -> Option<TenantId> {
         self.actor_tenant
@@ -73,6 +78,13 @@ impl<A> Permit<A> {
         self
     }
 
+    /// A permit for what follows from this act in another tenant: the one that it makes.
+    pub fn in_tenant(&self, tenant: TenantId, target: Target) -> Permit<Consequence> {
+        let home = self.actor_tenant.unwrap_or(self.tenant);
+        let actor_tenant = self.actor.and(Some(home)).filter(|home| *home != tenant);
+        Permit { tenant, actor_tenant, ..self.consequence(target) }
+    }
+
     /// A permit for what follows from this act on another object.
     pub fn consequence(&self, target: Target) -> Permit<Consequence> {
         Permit {
@@ -95,15 +107,24 @@ impl<A> Permit<A> {
 /// `DENIED` or `TOKEN_SCOPE`, the same for every object.
 pub fn admit(rpc: Rpc, caller: &Caller) -> Result<(), Refusal> {
     let rule = rule(Act::Rpc(rpc));
+    if let (Some(pending), false) = (caller.pending, rule.while_pending) {
+        return Err(first(pending));
+    }
     let enough = match rule.least {
         Least::Anyone => true,
         Least::Agent => caller.agent || caller.admin,
         Least::Admin => caller.admin,
         Least::Owner => caller.owner,
+        Least::Manager => caller.tenant_manager && !caller.is_foreign(),
+        Least::Stranger => true,
         Least::Nobody => false,
     };
     if !enough {
         return Err(denied(rpc, rule.least));
+    }
+    if rule.in_person && matches!(caller.via, Via::Token(_)) {
+        return Err(Refusal::new(Code::Denied, format!("{} is not for tokens", rpc.name()))
+            .hint("sign in with desk login"));
     }
     if !caller.scopes.allow(rule.scope) {
         return Err(Refusal::new(Code::Scope, format!("this token is not for {}", rpc.command()))
@@ -112,35 +133,59 @@ pub fn admit(rpc: Rpc, caller: &Caller) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// What has to be done before anything else.
+fn first(pending: Pending) -> Refusal {
+    match pending {
+        Pending::Password => {
+            Refusal::new(Code::PasswordChange, "the password has to be changed first")
+                .hint("desk passwd")
+        }
+        Pending::SecondFactor => {
+            Refusal::new(Code::SecondFactor, "a second factor is required of you")
+                .hint("enrol one with desk 2fa enroll; if you have one, desk login")
+        }
+    }
+}
+
 fn denied(rpc: Rpc, least: Least) -> Refusal {
     let who = match least {
         Least::Agent => "agents and admins",
         Least::Admin => "admins",
         Least::Owner => "the owner of the daemon",
-        Least::Anyone | Least::Nobody => "nobody",
+        Least::Manager => "tenant managers",
+        Least::Stranger | Least::Anyone | Least::Nobody => "nobody",
     };
     Refusal::new(Code::Denied, format!("{} is for {who}", rpc.command()))
         .hint("desk whoami shows who you are here")
 }
 
-/// The decision: whether the caller may do `A` to this object.
+/// The judgement: whether the caller, who stands on these sides of the object, may make this call.
 ///
 /// # Errors
-/// `DENIED`, `TOKEN_SCOPE`.
-pub fn decide<A: Acting>(caller: &Caller, facts: Facts) -> Result<Permit<A>, Refusal> {
-    let rule = rule(A::ACT);
-    let Act::Rpc(rpc) = A::ACT else {
-        return Err(Refusal::internal("a duty of the system has no caller"));
-    };
+/// `DENIED`, `TOKEN_SCOPE`, and what has to be done first.
+pub fn judge(caller: &Caller, rpc: Rpc, sides: &[Side]) -> Result<(), Refusal> {
     admit(rpc, caller)?;
-    if !rule.over.is_empty() && !rule.over.iter().any(|side| facts.sides.contains(side)) {
+    let rule = rule(Act::Rpc(rpc));
+    if !rule.over.is_empty() && !rule.over.iter().any(|side| sides.contains(side)) {
         return Err(
             Refusal::new(Code::Denied, rule.otherwise).hint("desk whoami shows who you are here")
         );
     }
+    Ok(())
+}
+
+/// The decision: the judgement, and the proof of it that a write demands.
+///
+/// # Errors
+/// As [`judge`].
+pub fn decide<A: Acting>(caller: &Caller, facts: Facts) -> Result<Permit<A>, Refusal> {
+    let Act::Rpc(rpc) = A::ACT else {
+        return Err(Refusal::internal("a duty of the system has no caller"));
+    };
+    judge(caller, rpc, &facts.sides)?;
     Ok(Permit {
         tenant: caller.tenant,
-        actor: Some(caller.user),
+        actor: Some(caller.actor),
         actor_tenant: Some(caller.home).filter(|home| *home != caller.tenant),
         via: caller.via,
         via_text: None,
@@ -148,6 +193,11 @@ pub fn decide<A: Acting>(caller: &Caller, facts: Facts) -> Result<Permit<A>, Ref
         target: facts.target,
         act: PhantomData,
     })
+}
+
+/// A permit for the sign-in of a user, who is nobody's caller yet.
+pub fn signed_in(tenant: TenantId, user: UserId, request: &str, target: Target) -> Permit<SignIn> {
+    Permit { actor: Some(user), request: request.to_owned(), ..system(tenant, target) }
 }
 
 /// A permit for a duty of the daemon itself.

@@ -21,11 +21,17 @@ pub enum Act {
 pub enum Duty {
     /// Makes the first tenant, when a store is new.
     Bootstrap,
+    /// Notes sign-ins and refused ones.
+    SignIn,
 }
 
 /// The marker of [`Duty::Bootstrap`].
 #[derive(Clone, Copy, Debug)]
 pub struct Bootstrap;
+
+/// The marker of [`Duty::SignIn`].
+#[derive(Clone, Copy, Debug)]
+pub struct SignIn;
 
 /// A marker type that names an act.
 pub trait Acting {
@@ -41,15 +47,23 @@ impl Acting for Bootstrap {
     const ACT: Act = Act::System(Duty::Bootstrap);
 }
 
+impl Acting for SignIn {
+    const ACT: Act = Act::System(Duty::SignIn);
+}
+
 /// Who may call at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Least {
+    /// Whoever can connect: signing in itself.
+    Stranger,
     /// Whoever is signed in.
     Anyone,
     /// Members of a group, and admins.
     Agent,
     /// Admins of the tenant.
     Admin,
+    /// Those who set up the tenants of customers.
+    Manager,
     /// The operating system's user who owns the daemon.
     Owner,
     /// No caller: the daemon itself.
@@ -68,10 +82,14 @@ pub struct Rule {
     pub scope: TokenScope,
     /// What the others are told.
     pub otherwise: &'static str,
+    /// Possible before a new password or a second factor is there that is required.
+    pub while_pending: bool,
+    /// Not possible with a token: what it changes is how a person signs in.
+    pub in_person: bool,
 }
 
 const fn open(least: Least, scope: TokenScope) -> Rule {
-    Rule { least, over: &[], scope, otherwise: "you have no right to this" }
+    over(least, &[], scope, "you have no right to this")
 }
 
 const fn over(
@@ -80,15 +98,20 @@ const fn over(
     scope: TokenScope,
     otherwise: &'static str,
 ) -> Rule {
-    Rule { least, over, scope, otherwise }
+    Rule { least, over, scope, otherwise, while_pending: false, in_person: false }
+}
+
+/// What somebody has to do, or may know, before anything else.
+const fn first(rule: Rule, in_person: bool) -> Rule {
+    Rule { while_pending: true, in_person, ..rule }
 }
 
 /// The line of an act.
 pub const fn rule(act: Act) -> Rule {
-    use Least::{Admin, Agent, Anyone, Nobody, Owner};
+    use Least::{Admin, Agent, Anyone, Manager, Nobody, Owner, Stranger};
     use TokenScope as T;
     match act {
-        Act::System(Duty::Bootstrap) => open(Nobody, T::Nothing),
+        Act::System(Duty::Bootstrap | Duty::SignIn) => open(Nobody, T::Nothing),
         Act::Rpc(rpc) => match rpc {
             // tickets
             Rpc::TicketsCreate | Rpc::TicketsCreateMany => open(Anyone, T::TicketCreate),
@@ -184,7 +207,41 @@ pub const fn rule(act: Act) -> Rule {
                 T::Setup,
                 "a token is revoked by its user, or by an admin",
             ),
-            Rpc::SessionsWhoami => open(Anyone, T::Nothing),
+            Rpc::UsersSetPassword | Rpc::UsersReset2fa => open(Admin, T::Setup),
+            Rpc::UsersBindOs => open(Owner, T::Setup),
+            // signing in
+            Rpc::SessionsLogin => first(open(Stranger, T::Nothing), false),
+            Rpc::SessionsWhoami | Rpc::SessionsLogout => first(open(Anyone, T::Nothing), false),
+            Rpc::SessionsPasswd | Rpc::SecondFactorEnroll | Rpc::SecondFactorConfirm => {
+                first(open(Anyone, T::Nothing), true)
+            }
+            Rpc::SecondFactorStatus => first(open(Anyone, T::Nothing), false),
+            Rpc::SessionsList => open(Anyone, T::Read),
+            Rpc::SessionsRevoke => over(
+                Anyone,
+                &[Side::Own, Side::Admin],
+                T::Setup,
+                "a session is ended by its user, or by an admin",
+            ),
+            // tenants
+            Rpc::TenantsGet | Rpc::TenantsList => open(Anyone, T::Read),
+            Rpc::TenantsCreate | Rpc::TenantsActivate => open(Manager, T::Setup),
+            Rpc::TenantsUpdate => over(
+                Anyone,
+                &[Side::Admin, Side::Own],
+                T::Setup,
+                "a tenant is edited by its admins, and by its provider while it is being set up",
+            ),
+            // policies
+            Rpc::PolicyList => open(Agent, T::Read),
+            Rpc::PolicySet => open(Admin, T::Setup),
+            Rpc::PolicyCan => over(
+                Anyone,
+                &[Side::Own, Side::Admin],
+                T::Read,
+                "what others may do is for admins to ask",
+            ),
+            Rpc::PolicyWhoCan => open(Admin, T::Read),
             // history
             Rpc::HistoryList | Rpc::HistoryFollow => open(Anyone, T::Read),
             // the daemon

@@ -16,18 +16,19 @@ use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 use tonic::Status;
 use tonic::body::Body;
-use tonic::transport::server::UdsConnectInfo;
 use tracing::Instrument as _;
 
 use super::Running;
-use crate::identity::tokens;
+use super::listen::Peer;
+use crate::identity::tokens::secret::{self, Kind};
 use crate::kernel::random;
 use crate::kernel::refusal::{Code, Refusal};
 use crate::session::{Credential, Origin};
 
-/// The services that are not ours and may be called all the same. This list only shrinks.
-pub(super) const FOREIGN: &[&str] =
-    &["/grpc.health.v1.Health/", "/grpc.reflection.v1.ServerReflection/"];
+/// The services that are not ours and may be called all the same: health by whoever can connect,
+/// reflection on this machine only. This list only shrinks.
+pub(super) const FOREIGN: [&str; 2] =
+    ["/grpc.health.v1.Health/", "/grpc.reflection.v1.ServerReflection/"];
 
 /// The calls that run, and how many there were.
 #[derive(Debug)]
@@ -188,8 +189,11 @@ where
 
 impl<S> Gate<S> {
     fn admit(&self, path: &str, id: &str, request: &mut Request<Body>) -> Result<(), Refusal> {
-        let Some(_rpc) = Rpc::from_path(path) else {
-            return match FOREIGN.iter().any(|service| path.starts_with(service)) {
+        let peer = request.extensions().get::<Peer>().cloned().unwrap_or(Peer::Unknown);
+        let Some(rpc) = Rpc::from_path(path) else {
+            let [health, reflection] = FOREIGN;
+            let local = matches!(peer, Peer::Process(_));
+            return match path.starts_with(health) || (local && path.starts_with(reflection)) {
                 true => Ok(()),
                 false => Err(Refusal::new(
                     Code::Unimplemented,
@@ -204,7 +208,12 @@ impl<S> Gate<S> {
         let headers = request.headers();
         let limit = self.running.config.limits.call(timeout(headers));
         let origin = Origin {
-            credential: credential(request)?,
+            credential: credential(rpc, request, &peer)?,
+            source: match &peer {
+                Peer::Process(uid) => format!("uid:{uid}"),
+                Peer::Address(address) => format!("ip:{}", address.ip()),
+                Peer::Unknown => "unknown".to_owned(),
+            },
             tenant: text(headers, "x-desk-tenant").map(str::to_owned),
             request: id.to_owned(),
             deadline: Instant::now() + limit,
@@ -214,29 +223,27 @@ impl<S> Gate<S> {
     }
 }
 
-/// With a token sent, the caller is the token alone.
-fn credential(request: &Request<Body>) -> Result<Credential, Refusal> {
-    if let Some(value) = request.headers().get(http::header::AUTHORIZATION) {
-        return value
+/// With a secret sent, the caller is the secret alone; the operating system's user adds nothing.
+/// Who signs in is not asked for one.
+fn credential(rpc: Rpc, request: &Request<Body>, peer: &Peer) -> Result<Credential, Refusal> {
+    let shown = request.headers().get(http::header::AUTHORIZATION);
+    if let Some(value) = shown.filter(|_| rpc != Rpc::SessionsLogin) {
+        let found = value
             .to_str()
             .ok()
             .and_then(|value| value.strip_prefix("Bearer "))
-            .and_then(|secret| tokens::secret::hash(secret.trim()))
-            .map(Credential::Token)
-            .ok_or_else(|| {
-                Refusal::new(Code::Unauthenticated, "the token is not good")
-                    .hint("it may be mistyped, expired or revoked; ask for a new one")
-            });
+            .and_then(|shown| secret::hash(shown.trim()));
+        return match found {
+            Some((Kind::Token, hash)) => Ok(Credential::Token(hash)),
+            Some((Kind::Session, hash)) => Ok(Credential::Session(hash)),
+            None => Err(Refusal::new(Code::Unauthenticated, "the token is not good")
+                .hint("it may be mistyped, expired or revoked; ask for a new one")),
+        };
     }
-    request
-        .extensions()
-        .get::<UdsConnectInfo>()
-        .and_then(|info| info.peer_cred)
-        .map(|peer| Credential::Uid(peer.uid()))
-        .ok_or_else(|| {
-            Refusal::new(Code::Unauthenticated, "nothing tells who you are")
-                .hint("send a token in DESK_TOKEN")
-        })
+    Ok(match peer {
+        Peer::Process(uid) => Credential::Uid(*uid),
+        Peer::Address(_) | Peer::Unknown => Credential::Nothing,
+    })
 }
 
 fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {

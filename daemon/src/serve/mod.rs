@@ -3,8 +3,10 @@
 
 mod daemon;
 mod gate;
+mod listen;
 mod lock;
 mod status;
+mod tls;
 mod wire;
 
 use std::io::Write as _;
@@ -14,14 +16,14 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::net::UnixListener;
 use tokio::signal::unix::{SignalKind, signal};
-use tokio_stream::wrappers::UnixListenerStream;
 use tokio_util::sync::CancellationToken;
 
 use crate::acts;
 use crate::args::{Args, LogFormat};
 use crate::config::Config;
+use crate::identity::passwords::Hasher;
+use crate::identity::second_factor::Sealer;
 use crate::identity::sessions;
 use crate::journal::Hub;
 use crate::kernel::refusal::{Class, Code, Refusal};
@@ -89,6 +91,12 @@ fn prepare(config: &Config) -> Result<lock::Lock, Refusal> {
         )
         .hint("name a directory of your own with --data or DESK_DATA"));
     }
+    // Others must get through to the socket where they are to use it, and nowhere else.
+    let wanted = config.listen.socket_mode.directory();
+    if meta.permissions().mode() & 0o777 != wanted && meta.permissions().mode() & 0o022 == 0 {
+        let mode = std::fs::Permissions::from_mode(wanted);
+        std::fs::set_permissions(data, mode).map_err(failed)?;
+    }
     if meta.permissions().mode() & 0o022 != 0 {
         return Err(Refusal::new(
             Code::Invalid,
@@ -143,6 +151,8 @@ struct Running {
     session: Session,
     stopping: CancellationToken,
     calls: Arc<gate::Calls>,
+    hasher: Hasher,
+    sealer: Arc<Sealer>,
     started: i64,
 }
 
@@ -153,19 +163,26 @@ async fn listen(config: Config) -> Result<(), Refusal> {
     let hub = Arc::new(Hub::new());
     let store = Arc::new(open(&config, &hub, &failed)?);
     let unary = config.limits.call(None);
-    acts::bootstrap::run(&store, std::time::Instant::now() + unary).await?;
+    acts::bootstrap::run(&store, config.owner, std::time::Instant::now() + unary).await?;
 
-    let asks = Asks { load: sessions::load, sees: acts::sees };
+    let asks = Asks { load: sessions::load, sees: acts::sees, touch: sessions::touch };
     let session = Session::new(Arc::clone(&store), hub, asks, stopping.clone(), unary);
     let running = Running {
         started: store.clock().now(),
         calls: Arc::default(),
+        hasher: Hasher::default(),
+        sealer: Arc::new(Sealer::new(config.key_file.clone())),
         session,
         stopping: stopping.clone(),
         config: Arc::clone(&config),
     };
+    let certificates = match (&config.listen.cert, &config.listen.key) {
+        (Some(cert), Some(key)) => Some(Arc::new(tls::Certificates::load(cert, key)?)),
+        _ => None,
+    };
     let socket = config.socket()?;
-    let incoming = UnixListenerStream::new(bind(&socket)?);
+    let incoming = listen::incoming(&config, certificates.clone()).await?;
+    reload_on_hangup(certificates);
     let ours = file_id(&socket);
     let server = wire::server(&running)
         .await?
@@ -221,18 +238,18 @@ fn open(config: &Config, hub: &Arc<Hub>, failed: &CancellationToken) -> Result<S
     )
 }
 
-/// Listens under a name of its own and then takes the real one, so that nobody can connect before
-/// the modes are right. Whoever holds the lock may replace a socket that another left behind.
-fn bind(socket: &Path) -> Result<UnixListener, Refusal> {
-    let fail = |error: std::io::Error| {
-        Refusal::new(Code::Invalid, format!("{}: {error}", socket.display()))
-    };
-    let fresh = socket.with_extension("sock.tmp");
-    let _ = std::fs::remove_file(&fresh);
-    let listener = UnixListener::bind(&fresh).map_err(fail)?;
-    std::fs::set_permissions(&fresh, std::fs::Permissions::from_mode(0o600)).map_err(fail)?;
-    std::fs::rename(&fresh, socket).map_err(fail)?;
-    Ok(listener)
+/// SIGHUP reads the certificate anew, and does not end the daemon.
+fn reload_on_hangup(certificates: Option<Arc<tls::Certificates>>) {
+    let Ok(mut hangup) = signal(SignalKind::hangup()) else { return };
+    tokio::spawn(async move {
+        while hangup.recv().await.is_some() {
+            match certificates.as_ref().map(|certificates| certificates.reload()) {
+                Some(Ok(())) => tracing::info!("the certificate was read anew"),
+                Some(Err(refusal)) => tracing::error!("the certificate stays: {refusal}"),
+                None => {}
+            }
+        }
+    });
 }
 
 /// What tells one file from another of the same name.
@@ -244,7 +261,6 @@ async fn told_to_end(running: &Running) {
     /// A file that grows beyond the limit answers an error; it does not kill us.
     const SIGXFSZ: i32 = 25;
     let _file_too_large = signal(SignalKind::from_raw(SIGXFSZ));
-    let _hangup = signal(SignalKind::hangup());
     let (Ok(mut term), Ok(mut int)) =
         (signal(SignalKind::terminate()), signal(SignalKind::interrupt()))
     else {

@@ -65,7 +65,8 @@ impl From<Refusal> for Status {
             details.set_bad_request(violations);
         }
         if matches!(class, Class::Exhausted | Class::Unavailable) {
-            details.set_retry_info(Some(RETRY_AFTER));
+            let after = refusal.retry_after.map_or(RETRY_AFTER, Duration::from_millis);
+            details.set_retry_info(Some(after));
         }
         Status::with_error_details(grpc(class), refusal.message, details)
     }

@@ -5,18 +5,29 @@ use desk_proto::v1::daemon_server::DaemonServer;
 use desk_proto::v1::groups_server::GroupsServer;
 use desk_proto::v1::history_server::HistoryServer;
 use desk_proto::v1::orgs_server::OrgsServer;
+use desk_proto::v1::policy_server::PolicyServer;
+use desk_proto::v1::second_factor_server::SecondFactorServer;
 use desk_proto::v1::sessions_server::SessionsServer;
+use desk_proto::v1::tenants_server::TenantsServer;
 use desk_proto::v1::tickets_server::TicketsServer;
 use desk_proto::v1::tokens_server::TokensServer;
 use desk_proto::v1::users_server::UsersServer;
+use std::sync::Arc;
+use std::time::Duration;
+
 use tonic::transport::server::{Router, Server};
 use tower::layer::util::{Identity, Stack};
 
 use super::gate::GateLayer;
 use super::{Running, daemon};
-use crate::identity::{orgs, sessions, tokens, users};
+use crate::identity::{orgs, policies, second_factor, sessions, tenants, tokens, users};
 use crate::kernel::refusal::Refusal;
 use crate::{acts, catalog, groups, history, tickets};
+
+/// How often a connection is asked whether anybody is still there.
+const KEEPALIVE: Duration = Duration::from_secs(60);
+/// How long it may take to answer that.
+const KEEPALIVE_TIMEOUT: Duration = Duration::from_secs(20);
 
 /// The server with every service behind the gate.
 pub(super) async fn server(
@@ -24,6 +35,7 @@ pub(super) async fn server(
 ) -> Result<Router<Stack<GateLayer, Identity>>, Refusal> {
     let limits = &running.config.limits;
     let session = || running.session.clone();
+    let sealer = || Arc::clone(&running.sealer);
     let size = limits.message_bytes;
     let (reporter, health) = tonic_health::server::health_reporter();
     reporter.set_service_status("", tonic_health::ServingStatus::Serving).await;
@@ -49,11 +61,22 @@ pub(super) async fn server(
     Ok(Server::builder()
         .max_concurrent_streams(limits.streams)
         .http2_max_header_list_size(limits.header_bytes)
+        .http2_keepalive_interval(Some(KEEPALIVE))
+        .http2_keepalive_timeout(Some(KEEPALIVE_TIMEOUT))
         .layer(GateLayer::new(running.clone()))
         .add_service(bounded!(UsersServer, users::Service::new(session(), acts::GOING)))
         .add_service(bounded!(OrgsServer, orgs::Service::new(session())))
         .add_service(bounded!(TokensServer, tokens::Service::new(session())))
-        .add_service(bounded!(SessionsServer, sessions::Service::new(session(), acts::groups_of)))
+        .add_service(bounded!(
+            SessionsServer,
+            sessions::Service::new(session(), running.hasher.clone(), sealer(), acts::groups_of)
+        ))
+        .add_service(bounded!(SecondFactorServer, second_factor::Service::new(session(), sealer())))
+        .add_service(bounded!(
+            TenantsServer,
+            tenants::Service::new(session(), acts::bootstrap::furnish)
+        ))
+        .add_service(bounded!(PolicyServer, policies::Service::new(session(), acts::judge::JUDGE)))
         .add_service(bounded!(GroupsServer, groups::Service::new(session(), acts::LEAVING)))
         .add_service(bounded!(CatalogServer, catalog::Service::new(session())))
         .add_service(bounded!(TicketsServer, tickets::Service::new(session(), history::narrate)))

@@ -45,7 +45,7 @@ impl Key {
         }
         Ok(Some(Key {
             tenant: caller.tenant.0,
-            principal: caller.user.0,
+            principal: caller.principal(),
             method: C::RPC.name(),
             key: options.request_id.clone(),
             digest: digest(message),
@@ -133,6 +133,8 @@ pub(super) fn forget_expired(tx: &mut Tx<'_>) -> Result<(), Refusal> {
 /// What makes two requests the same: all of them but the key itself.
 fn digest<Req: WriteRequest>(message: &Req) -> [u8; 32] {
     let mut message = message.clone();
+    // A hash of a password would be a quick way to guess it.
+    message.forget_passwords();
     if let Some(options) = message.options_mut() {
         options.request_id.clear();
         options.transient = false;

@@ -35,6 +35,10 @@ pub enum Credential {
     Uid(u32),
     /// The hash of an API token.
     Token([u8; 32]),
+    /// The hash of a session's secret.
+    Session([u8; 32]),
+    /// Nothing.
+    Nothing,
 }
 
 /// Where a call comes from. The gate puts one into every request that it lets through.
@@ -42,6 +46,8 @@ pub enum Credential {
 pub struct Origin {
     /// What the caller showed.
     pub credential: Credential,
+    /// Where the caller connects from: `uid:1000`, or an address.
+    pub source: String,
     /// The tenant that was named, if one was.
     pub tenant: Option<String>,
     /// The id of the request.
@@ -51,6 +57,7 @@ pub struct Origin {
 }
 
 type LoadCaller = fn(&ReadTx<'_>, &Origin) -> Result<Caller, Refusal>;
+type Touch = fn(&mut Tx<'_>, &Credential) -> Result<(), Refusal>;
 type Sees = fn(&ReadTx<'_>, &Caller, &str, i64) -> Result<bool, Refusal>;
 
 /// What the session asks of the slices. `serve/` hands it in, because they lie above.
@@ -60,6 +67,8 @@ pub struct Asks {
     pub load: LoadCaller,
     /// Whether the caller may still see the object of this kind and id.
     pub sees: Sees,
+    /// Notes that a credential was used.
+    pub touch: Touch,
 }
 
 /// The one way in.
@@ -68,6 +77,7 @@ pub struct Session {
     store: Arc<Store>,
     hub: Arc<Hub>,
     load: LoadCaller,
+    touch: Touch,
     sees: Sees,
     stopping: CancellationToken,
     unary: Duration,
@@ -83,8 +93,8 @@ impl Session {
         stopping: CancellationToken,
         unary: Duration,
     ) -> Self {
-        let Asks { load, sees } = asks;
-        Session { store, hub, load, sees, stopping, unary, writes: Arc::default() }
+        let Asks { load, sees, touch } = asks;
+        Session { store, hub, load, touch, sees, stopping, unary, writes: Arc::default() }
     }
 
     /// Runs a call that only reads.
@@ -104,13 +114,49 @@ impl Session {
     {
         let origin = origin(&request)?;
         let message = request.into_inner();
-        let (load, deadline) = (self.load, origin.deadline);
+        let answer = self.peek::<C, _>(&origin, move |tx, caller| f(tx, caller, &message)).await?;
+        Ok(Response::new(answer))
+    }
+
+    /// Looks at something as the caller, for a call that has more to do than one transaction can.
+    ///
+    /// # Errors
+    /// What the policy or `f` refuses.
+    pub async fn peek<C, T>(
+        &self,
+        origin: &Origin,
+        f: impl FnOnce(&ReadTx<'_>, &Caller) -> Result<T, Refusal> + Send + 'static,
+    ) -> Result<T, Refusal>
+    where
+        C: Call + 'static,
+        T: Send + 'static,
+    {
+        let (load, who) = (self.load, origin.clone());
         let work = move |tx: &ReadTx<'_>| {
-            let caller = load(tx, &origin)?;
+            let caller = load(tx, &who)?;
             policy::admit(C::RPC, &caller)?;
-            f(tx, &caller, &message)
+            Ok((f(tx, &caller)?, caller.stale))
         };
-        Ok(Response::new(self.store.read(deadline, work).await?))
+        let (answer, stale) = self.store.read(origin.deadline, work).await?;
+        if stale {
+            self.note_use(origin.credential.clone());
+        }
+        Ok(answer)
+    }
+
+    /// Notes the use of a credential, while its caller has the answer already.
+    fn note_use(&self, credential: Credential) {
+        let (store, touch) = (Arc::clone(&self.store), self.touch);
+        let deadline = Instant::now() + self.unary;
+        tokio::spawn(async move {
+            // A note that is lost is made with the next call.
+            let _ = store
+                .write(deadline, move |tx| match touch(tx, &credential) {
+                    Ok(()) => Outcome::Done(()),
+                    Err(refusal) => Outcome::Refused(refusal),
+                })
+                .await;
+        });
     }
 
     /// Runs a call that changes something.
@@ -130,7 +176,7 @@ impl Session {
     {
         let origin = origin(&request)?;
         let message = request.into_inner();
-        let (load, sees, deadline) = (self.load, self.sees, origin.deadline);
+        let (load, touch, sees, deadline) = (self.load, self.touch, self.sees, origin.deadline);
         let tidy = self.is_time_to_tidy();
         let work = move |tx: &mut Tx<'_>| {
             let mut run = || {
@@ -138,6 +184,9 @@ impl Session {
                 policy::admit(C::RPC, &caller)?;
                 if tidy {
                     keys::forget_expired(tx)?;
+                }
+                if caller.stale {
+                    touch(tx, &origin.credential)?;
                 }
                 one::<C, _, _, _>(tx, &caller, &message, &f, sees)
             };
@@ -165,7 +214,7 @@ impl Session {
 ///
 /// # Errors
 /// `INTERNAL` when it did not come through the gate.
-fn origin<T>(request: &Request<T>) -> Result<Origin, Status> {
+pub fn origin<T>(request: &Request<T>) -> Result<Origin, Status> {
     request
         .extensions()
         .get::<Origin>()

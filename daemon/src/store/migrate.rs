@@ -8,7 +8,8 @@ use crate::kernel::random::hex;
 use crate::kernel::refusal::{Code, Refusal};
 
 /// All of them, in order. A migration that was released is never changed.
-const MIGRATIONS: &[&str] = &[include_str!("migrations/0001_house.sql")];
+const MIGRATIONS: &[&str] =
+    &[include_str!("migrations/0001_house.sql"), include_str!("migrations/0002_signin.sql")];
 
 const NOTE: &str = "INSERT INTO migrations (version, checksum) VALUES ($1, $2)";
 const NOTED: &str = "SELECT version, checksum FROM migrations ORDER BY version";

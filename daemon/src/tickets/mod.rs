@@ -7,7 +7,9 @@ mod rpc;
 pub mod rules;
 mod store;
 
-pub use rpc::{Service, has_of_group, leave_group, leave_user, move_group, sees, sees_inside};
+pub use rpc::{
+    Service, has_of_group, judge, leave_group, leave_user, move_group, sees, sees_inside,
+};
 pub use store::replay;
 
 /// The noun, in events and refusals.

@@ -1,13 +1,16 @@
 //! Tenants: the unit of isolation. The first start makes one, `main`; people who have only that
-//! one never meet the word.
+//! one never meet the word. A tenant whose manager makes another is its provider; until it hands
+//! the other over, and not a moment longer, its tenant managers set it up.
 
+mod rpc;
 mod store;
 
-pub use store::{all, get, replay};
+pub use rpc::Service;
+pub use store::{all, customer, get, replay, with_slug};
 
 use crate::journal::{self, Event};
 use crate::kernel::change::Change;
-use crate::kernel::id::{ServiceId, TenantId};
+use crate::kernel::id::{ServiceId, TenantId, UserId};
 use crate::kernel::refusal::Refusal;
 use crate::policy::{Permit, Target};
 use crate::store::Tx;
@@ -16,19 +19,67 @@ use crate::store::Tx;
 pub const NOUN: &str = "tenant";
 /// The tenant of the first start.
 pub const MAIN: TenantId = TenantId(1);
+/// Its slug.
+pub const MAIN_SLUG: &str = "main";
 /// How ticket numbers look until the tenant says otherwise.
 const NUMBER_PATTERN: &str = "T-{seq}";
 
-/// Makes a tenant.
+/// Where a tenant stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// Its provider is setting it up.
+    Provisioning,
+    /// It was handed over.
+    Active,
+}
+
+impl State {
+    /// The word that the store uses.
+    pub const fn word(self) -> &'static str {
+        match self {
+            State::Provisioning => "provisioning",
+            State::Active => "active",
+        }
+    }
+
+    /// The one with this word.
+    pub fn from_word(word: &str) -> Option<State> {
+        [State::Provisioning, State::Active].into_iter().find(|state| state.word() == word)
+    }
+}
+
+/// Makes a tenant: one with a provider is being set up.
 ///
 /// # Errors
 /// What the store answers.
-pub fn make<A>(tx: &mut Tx<'_>, permit: &Permit<A>, slug: &str, name: &str) -> Result<(), Refusal> {
+pub fn make<A>(
+    tx: &mut Tx<'_>,
+    permit: &Permit<A>,
+    slug: &str,
+    name: &str,
+    provider: Option<TenantId>,
+) -> Result<(), Refusal> {
+    let state = if provider.is_some() { State::Provisioning } else { State::Active };
     let change = Change::new("tenant.created")
         .made("slug", slug)
         .made("name", name)
+        .made("state", state.word())
+        .made("provider", provider.map(|tenant| tenant.0))
         .made("number_pattern", NUMBER_PATTERN);
     record(tx, permit, slug, &change)
+}
+
+/// Names the first admin, to whom the tenant is handed over.
+///
+/// # Errors
+/// What the store answers.
+pub fn set_first_admin<A>(
+    tx: &mut Tx<'_>,
+    permit: &Permit<A>,
+    slug: &str,
+    user: UserId,
+) -> Result<(), Refusal> {
+    record(tx, permit, slug, &Change::new("tenant.edited").made("first_admin", user.0))
 }
 
 /// Names the service that is taken when a request names none.
@@ -41,10 +92,10 @@ pub fn set_default_service<A>(
     slug: &str,
     service: ServiceId,
 ) -> Result<(), Refusal> {
-    let change = Change::new("tenant.edited").made("default_service", service.0);
-    record(tx, permit, slug, &change)
+    record(tx, permit, slug, &Change::new("tenant.edited").made("default_service", service.0))
 }
 
+/// The last two beats: the change in the tables, and the event of it.
 fn record<A>(
     tx: &mut Tx<'_>,
     permit: &Permit<A>,

@@ -5,7 +5,7 @@ use desk_proto::{call, v1};
 use tonic::{Request, Response, Status};
 
 use super::model::{self, NAME_MAX, NewToken, Token};
-use super::secret::Secret;
+use super::secret::{Kind, Secret};
 use super::{rules, store};
 use crate::identity;
 use crate::journal::{self, Event};
@@ -66,6 +66,12 @@ fn create(
     request: &v1::CreateTokenRequest,
 ) -> Result<v1::CreateTokenResponse, Refusal> {
     let user = match request.user.as_str() {
+        "" if caller.is_foreign() => {
+            return Err(Refusal::new(
+                Code::Invalid,
+                "user: is required: you are no user of this tenant",
+            ));
+        }
         "" => caller.user,
         login => identity::user_named(tx, caller, login)?,
     };
@@ -89,7 +95,7 @@ fn create(
         expires = expires.min(maker.expires);
     }
 
-    let secret = Secret::random()?;
+    let secret = Secret::random(Kind::Token)?;
     let (hash, hint) = (secret.hash(), secret.hint().to_owned());
     let new = NewToken { user, name, hash, hint, scopes, expires };
     let change = rules::create(&new);
@@ -163,6 +169,47 @@ fn revoke(
     Ok(v1::TokenResponse { write: None, token: Some(token) })
 }
 
+/// Makes a token that is not narrowed, for the usual time; answers its secret.
+///
+/// # Errors
+/// What the store answers.
+pub fn make<A>(
+    tx: &mut Tx<'_>,
+    permit: &Permit<A>,
+    user: UserId,
+    name: &str,
+) -> Result<String, Refusal> {
+    let secret = Secret::random(Kind::Token)?;
+    let (hash, hint) = (secret.hash(), secret.hint().to_owned());
+    let ttl = model::ttl(0).map_err(Refusal::internal)?;
+    let expires = tx.now() + ttl;
+    let new = NewToken { user, name: name.to_owned(), hash, hint, scopes: Vec::new(), expires };
+    let change = rules::create(&new);
+    let seq = journal::reserve(tx, permit.tenant())?;
+    let permit = permit.consequence(Target { id: seq.0, ..Target::new(NOUN) });
+    store::apply(tx, &permit, seq, &change)?;
+    let object = seq.0.to_string();
+    journal::append(
+        tx,
+        &permit,
+        seq,
+        Event { kind: &change.kind, object: &object, body: &change },
+    )?;
+    Ok(secret.reveal().to_owned())
+}
+
+/// Ends every token of a tenant that is handed over.
+///
+/// # Errors
+/// What the store answers.
+pub fn revoke_tenant<A>(tx: &mut Tx<'_>, permit: &Permit<A>) -> Result<(), Refusal> {
+    for token in store::all_not_revoked(tx, permit.tenant())? {
+        let change = rules::revoke(&token, tx.now());
+        record(tx, &permit.consequence(target(&token)), &token, &change)?;
+    }
+    Ok(())
+}
+
 /// Ends every token of a user who goes.
 ///
 /// # Errors
@@ -224,5 +271,6 @@ fn wire(tx: &ReadTx<'_>, tenant: TenantId, token: &Token) -> Result<v1::Token, R
         created_ms: token.created,
         expires_ms: token.expires,
         revoked_ms: token.revoked.unwrap_or(0),
+        used_ms: store::used(tx, tenant, token.id)?,
     })
 }

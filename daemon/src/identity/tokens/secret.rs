@@ -9,8 +9,25 @@ use sha2::{Digest as _, Sha256};
 use crate::kernel::random;
 use crate::kernel::refusal::Refusal;
 
-/// What every secret begins with.
-pub const PREFIX: &str = "desk_pat_";
+/// What a secret signs in with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// An API token.
+    Token,
+    /// A session.
+    Session,
+}
+
+impl Kind {
+    /// What every secret of the kind begins with.
+    pub const fn prefix(self) -> &'static str {
+        match self {
+            Kind::Token => "desk_pat_",
+            Kind::Session => "desk_ses_",
+        }
+    }
+}
+
 /// How many random bytes there are in it.
 const RANDOM: usize = 32;
 /// How many letters and digits say so many bytes.
@@ -34,14 +51,14 @@ impl Secret {
     ///
     /// # Errors
     /// `INTERNAL` when the operating system has no randomness to give.
-    pub fn random() -> Result<Self, Refusal> {
-        Ok(Secret::of(&random::bytes::<RANDOM>()?))
+    pub fn random(kind: Kind) -> Result<Self, Refusal> {
+        Ok(Secret::of(kind, &random::bytes::<RANDOM>()?))
     }
 
-    fn of(bytes: &[u8; RANDOM]) -> Self {
+    fn of(kind: Kind, bytes: &[u8; RANDOM]) -> Self {
         let body = base62(bytes, BODY);
         let check = checksum(&body);
-        Secret(format!("{PREFIX}{body}{check}"))
+        Secret(format!("{}{body}{check}", kind.prefix()))
     }
 
     /// What its user has to show.
@@ -60,15 +77,18 @@ impl Secret {
     }
 }
 
-/// The hash under which a secret that was shown is found; none for what cannot be one.
-pub fn hash(secret: &str) -> Option<[u8; 32]> {
-    let rest = secret.strip_prefix(PREFIX)?;
+/// The kind of a secret that was shown, and the hash under which it is found; none for what cannot
+/// be one.
+pub fn hash(secret: &str) -> Option<(Kind, [u8; 32])> {
+    let (kind, rest) = [Kind::Token, Kind::Session]
+        .into_iter()
+        .find_map(|kind| Some((kind, secret.strip_prefix(kind.prefix())?)))?;
     let plain = rest.bytes().all(|byte| byte.is_ascii_alphanumeric());
     if !plain || rest.len() != BODY + CHECK {
         return None;
     }
     let (body, check) = rest.split_at_checked(BODY)?;
-    (checksum(body) == check).then(|| digest(secret))
+    (checksum(body) == check).then(|| (kind, digest(secret)))
 }
 
 fn digest(secret: &str) -> [u8; 32] {
@@ -114,9 +134,12 @@ mod tests {
 
     #[test]
     fn a_secret_is_known_again() {
-        let secret = Secret::random().unwrap();
-        assert_eq!(secret.reveal().len(), PREFIX.len() + BODY + CHECK);
-        assert_eq!(hash(secret.reveal()), Some(secret.hash()));
+        for kind in [Kind::Token, Kind::Session] {
+            let secret = Secret::random(kind).unwrap();
+            assert_eq!(secret.reveal().len(), kind.prefix().len() + BODY + CHECK);
+            assert_eq!(hash(secret.reveal()), Some((kind, secret.hash())));
+        }
+        let secret = Secret::random(Kind::Token).unwrap();
         assert!(secret.reveal().ends_with(secret.hint()) && secret.hint().len() == 4);
         assert!(!format!("{secret:?}").contains(secret.reveal()));
     }
@@ -124,8 +147,8 @@ mod tests {
     #[test]
     fn the_smallest_and_the_greatest_fit() {
         for bytes in [[0; RANDOM], [u8::MAX; RANDOM]] {
-            let secret = Secret::of(&bytes);
-            assert_eq!(hash(secret.reveal()), Some(secret.hash()), "{}", secret.reveal());
+            let secret = Secret::of(Kind::Token, &bytes);
+            assert_eq!(hash(secret.reveal()), Some((Kind::Token, secret.hash())));
         }
         assert_eq!(base62(&[0, 61], 3), "00z");
         assert_eq!(base62(&[1, 0], 3), "048");
@@ -133,15 +156,21 @@ mod tests {
 
     #[test]
     fn what_is_no_secret_is_told_at_once() {
-        let good = Secret::of(&[7; RANDOM]).0;
+        let good = Secret::of(Kind::Token, &[7; RANDOM]).0;
         for at in 0..good.len() {
             let mut typo = good.clone().into_bytes();
             typo[at] = if typo[at] == b'x' { b'y' } else { b'x' };
             assert_eq!(hash(std::str::from_utf8(&typo).unwrap()), None, "{at}");
         }
         let cut = &good[..good.len() - 1];
-        for bad in ["", PREFIX, cut, &format!("{good}0"), &format!("{cut}é"), &format!(" {good}")]
-        {
+        for bad in [
+            "",
+            Kind::Token.prefix(),
+            cut,
+            &format!("{good}0"),
+            &format!("{cut}é"),
+            &format!(" {good}"),
+        ] {
             assert_eq!(hash(bad), None, "{bad}");
         }
     }

@@ -27,8 +27,11 @@ fn read(row: &Row<'_>) -> Result<Token, Refusal> {
 const INSERT: &str = "INSERT INTO tokens (tenant, id, user_id, name, hash, hint, scopes, created_ms, expires_ms, revoked_ms) \
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, NULL)";
 const REVOKE: &str = "UPDATE tokens SET revoked_ms = $3 WHERE tenant = $1 AND id = $2";
-const BY_HASH: &str =
-    "SELECT tenant, id, user_id, scopes, expires_ms, revoked_ms FROM tokens WHERE hash = $1";
+const BY_HASH: &str = "SELECT t.tenant, t.id, t.user_id, t.scopes, t.expires_ms, t.revoked_ms, coalesce(u.used_ms, 0) \
+    FROM tokens t LEFT JOIN token_uses u ON u.tenant = t.tenant AND u.token = t.id WHERE t.hash = $1";
+const USED: &str = "SELECT used_ms FROM token_uses WHERE tenant = $1 AND token = $2";
+const TOUCH: &str = "INSERT INTO token_uses (tenant, token, used_ms) SELECT tenant, id, $2 FROM tokens WHERE hash = $1 \
+    ON CONFLICT (tenant, token) DO UPDATE SET used_ms = excluded.used_ms";
 
 /// A token that somebody shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,6 +48,31 @@ pub struct Found {
     pub expires: Millis,
     /// When it was revoked.
     pub revoked: Option<Millis>,
+    /// When it was last used, as far as that was noted.
+    pub used: Millis,
+}
+
+/// Notes that a token was used.
+///
+/// # Errors
+/// What the store answers.
+pub fn touch(tx: &mut Tx<'_>, hash: &[u8; 32]) -> Result<(), Refusal> {
+    let now = tx.now();
+    tx.keep(TOUCH, &[hash.as_slice().into(), now.into()])?;
+    Ok(())
+}
+
+/// When a token was last used; 0 when it never was.
+pub(super) fn used(tx: &ReadTx<'_>, tenant: TenantId, id: TokenId) -> Result<Millis, Refusal> {
+    Ok(tx.first(USED, &[tenant.0.into(), id.0.into()], |row| row.int())?.unwrap_or(0))
+}
+
+/// The tokens of a tenant that were not revoked, in order of id.
+pub(super) fn all_not_revoked(tx: &ReadTx<'_>, tenant: TenantId) -> Result<Vec<Token>, Refusal> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM tokens WHERE tenant = $1 AND revoked_ms IS NULL ORDER BY id"
+    );
+    tx.all(&sql, &[tenant.0.into()], read)
 }
 
 /// The token with a hash, whether it is still good or not.
@@ -60,6 +88,7 @@ pub fn by_hash(tx: &ReadTx<'_>, hash: &[u8; 32]) -> Result<Option<Found>, Refusa
             scopes: row.text()?.to_owned(),
             expires: row.int()?,
             revoked: row.int_or_null()?,
+            used: row.int()?,
         })
     })
 }

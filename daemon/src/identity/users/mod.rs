@@ -5,8 +5,12 @@ mod rpc;
 pub mod rules;
 mod store;
 
-pub use rpc::{Going, Service, enabled_user, make_owner, on_behalf, user_named, wire};
-pub use store::{by_uid, count_membership, get, login_of, replay};
+pub use model::User;
+pub use rpc::{
+    Going, Service, enabled_user, make, make_owner, note, note_as, on_behalf, page_of_ids,
+    user_named, wire,
+};
+pub use store::{by_login, by_uid, count_membership, get, login_of, owns_daemon, replay};
 
 /// The noun, in events and refusals.
 pub const NOUN: &str = "user";

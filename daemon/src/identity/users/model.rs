@@ -18,6 +18,8 @@ pub struct Roles {
     pub admin: bool,
     /// Sets up the tenants of customers.
     pub tenant_manager: bool,
+    /// Speaks for the organisation.
+    pub main_contact: bool,
 }
 
 impl Roles {
@@ -29,17 +31,26 @@ impl Roles {
         match name {
             "admin" => self.admin = held,
             "tenant_manager" => self.tenant_manager = held,
+            "main_contact" => self.main_contact = held,
             "requester" if held => *self = Roles::default(),
             "requester" => {}
             "agent" => return Err("agent follows from membership: use desk group add-user".into()),
-            _ => return Err(format!("\"{name}\" is none of requester, admin, tenant_manager")),
+            _ => {
+                return Err(format!(
+                    "\"{name}\" is none of requester, main_contact, admin, tenant_manager"
+                ));
+            }
         }
         Ok(())
     }
 
     /// Their names.
     pub fn names(self) -> Vec<String> {
-        let held = [("admin", self.admin), ("tenant_manager", self.tenant_manager)];
+        let held = [
+            ("admin", self.admin),
+            ("main_contact", self.main_contact),
+            ("tenant_manager", self.tenant_manager),
+        ];
         let names: Vec<String> =
             held.iter().filter(|(_, held)| *held).map(|(name, _)| (*name).to_owned()).collect();
         if names.is_empty() { vec!["requester".to_owned()] } else { names }

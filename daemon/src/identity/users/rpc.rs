@@ -1,19 +1,29 @@
-//! Users on the wire: each call in its five beats.
+//! Users on the wire: each call in its five beats. What concerns how they sign in stands in
+//! `rpc/secrets.rs`.
+
+mod create;
+mod find;
+mod secrets;
+
+pub use create::{make, make_owner};
+pub use find::{enabled_user, on_behalf, page_of_ids, user_named};
 
 use desk_proto::v1::users_server::Users;
 use desk_proto::{call, v1};
 use tonic::{Request, Response, Status, Streaming};
 
-use super::model::{self, Edit, NAME_MAX, NewUser, Roles, SHORT_MAX, User};
+use create::{create, named_org};
+use find::{list, visible};
+
+use super::model::{Edit, NAME_MAX, SHORT_MAX, User};
 use super::{NOUN, rules, store};
 use crate::identity::orgs;
 use crate::journal::{self, Event};
 use crate::kernel::change::Change;
-use crate::kernel::id::{OrgId, TenantId, UserId};
-use crate::kernel::page;
+use crate::kernel::id::{Seq, TenantId, UserId};
 use crate::kernel::refusal::{Code, Problems, Refusal};
 use crate::kernel::text;
-use crate::policy::{self, Acting, Caller, Consequence, Facts, Permit, Side, Target, scope};
+use crate::policy::{self, Acting, Caller, Consequence, Facts, Permit, Side, Target};
 use crate::session::{Rows, Session, Shape, expect_version, external};
 use crate::store::{ReadTx, Tx};
 
@@ -107,6 +117,27 @@ impl Users for Service {
         self.session.write::<call::UsersUpdate, _, _, _>(request, update).await
     }
 
+    async fn set_password(
+        &self,
+        request: Request<v1::SetPasswordRequest>,
+    ) -> Result<Response<v1::SetPasswordResponse>, Status> {
+        self.session.write::<call::UsersSetPassword, _, _, _>(request, secrets::set_password).await
+    }
+
+    async fn reset2fa(
+        &self,
+        request: Request<v1::Reset2faRequest>,
+    ) -> Result<Response<v1::UserResponse>, Status> {
+        self.session.write::<call::UsersReset2fa, _, _, _>(request, secrets::reset_2fa).await
+    }
+
+    async fn bind_os(
+        &self,
+        request: Request<v1::BindOsRequest>,
+    ) -> Result<Response<v1::UserResponse>, Status> {
+        self.session.write::<call::UsersBindOs, _, _, _>(request, secrets::bind_os).await
+    }
+
     async fn delete(
         &self,
         request: Request<v1::DeleteUserRequest>,
@@ -116,204 +147,6 @@ impl Users for Service {
             move |tx: &mut Tx<'_>, caller: &Caller, request: &_| delete(tx, caller, request, going);
         self.session.write::<call::UsersDelete, _, _, _>(request, delete).await
     }
-}
-
-/// The user with an address, as far as the caller may see it; `@me` is the caller.
-fn visible(tx: &ReadTx<'_>, caller: &Caller, login: &str) -> Result<User, Refusal> {
-    let found = match login {
-        "@me" => store::get(tx, caller.tenant, caller.user)?,
-        login => store::by_login(tx, &scope(caller), login)?,
-    };
-    found.ok_or_else(|| Refusal::not_found(NOUN, login))
-}
-
-/// The id of the user with an address; `@me` is the caller.
-///
-/// # Errors
-/// `NOT_FOUND` when the caller may not see such a user.
-pub fn user_named(tx: &ReadTx<'_>, caller: &Caller, login: &str) -> Result<UserId, Refusal> {
-    Ok(visible(tx, caller, login)?.id)
-}
-
-/// The id of the user with an address who can sign in, if the caller may see one.
-///
-/// # Errors
-/// What the store answers.
-pub fn enabled_user(
-    tx: &ReadTx<'_>,
-    caller: &Caller,
-    login: &str,
-) -> Result<Option<UserId>, Refusal> {
-    match visible(tx, caller, login) {
-        Ok(user) => Ok(Some(user.id).filter(|_| user.enabled)),
-        Err(refusal) if refusal.code == Code::NotFound => Ok(None),
-        Err(refusal) => Err(refusal),
-    }
-}
-
-/// The user with an address in whose name a ticket may be opened, by one who may do so. Programs
-/// open tickets for people whom they may not list.
-///
-/// # Errors
-/// What the store answers.
-pub fn on_behalf(tx: &ReadTx<'_>, caller: &Caller, login: &str) -> Result<Option<User>, Refusal> {
-    let everybody = policy::Scope { eyes: policy::Eyes::Agent, ..scope(caller) };
-    Ok(store::by_login(tx, &everybody, login)?.filter(|user| user.enabled))
-}
-
-fn create<A: Acting>(
-    tx: &mut Tx<'_>,
-    caller: &Caller,
-    request: &v1::CreateUserRequest,
-) -> Result<v1::UserResponse, Refusal> {
-    let facts = Facts { target: Target::new(NOUN), sides: sides(caller, None) };
-    let permit: Permit<A> = policy::decide(caller, facts)?;
-    if let Some(id) = external::seen(tx, caller.tenant, NOUN, &request.external_id, request)? {
-        return answer(tx, caller, UserId(id), Vec::new());
-    }
-    let new = new_user(tx, caller.tenant, request)?;
-    if store::by_login(tx, &scope(caller), &new.login)?.is_some() {
-        return Err(Refusal::new(
-            Code::Exists,
-            format!("there is a user \"{}\" already", new.login),
-        )
-        .hint("use that one, or choose another address")
-        .about(&new.login));
-    }
-    let id = make(tx, &permit, &new)?;
-    external::remember(tx, caller.tenant, NOUN, &request.external_id, request, id.0)?;
-    answer(tx, caller, id, Vec::new())
-}
-
-fn make<A>(tx: &mut Tx<'_>, permit: &Permit<A>, new: &NewUser) -> Result<UserId, Refusal> {
-    let change = rules::create(new);
-    let seq = journal::reserve(tx, permit.tenant())?;
-    let permit = permit.consequence(Target { id: seq.0, ..Target::new(NOUN) });
-    store::apply(tx, &permit, seq, &change)?;
-    journal::append(
-        tx,
-        &permit,
-        seq,
-        Event { kind: &change.kind, object: &new.login, body: &change },
-    )?;
-    Ok(UserId(seq.0))
-}
-
-/// Makes the user who owns the daemon, and binds the operating system's user to it.
-///
-/// # Errors
-/// What the store answers.
-pub fn make_owner<A>(
-    tx: &mut Tx<'_>,
-    permit: &Permit<A>,
-    new: &NewUser,
-    uid: u32,
-) -> Result<UserId, Refusal> {
-    let id = make(tx, permit, new)?;
-    let permit = permit.consequence(Target { id: id.0, ..Target::new(NOUN) });
-    record(tx, &permit, &new.login, &rules::bind_os(uid, true))?;
-    Ok(id)
-}
-
-fn new_user(
-    tx: &ReadTx<'_>,
-    tenant: TenantId,
-    request: &v1::CreateUserRequest,
-) -> Result<NewUser, Refusal> {
-    let mut problems = Problems::new();
-    let login = problems.take("login", model::login(&request.login));
-    let name = match request.name.as_str() {
-        "" => login.split('@').next().unwrap_or_default(),
-        name => name,
-    };
-    let mut roles = Roles::default();
-    for role in &request.roles {
-        problems.take("roles", roles.set(role, true));
-    }
-    if !request.service_account && !request.scopes.is_empty() {
-        problems.add("scopes", "only a service account has scopes; a token has its own");
-    }
-    let new = NewUser {
-        name: problems.take("name", text::optional_line(name, NAME_MAX)),
-        org: named_org(tx, tenant, &mut problems, &request.org)?,
-        roles,
-        language: problems.take("language", text::optional_line(&request.language, SHORT_MAX)),
-        phone: problems.take("phone", text::optional_line(&request.phone, SHORT_MAX)),
-        service_account: request.service_account,
-        scopes: problems.take("scopes", model::scopes(&request.scopes)),
-        external_id: problems
-            .take("external_id", text::optional_line(&request.external_id, NAME_MAX)),
-        login,
-    };
-    problems.end()?;
-    Ok(new)
-}
-
-fn named_org(
-    tx: &ReadTx<'_>,
-    tenant: TenantId,
-    problems: &mut Problems,
-    name: &str,
-) -> Result<Option<OrgId>, Refusal> {
-    if name.is_empty() {
-        return Ok(None);
-    }
-    match orgs::named(tx, tenant, name) {
-        Ok(org) => Ok(Some(org.id)),
-        Err(refusal) if refusal.code == Code::NotFound => {
-            problems.add("org", refusal.message);
-            Ok(None)
-        }
-        Err(refusal) => Err(refusal),
-    }
-}
-
-fn list(
-    tx: &ReadTx<'_>,
-    caller: &Caller,
-    request: &v1::ListUsersRequest,
-    going: Going,
-) -> Result<v1::ListUsersResponse, Refusal> {
-    let asked = request.page.clone().unwrap_or_default();
-    let order = page::order(&asked.order_by, store::ORDER, "id")?;
-    let org = match request.org.as_str() {
-        "" => None,
-        name => Some(orgs::visible(tx, &scope(caller), name)?.id),
-    };
-    let only = match request.group.as_str() {
-        "" => None,
-        // Who is in which group is for those who work here.
-        name if scope(caller).eyes == policy::Eyes::Requester => {
-            return Err(Refusal::not_found("group", name));
-        }
-        name => Some((going.members_of)(tx, caller.tenant, name)?),
-    };
-    let roles = ["", "requester", "agent", "admin", "tenant_manager"];
-    if !roles.contains(&request.role.as_str()) {
-        let mut problems = Problems::new();
-        problems.add("role", format!("\"{}\" is none of{}", request.role, roles.join(" ")));
-        problems.end()?;
-    }
-    let filter =
-        store::Filter { search: request.search.clone(), org, role: request.role.clone(), only };
-    let asked = page::Asked {
-        size: page::size(asked.size)?,
-        token: asked.token,
-        with_total: asked.with_total,
-    };
-    let (users, answered) = store::list(tx, &scope(caller), &filter, &order, &asked)?;
-    let users = users
-        .iter()
-        .map(|user| {
-            let groups = match user.memberships {
-                0 => Vec::new(),
-                _ => (going.groups_of)(tx, caller.tenant, user.id)?,
-            };
-            wire(tx, caller, user, groups)
-        })
-        .collect::<Result<_, _>>()?;
-    let page = Some(v1::PageInfo { next: answered.next, total: answered.total });
-    Ok(v1::ListUsersResponse { users, page })
 }
 
 fn update(
@@ -407,7 +240,35 @@ fn delete(
     record(tx, &permit, &user.login, &change)?;
     (going.removed)(tx, &permit.consequence(target(&user)), user.id)?;
     external::forget(tx, caller.tenant, NOUN, user.id.0)?;
-    Ok(v1::UserResponse { write: None, user: Some(shown) })
+    Ok(v1::UserResponse { write: None, user: Some(shown), secret: String::new() })
+}
+
+/// Tells in the history what happened to a user and changes nothing of the user's row.
+///
+/// # Errors
+/// What the store answers.
+pub fn note<A>(
+    tx: &mut Tx<'_>,
+    permit: &Permit<A>,
+    login: &str,
+    change: &Change,
+) -> Result<(), Refusal> {
+    let seq = journal::reserve(tx, permit.tenant())?;
+    note_as(tx, permit, seq, login, change)
+}
+
+/// The same, under a number that is reserved already.
+///
+/// # Errors
+/// What the store answers.
+pub fn note_as<A>(
+    tx: &mut Tx<'_>,
+    permit: &Permit<A>,
+    seq: Seq,
+    login: &str,
+    change: &Change,
+) -> Result<(), Refusal> {
+    journal::append(tx, permit, seq, Event { kind: &change.kind, object: login, body: change })
 }
 
 /// The last two beats: the change in the tables, and the event of it.
@@ -449,7 +310,11 @@ fn answer(
 ) -> Result<v1::UserResponse, Refusal> {
     let user = store::get(tx, caller.tenant, id)?
         .ok_or_else(|| Refusal::internal("a user that was written is not there"))?;
-    Ok(v1::UserResponse { write: None, user: Some(wire(tx, caller, &user, groups)?) })
+    Ok(v1::UserResponse {
+        write: None,
+        user: Some(wire(tx, caller, &user, groups)?),
+        secret: String::new(),
+    })
 }
 
 /// A user in the words of the wire. Only admins and the users themselves learn more than names.

@@ -12,6 +12,7 @@ pub fn create(new: &NewUser) -> Change {
         .made("org", new.org.map(|org| org.0))
         .made("admin", new.roles.admin)
         .made("tenant_manager", new.roles.tenant_manager)
+        .made("main_contact", new.roles.main_contact)
         .made("language", &new.language)
         .made("phone", &new.phone)
         .made("service_account", new.service_account)
@@ -38,6 +39,7 @@ pub fn edit(user: &User, edit: &Edit) -> Change {
         .with("org", user.org.map(|org| org.0), edit.org.unwrap_or(user.org).map(|org| org.0))
         .with("admin", user.roles.admin, roles.admin)
         .with("tenant_manager", user.roles.tenant_manager, roles.tenant_manager)
+        .with("main_contact", user.roles.main_contact, roles.main_contact)
         .with("language", &user.language, edit.language.as_ref().unwrap_or(&user.language))
         .with("phone", &user.phone, edit.phone.as_ref().unwrap_or(&user.phone))
         .with("enabled", user.enabled, enabled)
@@ -89,7 +91,7 @@ mod tests {
             login: "ada@example.org".into(),
             name: "Ada".into(),
             org: Some(OrgId(9)),
-            roles: Roles { admin: true, tenant_manager: false },
+            roles: Roles { admin: true, ..Roles::default() },
             language: String::new(),
             phone: String::new(),
             enabled: true,

@@ -9,7 +9,7 @@ use crate::kernel::text::{fold, like};
 use crate::policy::{Eyes, Permit, Scope};
 use crate::store::{List, ReadTx, Row, Tx, Update};
 
-const COLUMNS: &str = "id, login, name, org, admin, tenant_manager, language, phone, enabled, removed, service_account, scopes, memberships, external_id, created_ms, version";
+const COLUMNS: &str = "id, login, name, org, admin, tenant_manager, main_contact, language, phone, enabled, removed, service_account, scopes, memberships, external_id, created_ms, version";
 
 fn read(row: &Row<'_>) -> Result<User, Refusal> {
     Ok(User {
@@ -17,7 +17,7 @@ fn read(row: &Row<'_>) -> Result<User, Refusal> {
         login: row.text()?.to_owned(),
         name: row.text()?.to_owned(),
         org: row.int_or_null()?.map(OrgId),
-        roles: Roles { admin: row.flag()?, tenant_manager: row.flag()? },
+        roles: Roles { admin: row.flag()?, tenant_manager: row.flag()?, main_contact: row.flag()? },
         language: row.text()?.to_owned(),
         phone: row.text()?.to_owned(),
         enabled: row.flag()?,
@@ -31,8 +31,8 @@ fn read(row: &Row<'_>) -> Result<User, Refusal> {
     })
 }
 
-const INSERT: &str = "INSERT INTO users (tenant, id, login, login_fold, name, name_fold, org, admin, tenant_manager, language, phone, enabled, removed, service_account, scopes, memberships, external_id, created_ms, version) \
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1, 0, $12, $13, 0, $14, $15, 1)";
+const INSERT: &str = "INSERT INTO users (tenant, id, login, login_fold, name, name_fold, org, admin, tenant_manager, language, phone, enabled, removed, service_account, scopes, memberships, external_id, created_ms, version, main_contact) \
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1, 0, $12, $13, 0, $14, $15, 1, $16)";
 const BIND_OS: &str = "INSERT INTO os_users (uid, tenant, user_id, owner) VALUES ($1, $2, $3, $4)";
 const BY_UID: &str = "SELECT tenant, user_id, owner FROM os_users WHERE uid = $1";
 const OWNS: &str = "SELECT 1 FROM os_users WHERE tenant = $1 AND user_id = $2 AND owner = 1";
@@ -90,17 +90,28 @@ pub fn count_membership(
     Ok(())
 }
 
+/// A user of a tenant by the address, for those who are only about to sign in.
+///
+/// # Errors
+/// What the store answers.
+pub fn by_login(tx: &ReadTx<'_>, tenant: TenantId, login: &str) -> Result<Option<User>, Refusal> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM users WHERE tenant = $1 AND login_fold = $2 AND removed = 0"
+    );
+    let login = fold(login.trim());
+    tx.first(&sql, &[tenant.0.into(), (&login).into()], read)
+}
+
 /// Whether a user owns the daemon.
-pub(super) fn owns_daemon(
-    tx: &ReadTx<'_>,
-    tenant: TenantId,
-    user: UserId,
-) -> Result<bool, Refusal> {
+///
+/// # Errors
+/// What the store answers.
+pub fn owns_daemon(tx: &ReadTx<'_>, tenant: TenantId, user: UserId) -> Result<bool, Refusal> {
     tx.exists(OWNS, &[tenant.0.into(), user.0.into()])
 }
 
 /// A user by the address, if the scope shows it.
-pub(super) fn by_login(
+pub(super) fn visible(
     tx: &ReadTx<'_>,
     scope: &Scope,
     login: &str,
@@ -177,6 +188,9 @@ pub(super) fn list(
         "tenant_manager" => {
             list.and("tenant_manager = 1", &[]);
         }
+        "main_contact" => {
+            list.and("main_contact = 1", &[]);
+        }
         "agent" => {
             list.and("memberships > 0", &[]);
         }
@@ -191,6 +205,17 @@ pub(super) fn list(
     }
     list.page(tx, order, asked, read)
 }
+
+/// Events of users that change nothing of the user: of signing in and its secrets.
+const NOTES: &[&str] = &[
+    "user.signed_in",
+    "user.signed_out",
+    "user.password_set",
+    "user.password_changed",
+    "user.second_factor_begun",
+    "user.second_factor_set",
+    "user.second_factor_reset",
+];
 
 /// Does to the tables what the change says.
 pub(super) fn apply<A>(
@@ -210,6 +235,7 @@ pub(super) fn apply<A>(
             )?;
             Ok(())
         }
+        kind if NOTES.contains(&kind) => Ok(()),
         _ => {
             let name_fold = fold(change.text("name"));
             let mut update = Update::new("users", tenant, id);
@@ -220,6 +246,7 @@ pub(super) fn apply<A>(
                     "org" => update.set("org", int),
                     "admin" => update.set("admin", int),
                     "tenant_manager" => update.set("tenant_manager", int),
+                    "main_contact" => update.set("main_contact", int),
                     "language" => update.set("language", text),
                     "phone" => update.set("phone", text),
                     "enabled" => update.set("enabled", int),
@@ -252,6 +279,7 @@ fn insert(tx: &mut Tx<'_>, tenant: i64, seq: Seq, change: &Change) -> Result<(),
         change.text("scopes").into(),
         change.text("external_id").into(),
         tx.now().into(),
+        flag("main_contact").into(),
     ];
     tx.exec(INSERT, &args)?;
     Ok(())

@@ -173,6 +173,10 @@ fn requester(
     problems: &mut Problems,
     login: &str,
 ) -> Result<(UserId, Option<OrgId>), Refusal> {
+    if login.is_empty() && caller.is_foreign() {
+        problems.add("requester", "is required: you are no user of this tenant");
+        return Ok((caller.user, None));
+    }
     if login.is_empty() || login == "@me" || login.eq_ignore_ascii_case(&caller.login) {
         return Ok((caller.user, caller.org));
     }

@@ -10,7 +10,7 @@ mod verbs;
 mod wire;
 
 use desk_proto::v1::tickets_server::Tickets;
-use desk_proto::{call, v1};
+use desk_proto::{Rpc, call, v1};
 use tonic::{Request, Response, Status, Streaming};
 
 pub use consequences::{leave_group, leave_user, move_group};
@@ -219,6 +219,16 @@ fn sides(tx: &ReadTx<'_>, caller: &Caller, ticket: &Ticket) -> Result<Vec<Side>,
         }
     }
     Ok(sides)
+}
+
+/// Whether a caller may make a call about a ticket: what decides when it is made.
+///
+/// # Errors
+/// What would be refused then.
+pub fn judge(tx: &ReadTx<'_>, caller: &Caller, rpc: Rpc, number: &str) -> Result<(), Refusal> {
+    policy::admit(rpc, caller)?;
+    let ticket = visible(tx, caller, number)?;
+    policy::judge(caller, rpc, &sides(tx, caller, &ticket)?)
 }
 
 /// Whether an agent would see the ticket who had not asked for it.

@@ -39,7 +39,7 @@ pub(in crate::tickets) fn apply<A>(
                 tenant.0.into(),
                 seq.0.into(),
                 id.0.into(),
-                permit.actor().map(|user| user.0).into(),
+                permit.actor_here().map(|user| user.0).into(),
                 tx.now().into(),
                 change.int("internal").unwrap_or(0).into(),
                 change.text("comment").into(),

@@ -1,0 +1,270 @@
+//! Tenants on the wire. A tenant that the caller has no right in does not exist for the caller.
+
+use desk_proto::v1::tenants_server::Tenants;
+use desk_proto::{call, v1};
+use tonic::{Request, Response, Status};
+
+use super::store::{self, Tenant};
+use super::{NOUN, State, make, record, set_first_admin};
+use crate::identity::{passwords, second_factor, sessions, tokens, users};
+use crate::kernel::change::Change;
+use crate::kernel::id::{TenantId, UserId};
+use crate::kernel::refusal::{Code, Problems, Refusal};
+use crate::kernel::text;
+use crate::policy::{self, Caller, Consequence, Facts, Permit, Side, Target};
+use crate::session::{Session, expect_version};
+use crate::store::{ReadTx, Tx};
+
+/// The longest name, in bytes.
+const NAME_MAX: usize = 200;
+
+/// Puts into a new tenant what every tenant starts with: a group, which holds the first admin, and
+/// a service. Those are slices to the right of this one, so `serve/` hands it in.
+pub type Furnish = fn(&mut Tx<'_>, &Permit<Consequence>, &str, UserId) -> Result<(), Refusal>;
+
+/// The service.
+#[derive(Clone, Debug)]
+pub struct Service {
+    session: Session,
+    furnish: Furnish,
+}
+
+impl Service {
+    /// The service over a session.
+    pub fn new(session: Session, furnish: Furnish) -> Self {
+        Service { session, furnish }
+    }
+}
+
+#[tonic::async_trait]
+impl Tenants for Service {
+    async fn create(
+        &self,
+        request: Request<v1::CreateTenantRequest>,
+    ) -> Result<Response<v1::CreateTenantResponse>, Status> {
+        let furnish = self.furnish;
+        let create = move |tx: &mut Tx<'_>, caller: &Caller, request: &_| {
+            create(tx, caller, request, furnish)
+        };
+        self.session.write::<call::TenantsCreate, _, _, _>(request, create).await
+    }
+
+    async fn get(
+        &self,
+        request: Request<v1::GetTenantRequest>,
+    ) -> Result<Response<v1::Tenant>, Status> {
+        self.session
+            .read::<call::TenantsGet, _, _, _>(request, |tx, caller, request| {
+                let tenant = visible(tx, caller, &request.id)?;
+                wire(tx, caller, &tenant)
+            })
+            .await
+    }
+
+    async fn list(
+        &self,
+        request: Request<v1::ListTenantsRequest>,
+    ) -> Result<Response<v1::ListTenantsResponse>, Status> {
+        self.session
+            .read::<call::TenantsList, _, _, _>(request, |tx, caller, _| {
+                let tenants = family(tx, caller)?
+                    .iter()
+                    .map(|tenant| wire(tx, caller, tenant))
+                    .collect::<Result<Vec<_>, _>>()?;
+                let total = i64::try_from(tenants.len()).unwrap_or(i64::MAX);
+                let page = Some(v1::PageInfo { next: String::new(), total });
+                Ok(v1::ListTenantsResponse { tenants, page })
+            })
+            .await
+    }
+
+    async fn update(
+        &self,
+        request: Request<v1::UpdateTenantRequest>,
+    ) -> Result<Response<v1::TenantResponse>, Status> {
+        self.session.write::<call::TenantsUpdate, _, _, _>(request, update).await
+    }
+
+    async fn activate(
+        &self,
+        request: Request<v1::ActivateTenantRequest>,
+    ) -> Result<Response<v1::ActivateTenantResponse>, Status> {
+        self.session.write::<call::TenantsActivate, _, _, _>(request, activate).await
+    }
+}
+
+/// The tenants that the caller may know of: the own one, and for a tenant manager its customers.
+fn family(tx: &ReadTx<'_>, caller: &Caller) -> Result<Vec<Tenant>, Refusal> {
+    let mut family = store::family(tx, caller.home)?;
+    if !caller.tenant_manager {
+        family.truncate(1);
+    }
+    Ok(family)
+}
+
+fn visible(tx: &ReadTx<'_>, caller: &Caller, slug: &str) -> Result<Tenant, Refusal> {
+    family(tx, caller)?
+        .into_iter()
+        .find(|tenant| match slug {
+            "" => tenant.id == caller.tenant,
+            slug => tenant.slug == slug,
+        })
+        .ok_or_else(|| Refusal::not_found(NOUN, slug))
+}
+
+fn create(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    request: &v1::CreateTenantRequest,
+    furnish: Furnish,
+) -> Result<v1::CreateTenantResponse, Refusal> {
+    let facts = Facts { target: Target::new(NOUN), sides: Vec::new() };
+    let permit: Permit<call::TenantsCreate> = policy::decide(caller, facts)?;
+    let mut problems = Problems::new();
+    let name = problems.take("name", text::line(&request.name, NAME_MAX));
+    let slug = text::slug_for(&mut problems, &request.slug, &name);
+    let admin = problems.take("admin", users::model::login(&request.admin));
+    let given = if request.admin_name.is_empty() {
+        admin.split('@').next().unwrap_or_default()
+    } else {
+        &request.admin_name
+    };
+    let admin_name = problems.take("admin_name", text::optional_line(given, NAME_MAX));
+    problems.end()?;
+    let own = store::get(tx, caller.home)?.is_some_and(|tenant| tenant.slug == slug);
+    if own || store::customer(tx, caller.home, &slug)?.is_some() {
+        return Err(Refusal::new(Code::Exists, format!("there is a tenant \"{slug}\" already"))
+            .hint("give another slug with --slug")
+            .about(&slug));
+    }
+    let id = store::next_id(tx)?;
+    let there = permit.in_tenant(id, Target { kind: NOUN, id: id.0, version: 0 });
+    make(tx, &there, &slug, &name, Some(caller.home))?;
+    let person = users::model::NewUser {
+        login: admin,
+        name: admin_name,
+        roles: users::model::Roles { admin: true, ..users::model::Roles::default() },
+        ..users::model::NewUser::default()
+    };
+    let admin = users::make(tx, &there, &person)?;
+    set_first_admin(tx, &there, &slug, admin)?;
+    furnish(tx, &there, &slug, admin)?;
+    // The provider's own history tells of it too.
+    let target = Target { kind: NOUN, id: caller.home.0, version: 0 };
+    let note = Change::new("tenant.customer_created").made("customer", &slug);
+    record(tx, &permit.in_tenant(caller.home, target), &slug, &note)?;
+    let tenant = found(tx, id)?;
+    Ok(v1::CreateTenantResponse { write: None, tenant: Some(wire(tx, caller, &tenant)?) })
+}
+
+fn update(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    request: &v1::UpdateTenantRequest,
+) -> Result<v1::TenantResponse, Refusal> {
+    let tenant = visible(tx, caller, &request.id)?;
+    let mut sides = Vec::new();
+    if tenant.id == caller.home && caller.admin && !caller.is_foreign() {
+        sides.push(Side::Admin);
+    }
+    if is_setting_up(caller, &tenant) {
+        sides.push(Side::Own);
+    }
+    let target = Target { kind: NOUN, id: tenant.id.0, version: tenant.version };
+    let permit: Permit<call::TenantsUpdate> = policy::decide(caller, Facts { target, sides })?;
+    let mut problems = Problems::new();
+    let name = request.name.as_ref().map(|n| problems.take("name", text::line(n, NAME_MAX)));
+    problems.end()?;
+    let name = name.unwrap_or_else(|| tenant.name.clone());
+    let change = Change::new("tenant.edited").with("name", &tenant.name, &name);
+    if !change.is_empty() {
+        expect_version(request.write.as_ref(), &tenant.slug, tenant.version)?;
+        let target = Target { kind: NOUN, id: tenant.id.0, version: tenant.version };
+        record(tx, &permit.in_tenant(tenant.id, target), &tenant.slug, &change)?;
+    }
+    let tenant = found(tx, tenant.id)?;
+    Ok(v1::TenantResponse { write: None, tenant: Some(wire(tx, caller, &tenant)?) })
+}
+
+fn activate(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    request: &v1::ActivateTenantRequest,
+) -> Result<v1::ActivateTenantResponse, Refusal> {
+    let tenant = visible(tx, caller, &request.id)?;
+    if tenant.provider != Some(caller.home) {
+        return Err(
+            Refusal::new(Code::Denied, "a tenant is activated by its provider").about(&tenant.slug)
+        );
+    }
+    let target = Target { kind: NOUN, id: tenant.id.0, version: tenant.version };
+    let facts = Facts { target: target.clone(), sides: vec![Side::Own] };
+    let permit: Permit<call::TenantsActivate> = policy::decide(caller, facts)?;
+    if tenant.state == State::Active {
+        let tenant = Some(wire(tx, caller, &tenant)?);
+        return Ok(v1::ActivateTenantResponse { write: None, tenant, secret: String::new() });
+    }
+    expect_version(request.write.as_ref(), &tenant.slug, tenant.version)?;
+    let there = permit.in_tenant(tenant.id, target);
+    let admin = tenant.first_admin.ok_or_else(|| {
+        Refusal::new(Code::TenantState, format!("{} has no first admin", tenant.slug))
+    })?;
+    // Whatever was signed in while it was set up is signed out, in the same moment.
+    sessions::end_tenant(tx, tenant.id)?;
+    tokens::revoke_tenant(tx, &there)?;
+    passwords::forget_tenant(tx, tenant.id)?;
+    second_factor::forget_tenant(tx, tenant.id)?;
+    let change = Change::new("tenant.activated").with(
+        "state",
+        State::Provisioning.word(),
+        State::Active.word(),
+    );
+    record(tx, &there, &tenant.slug, &change)?;
+    let secret = tokens::make(tx, &there, admin, "first sign-in")?;
+    // A rehearsal shows no secret that will never be good.
+    let rehearsal = request.write.as_ref().is_some_and(|write| write.validate_only);
+    let secret = if rehearsal { String::new() } else { secret };
+    let tenant = found(tx, tenant.id)?;
+    Ok(v1::ActivateTenantResponse { write: None, tenant: Some(wire(tx, caller, &tenant)?), secret })
+}
+
+fn found(tx: &ReadTx<'_>, id: TenantId) -> Result<Tenant, Refusal> {
+    store::get(tx, id)?.ok_or_else(|| Refusal::internal("a tenant that was written is not there"))
+}
+
+/// Whether the caller sets this tenant up.
+fn is_setting_up(caller: &Caller, tenant: &Tenant) -> bool {
+    caller.tenant_manager
+        && tenant.provider == Some(caller.home)
+        && tenant.state == State::Provisioning
+}
+
+/// A tenant in the words of the wire. Of a customer that was handed over, its provider knows slug
+/// and name.
+fn wire(tx: &ReadTx<'_>, caller: &Caller, tenant: &Tenant) -> Result<v1::Tenant, Refusal> {
+    let names =
+        v1::Tenant { id: tenant.slug.clone(), name: tenant.name.clone(), ..v1::Tenant::default() };
+    if tenant.id != caller.home && !is_setting_up(caller, tenant) {
+        return Ok(names);
+    }
+    let provider = match tenant.provider {
+        Some(provider) => store::get(tx, provider)?.map(|tenant| tenant.slug).unwrap_or_default(),
+        None => String::new(),
+    };
+    let first_admin = match tenant.state {
+        State::Provisioning => users::login_of(tx, tenant.id, tenant.first_admin)?,
+        State::Active => String::new(),
+    };
+    let state = match tenant.state {
+        State::Provisioning => v1::TenantState::Provisioning,
+        State::Active => v1::TenantState::Active,
+    };
+    Ok(v1::Tenant {
+        state: state as i32,
+        provider,
+        first_admin,
+        created_ms: tenant.created,
+        version: tenant.version,
+        ..names
+    })
+}
