@@ -41,6 +41,15 @@ set edit:completion:arg-completer[desk] = {|@words|
             cand user 'The people, and the accounts of programs'
             cand org 'The organisations that requesters belong to'
             cand token 'How programs sign in'
+            cand session 'The places that are signed in'
+            cand tenant 'The units of isolation'
+            cand policy 'What a tenant has decided'
+            cand login 'Sign in, and stay so until desk logout'
+            cand logout 'End the session that desk login keeps, and forget it'
+            cand passwd 'Change your password'
+            cand 2fa 'Your second factor: six digits of an app'
+            cand can 'Tell whether a user may do something, and by which rule'
+            cand who-can 'List the users who may do something'
             cand events 'Show the history of the tenant, or follow it'
             cand daemon 'The daemon that keeps the store'
             cand whoami 'Show who you are to the daemon'
@@ -960,17 +969,20 @@ set edit:completion:arg-completer[desk] = {|@words|
             cand --verbose 'Tell on stderr what is called'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand new 'Make a user or a service account, or many from a file'
+            cand new 'Make a user or a service account, or many from a file; a first password is shown this once'
             cand list 'List users'
             cand show 'Show a user'
             cand edit 'Change users'
             cand rm 'Remove users: they are signed out and hidden, their history stays'
+            cand set-password 'Give a user a new password and show it, this once; the user is signed out everywhere'
+            cand reset-2fa 'Take the second factor of users away; their sessions end and their tokens rest'
+            cand bind-os 'Say which user an operating system''s user of the daemon''s machine is; for its owner'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'desk;user;new'= {
             cand --name 'The name; without one the part of the address before the `@`'
             cand --org 'The organisation'
-            cand --role 'A role: requester, admin or tenant_manager; repeatable'
+            cand --role 'A role: requester, main_contact, admin or tenant_manager; repeatable'
             cand --language 'A language tag, such as `en`'
             cand --phone 'The number'
             cand --scope 'What the tokens of a service account are narrowed to; repeatable'
@@ -1048,7 +1060,7 @@ set edit:completion:arg-completer[desk] = {|@words|
             cand --org 'The organisation'
             cand --language 'A language tag, such as `en`'
             cand --phone 'The number'
-            cand --add-role 'A role to give: requester, admin or tenant_manager; repeatable'
+            cand --add-role 'A role to give: main_contact, admin or tenant_manager; repeatable'
             cand --remove-role 'A role to take away; repeatable'
             cand --if-version 'Only if the object still has this version'
             cand --idempotency-key 'Repeating the same write with the same key does it once'
@@ -1097,12 +1109,74 @@ set edit:completion:arg-completer[desk] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'desk;user;set-password'= {
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;user;reset-2fa'= {
+            cand --if-version 'Only if the object still has this version'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --keep-going 'Go on with the others when one fails'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;user;bind-os'= {
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'desk;user;help'= {
-            cand new 'Make a user or a service account, or many from a file'
+            cand new 'Make a user or a service account, or many from a file; a first password is shown this once'
             cand list 'List users'
             cand show 'Show a user'
             cand edit 'Change users'
             cand rm 'Remove users: they are signed out and hidden, their history stays'
+            cand set-password 'Give a user a new password and show it, this once; the user is signed out everywhere'
+            cand reset-2fa 'Take the second factor of users away; their sessions end and their tokens rest'
+            cand bind-os 'Say which user an operating system''s user of the daemon''s machine is; for its owner'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'desk;user;help;new'= {
@@ -1114,6 +1188,12 @@ set edit:completion:arg-completer[desk] = {|@words|
         &'desk;user;help;edit'= {
         }
         &'desk;user;help;rm'= {
+        }
+        &'desk;user;help;set-password'= {
+        }
+        &'desk;user;help;reset-2fa'= {
+        }
+        &'desk;user;help;bind-os'= {
         }
         &'desk;user;help;help'= {
         }
@@ -1379,6 +1459,490 @@ set edit:completion:arg-completer[desk] = {|@words|
         }
         &'desk;token;help;help'= {
         }
+        &'desk;session'= {
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'List the places that are signed in; without filters yours'
+            cand revoke 'End sessions at once'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'desk;session;list'= {
+            cand --user 'Those of this user, which is for admins'
+            cand --sort 'The order: names of fields, with a `-` before those that fall'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand -L 'At most so many rows'
+            cand --limit 'At most so many rows'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --count 'Print only how many there are'
+            cand --no-headers 'Leave out the header of table, csv and tsv'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;session;revoke'= {
+            cand --if-version 'Only if the object still has this version'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --keep-going 'Go on with the others when one fails'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;session;help'= {
+            cand list 'List the places that are signed in; without filters yours'
+            cand revoke 'End sessions at once'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'desk;session;help;list'= {
+        }
+        &'desk;session;help;revoke'= {
+        }
+        &'desk;session;help;help'= {
+        }
+        &'desk;tenant'= {
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand new 'Make a tenant of a customer, yours to set up until it is activated'
+            cand list 'List your tenant and those of your customers'
+            cand show 'Show a tenant; without a slug your own'
+            cand edit 'Change a tenant'
+            cand activate 'Hand a tenant over: all who were signed in to it are signed out, its first admin gets a token'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'desk;tenant;new'= {
+            cand --admin 'The address of the first admin'
+            cand --admin-name 'The name of the first admin'
+            cand --slug 'The slug; without one it is made from the name'
+            cand --if-exists 'What to do when it is there already'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --if-not-exists 'The same as `--if-exists skip`'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;tenant;list'= {
+            cand --sort 'The order: names of fields, with a `-` before those that fall'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand -L 'At most so many rows'
+            cand --limit 'At most so many rows'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --count 'Print only how many there are'
+            cand --no-headers 'Leave out the header of table, csv and tsv'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;tenant;show'= {
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;tenant;edit'= {
+            cand --name 'The name'
+            cand --if-version 'Only if the object still has this version'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --keep-going 'Go on with the others when one fails'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;tenant;activate'= {
+            cand --if-version 'Only if the object still has this version'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;tenant;help'= {
+            cand new 'Make a tenant of a customer, yours to set up until it is activated'
+            cand list 'List your tenant and those of your customers'
+            cand show 'Show a tenant; without a slug your own'
+            cand edit 'Change a tenant'
+            cand activate 'Hand a tenant over: all who were signed in to it are signed out, its first admin gets a token'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'desk;tenant;help;new'= {
+        }
+        &'desk;tenant;help;list'= {
+        }
+        &'desk;tenant;help;show'= {
+        }
+        &'desk;tenant;help;edit'= {
+        }
+        &'desk;tenant;help;activate'= {
+        }
+        &'desk;tenant;help;help'= {
+        }
+        &'desk;policy'= {
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand show 'Show the policies of the tenant, or one of them'
+            cand set 'Set policies, all of them or none'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'desk;policy;show'= {
+            cand -L 'At most so many rows'
+            cand --limit 'At most so many rows'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --no-headers 'Leave out the header of table, csv and tsv'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;policy;set'= {
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;policy;help'= {
+            cand show 'Show the policies of the tenant, or one of them'
+            cand set 'Set policies, all of them or none'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'desk;policy;help;show'= {
+        }
+        &'desk;policy;help;set'= {
+        }
+        &'desk;policy;help;help'= {
+        }
+        &'desk;login'= {
+            cand --device 'What to call the place that you sign in from'
+            cand --code 'Six digits that the app shows, or a recovery code'
+            cand --password-file 'Read the password from a file, its first line'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --password-stdin 'Read the password from stdin, its first line'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;logout'= {
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;passwd'= {
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --password-stdin 'Read the present password and the new one from stdin, a line each'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;2fa'= {
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand enroll 'Begin to set up a second factor; desk 2fa confirm ends it'
+            cand confirm 'End the setting up of a second factor with a code of the app; shows recovery codes, this once'
+            cand status 'Show whether you have a second factor, and need one'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'desk;2fa;enroll'= {
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;2fa;confirm'= {
+            cand --device 'What to call the device'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --keep-other-sessions 'Leave your other sessions signed in'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;2fa;status'= {
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;2fa;help'= {
+            cand enroll 'Begin to set up a second factor; desk 2fa confirm ends it'
+            cand confirm 'End the setting up of a second factor with a code of the app; shows recovery codes, this once'
+            cand status 'Show whether you have a second factor, and need one'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'desk;2fa;help;enroll'= {
+        }
+        &'desk;2fa;help;confirm'= {
+        }
+        &'desk;2fa;help;status'= {
+        }
+        &'desk;2fa;help;help'= {
+        }
+        &'desk;can'= {
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --exit-status 'End with 20 when the answer is no'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;who-can'= {
+            cand --cursor 'Go on where an earlier list was cut'
+            cand -L 'At most so many rows'
+            cand --limit 'At most so many rows'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --no-headers 'Leave out the header of table, csv and tsv'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'desk;events'= {
             cand --kind 'Only events about this kind of object'
             cand --cursor-file 'Keep the place in this file: begin after it if it is there, and write it behind each event'
@@ -1432,6 +1996,8 @@ set edit:completion:arg-completer[desk] = {|@words|
             cand --config 'The configuration file [default: deskd.toml in the data directory]'
             cand --log 'What is logged, such as info or deskd=debug'
             cand --log-format 'How log lines look'
+            cand --owner 'The operating system''s user who owns a new store [default: the daemon''s own]'
+            cand --key-file 'The key that seals secrets [default: deskd.key in the configuration directory]'
             cand --clock 'Where the time comes from'
             cand --clock-start 'The instant at which a manual clock starts, in milliseconds since 1970 UTC'
             cand -o 'How to print the answer'
@@ -1657,6 +2223,15 @@ set edit:completion:arg-completer[desk] = {|@words|
             cand user 'The people, and the accounts of programs'
             cand org 'The organisations that requesters belong to'
             cand token 'How programs sign in'
+            cand session 'The places that are signed in'
+            cand tenant 'The units of isolation'
+            cand policy 'What a tenant has decided'
+            cand login 'Sign in, and stay so until desk logout'
+            cand logout 'End the session that desk login keeps, and forget it'
+            cand passwd 'Change your password'
+            cand 2fa 'Your second factor: six digits of an app'
+            cand can 'Tell whether a user may do something, and by which rule'
+            cand who-can 'List the users who may do something'
             cand events 'Show the history of the tenant, or follow it'
             cand daemon 'The daemon that keeps the store'
             cand whoami 'Show who you are to the daemon'
@@ -1760,11 +2335,14 @@ set edit:completion:arg-completer[desk] = {|@words|
         &'desk;help;group;set-users'= {
         }
         &'desk;help;user'= {
-            cand new 'Make a user or a service account, or many from a file'
+            cand new 'Make a user or a service account, or many from a file; a first password is shown this once'
             cand list 'List users'
             cand show 'Show a user'
             cand edit 'Change users'
             cand rm 'Remove users: they are signed out and hidden, their history stays'
+            cand set-password 'Give a user a new password and show it, this once; the user is signed out everywhere'
+            cand reset-2fa 'Take the second factor of users away; their sessions end and their tokens rest'
+            cand bind-os 'Say which user an operating system''s user of the daemon''s machine is; for its owner'
         }
         &'desk;help;user;new'= {
         }
@@ -1775,6 +2353,12 @@ set edit:completion:arg-completer[desk] = {|@words|
         &'desk;help;user;edit'= {
         }
         &'desk;help;user;rm'= {
+        }
+        &'desk;help;user;set-password'= {
+        }
+        &'desk;help;user;reset-2fa'= {
+        }
+        &'desk;help;user;bind-os'= {
         }
         &'desk;help;org'= {
             cand new 'Make an organisation, or many from a file'
@@ -1803,6 +2387,60 @@ set edit:completion:arg-completer[desk] = {|@words|
         &'desk;help;token;list'= {
         }
         &'desk;help;token;revoke'= {
+        }
+        &'desk;help;session'= {
+            cand list 'List the places that are signed in; without filters yours'
+            cand revoke 'End sessions at once'
+        }
+        &'desk;help;session;list'= {
+        }
+        &'desk;help;session;revoke'= {
+        }
+        &'desk;help;tenant'= {
+            cand new 'Make a tenant of a customer, yours to set up until it is activated'
+            cand list 'List your tenant and those of your customers'
+            cand show 'Show a tenant; without a slug your own'
+            cand edit 'Change a tenant'
+            cand activate 'Hand a tenant over: all who were signed in to it are signed out, its first admin gets a token'
+        }
+        &'desk;help;tenant;new'= {
+        }
+        &'desk;help;tenant;list'= {
+        }
+        &'desk;help;tenant;show'= {
+        }
+        &'desk;help;tenant;edit'= {
+        }
+        &'desk;help;tenant;activate'= {
+        }
+        &'desk;help;policy'= {
+            cand show 'Show the policies of the tenant, or one of them'
+            cand set 'Set policies, all of them or none'
+        }
+        &'desk;help;policy;show'= {
+        }
+        &'desk;help;policy;set'= {
+        }
+        &'desk;help;login'= {
+        }
+        &'desk;help;logout'= {
+        }
+        &'desk;help;passwd'= {
+        }
+        &'desk;help;2fa'= {
+            cand enroll 'Begin to set up a second factor; desk 2fa confirm ends it'
+            cand confirm 'End the setting up of a second factor with a code of the app; shows recovery codes, this once'
+            cand status 'Show whether you have a second factor, and need one'
+        }
+        &'desk;help;2fa;enroll'= {
+        }
+        &'desk;help;2fa;confirm'= {
+        }
+        &'desk;help;2fa;status'= {
+        }
+        &'desk;help;can'= {
+        }
+        &'desk;help;who-can'= {
         }
         &'desk;help;events'= {
         }

@@ -53,6 +53,15 @@ complete -c desk -n "__fish_desk_needs_command" -f -a "group" -d 'The teams of a
 complete -c desk -n "__fish_desk_needs_command" -f -a "user" -d 'The people, and the accounts of programs'
 complete -c desk -n "__fish_desk_needs_command" -f -a "org" -d 'The organisations that requesters belong to'
 complete -c desk -n "__fish_desk_needs_command" -f -a "token" -d 'How programs sign in'
+complete -c desk -n "__fish_desk_needs_command" -f -a "session" -d 'The places that are signed in'
+complete -c desk -n "__fish_desk_needs_command" -f -a "tenant" -d 'The units of isolation'
+complete -c desk -n "__fish_desk_needs_command" -f -a "policy" -d 'What a tenant has decided'
+complete -c desk -n "__fish_desk_needs_command" -f -a "login" -d 'Sign in, and stay so until desk logout'
+complete -c desk -n "__fish_desk_needs_command" -f -a "logout" -d 'End the session that desk login keeps, and forget it'
+complete -c desk -n "__fish_desk_needs_command" -f -a "passwd" -d 'Change your password'
+complete -c desk -n "__fish_desk_needs_command" -f -a "2fa" -d 'Your second factor: six digits of an app'
+complete -c desk -n "__fish_desk_needs_command" -f -a "can" -d 'Tell whether a user may do something, and by which rule'
+complete -c desk -n "__fish_desk_needs_command" -f -a "who-can" -d 'List the users who may do something'
 complete -c desk -n "__fish_desk_needs_command" -f -a "events" -d 'Show the history of the tenant, or follow it'
 complete -c desk -n "__fish_desk_needs_command" -f -a "daemon" -d 'The daemon that keeps the store'
 complete -c desk -n "__fish_desk_needs_command" -f -a "whoami" -d 'Show who you are to the daemon'
@@ -1023,37 +1032,40 @@ complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from help" -f -a "rm-user" -d 'Take users out of a group'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from help" -f -a "set-users" -d 'Make the members of a group exactly these users'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm help" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
 json\t'One JSON document'
 jsonl\t'One JSON object per line'
 csv\t'Comma separated, RFC 4180'
 tsv\t'Tab separated'
 id\t'Only the ids, one per line'"
-complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm help" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
-complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm help" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
-complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm help" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
-complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm help" -l tenant -d 'The tenant to work in' -r
-complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
-complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm help" -l no-autostart -d 'Never start the daemon'
-complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm help" -l no-input -d 'Never ask a question'
-complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm help" -l quiet -d 'Print no notes, only answers and errors'
-complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm help" -s v -l verbose -d 'Tell on stderr what is called'
-complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm help" -f -a "new" -d 'Make a user or a service account, or many from a file'
-complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm help" -f -a "list" -d 'List users'
-complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm help" -f -a "show" -d 'Show a user'
-complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm help" -f -a "edit" -d 'Change users'
-complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm help" -f -a "rm" -d 'Remove users: they are signed out and hidden, their history stays'
-complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -f -a "new" -d 'Make a user or a service account, or many from a file; a first password is shown this once'
+complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -f -a "list" -d 'List users'
+complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -f -a "show" -d 'Show a user'
+complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -f -a "edit" -d 'Change users'
+complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -f -a "rm" -d 'Remove users: they are signed out and hidden, their history stays'
+complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -f -a "set-password" -d 'Give a user a new password and show it, this once; the user is signed out everywhere'
+complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -f -a "reset-2fa" -d 'Take the second factor of users away; their sessions end and their tokens rest'
+complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -f -a "bind-os" -d 'Say which user an operating system\'s user of the daemon\'s machine is; for its owner'
+complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l name -d 'The name; without one the part of the address before the `@`' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l org -d 'The organisation' -r
-complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l role -d 'A role: requester, admin or tenant_manager; repeatable' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l role -d 'A role: requester, main_contact, admin or tenant_manager; repeatable' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l language -d 'A language tag, such as `en`' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l phone -d 'The number' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l scope -d 'What the tokens of a service account are narrowed to; repeatable' -r
@@ -1145,7 +1157,7 @@ complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcomma
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l org -d 'The organisation' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l language -d 'A language tag, such as `en`' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l phone -d 'The number' -r
-complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l add-role -d 'A role to give: requester, admin or tenant_manager; repeatable' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l add-role -d 'A role to give: main_contact, admin or tenant_manager; repeatable' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l remove-role -d 'A role to take away; repeatable' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l if-version -d 'Only if the object still has this version' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
@@ -1204,11 +1216,88 @@ complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcomma
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -l quiet -d 'Print no notes, only answers and errors'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "new" -d 'Make a user or a service account, or many from a file'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -l keep-going -d 'Go on with the others when one fails'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "new" -d 'Make a user or a service account, or many from a file; a first password is shown this once'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "list" -d 'List users'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a user'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change users'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "rm" -d 'Remove users: they are signed out and hidden, their history stays'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "set-password" -d 'Give a user a new password and show it, this once; the user is signed out everywhere'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "reset-2fa" -d 'Take the second factor of users away; their sessions end and their tokens rest'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "bind-os" -d 'Say which user an operating system\'s user of the daemon\'s machine is; for its owner'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
@@ -1495,6 +1584,552 @@ complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from help" -f -a "list" -d 'List tokens; without filters yours that are still good'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from help" -f -a "revoke" -d 'End tokens at once'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -f -a "list" -d 'List the places that are signed in; without filters yours'
+complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -f -a "revoke" -d 'End sessions at once'
+complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l user -d 'Those of this user, which is for admins' -r
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l sort -d 'The order: names of fields, with a `-` before those that fall' -r
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -s L -l limit -d 'At most so many rows' -r
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv and tsv'
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -l keep-going -d 'Go on with the others when one fails'
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the places that are signed in; without filters yours'
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "revoke" -d 'End sessions at once'
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -f -a "new" -d 'Make a tenant of a customer, yours to set up until it is activated'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -f -a "list" -d 'List your tenant and those of your customers'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -f -a "show" -d 'Show a tenant; without a slug your own'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -f -a "edit" -d 'Change a tenant'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -f -a "activate" -d 'Hand a tenant over: all who were signed in to it are signed out, its first admin gets a token'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -l admin -d 'The address of the first admin' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -l admin-name -d 'The name of the first admin' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -l slug -d 'The slug; without one it is made from the name' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -l if-exists -d 'What to do when it is there already' -r -f -a "fail\t'Answer exit 6'
+skip\t'Answer the one that is there'"
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -l if-not-exists -d 'The same as `--if-exists skip`'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l sort -d 'The order: names of fields, with a `-` before those that fall' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -s L -l limit -d 'At most so many rows' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv and tsv'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from show" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from show" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from show" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from show" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from show" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from show" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from show" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from show" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -l name -d 'The name' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -l keep-going -d 'Go on with the others when one fails'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from help" -f -a "new" -d 'Make a tenant of a customer, yours to set up until it is activated'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from help" -f -a "list" -d 'List your tenant and those of your customers'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a tenant; without a slug your own'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a tenant'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from help" -f -a "activate" -d 'Hand a tenant over: all who were signed in to it are signed out, its first admin gets a token'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set help" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set help" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set help" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set help" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set help" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set help" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set help" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set help" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set help" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set help" -f -a "show" -d 'Show the policies of the tenant, or one of them'
+complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set help" -f -a "set" -d 'Set policies, all of them or none'
+complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -s L -l limit -d 'At most so many rows' -r
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -l no-headers -d 'Leave out the header of table, csv and tsv'
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show the policies of the tenant, or one of them'
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "set" -d 'Set policies, all of them or none'
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c desk -n "__fish_desk_using_subcommand login" -l device -d 'What to call the place that you sign in from' -r
+complete -c desk -n "__fish_desk_using_subcommand login" -l code -d 'Six digits that the app shows, or a recovery code' -r
+complete -c desk -n "__fish_desk_using_subcommand login" -l password-file -d 'Read the password from a file, its first line' -r -F
+complete -c desk -n "__fish_desk_using_subcommand login" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand login" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand login" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand login" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand login" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand login" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand login" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand login" -l password-stdin -d 'Read the password from stdin, its first line'
+complete -c desk -n "__fish_desk_using_subcommand login" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand login" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand login" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand login" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand login" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand logout" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand logout" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand logout" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand logout" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand logout" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand logout" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand logout" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand logout" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand logout" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand logout" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand logout" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand logout" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand passwd" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand passwd" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand passwd" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand passwd" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand passwd" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand passwd" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand passwd" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand passwd" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand passwd" -l password-stdin -d 'Read the present password and the new one from stdin, a line each'
+complete -c desk -n "__fish_desk_using_subcommand passwd" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand passwd" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand passwd" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand passwd" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand passwd" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand passwd" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -f -a "enroll" -d 'Begin to set up a second factor; desk 2fa confirm ends it'
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -f -a "confirm" -d 'End the setting up of a second factor with a code of the app; shows recovery codes, this once'
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -f -a "status" -d 'Show whether you have a second factor, and need one'
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from enroll" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from enroll" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from enroll" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from enroll" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from enroll" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from enroll" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from enroll" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from enroll" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from enroll" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from enroll" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from enroll" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from enroll" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from enroll" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from enroll" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from confirm" -l device -d 'What to call the device' -r
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from confirm" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from confirm" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from confirm" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from confirm" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from confirm" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from confirm" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from confirm" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from confirm" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from confirm" -l keep-other-sessions -d 'Leave your other sessions signed in'
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from confirm" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from confirm" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from confirm" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from confirm" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from confirm" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from confirm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from status" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from status" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from status" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from status" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from status" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from status" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from status" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from status" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from status" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from status" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from help" -f -a "enroll" -d 'Begin to set up a second factor; desk 2fa confirm ends it'
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from help" -f -a "confirm" -d 'End the setting up of a second factor with a code of the app; shows recovery codes, this once'
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from help" -f -a "status" -d 'Show whether you have a second factor, and need one'
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c desk -n "__fish_desk_using_subcommand can" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand can" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand can" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand can" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand can" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand can" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand can" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand can" -l exit-status -d 'End with 20 when the answer is no'
+complete -c desk -n "__fish_desk_using_subcommand can" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand can" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand can" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand can" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand can" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand who-can" -l cursor -d 'Go on where an earlier list was cut' -r
+complete -c desk -n "__fish_desk_using_subcommand who-can" -s L -l limit -d 'At most so many rows' -r
+complete -c desk -n "__fish_desk_using_subcommand who-can" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand who-can" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand who-can" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand who-can" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand who-can" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand who-can" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand who-can" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand who-can" -l no-headers -d 'Leave out the header of table, csv and tsv'
+complete -c desk -n "__fish_desk_using_subcommand who-can" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand who-can" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand who-can" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand who-can" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand who-can" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand events" -l kind -d 'Only events about this kind of object' -r -f -a "ticket\t''
 group\t''
 service\t''
@@ -1565,6 +2200,8 @@ complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l log -d 'What is logged, such as info or deskd=debug' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l log-format -d 'How log lines look' -r -f -a "text\t'For people'
 json\t'One JSON object a line'"
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l owner -d 'The operating system\'s user who owns a new store [default: the daemon\'s own]' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l key-file -d 'The key that seals secrets [default: deskd.key in the configuration directory]' -r -F
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l clock -d 'Where the time comes from' -r -f -a "system\t'The operating system'
 manual\t'Set by calls. For tests and replays'"
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l clock-start -d 'The instant at which a manual clock starts, in milliseconds since 1970 UTC' -r
@@ -1823,20 +2460,29 @@ complete -c desk -n "__fish_desk_using_subcommand completion" -l no-input -d 'Ne
 complete -c desk -n "__fish_desk_using_subcommand completion" -l quiet -d 'Print no notes, only answers and errors'
 complete -c desk -n "__fish_desk_using_subcommand completion" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand completion" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token events daemon whoami doctor demo version completion help" -f -a "ticket" -d 'Tickets and their life'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token events daemon whoami doctor demo version completion help" -f -a "catalog" -d 'What can be asked for'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token events daemon whoami doctor demo version completion help" -f -a "group" -d 'The teams of agents'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token events daemon whoami doctor demo version completion help" -f -a "user" -d 'The people, and the accounts of programs'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token events daemon whoami doctor demo version completion help" -f -a "org" -d 'The organisations that requesters belong to'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token events daemon whoami doctor demo version completion help" -f -a "token" -d 'How programs sign in'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token events daemon whoami doctor demo version completion help" -f -a "events" -d 'Show the history of the tenant, or follow it'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token events daemon whoami doctor demo version completion help" -f -a "daemon" -d 'The daemon that keeps the store'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token events daemon whoami doctor demo version completion help" -f -a "whoami" -d 'Show who you are to the daemon'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token events daemon whoami doctor demo version completion help" -f -a "doctor" -d 'Look whether everything is in order; exit 20 when something is not'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token events daemon whoami doctor demo version completion help" -f -a "demo" -d 'Show a ticket\'s life on a small desk of its own, and clean up'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token events daemon whoami doctor demo version completion help" -f -a "version" -d 'Show the versions of desk and its daemon'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token events daemon whoami doctor demo version completion help" -f -a "completion" -d 'Print a script that completes commands in a shell'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token events daemon whoami doctor demo version completion help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami doctor demo version completion help" -f -a "ticket" -d 'Tickets and their life'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami doctor demo version completion help" -f -a "catalog" -d 'What can be asked for'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami doctor demo version completion help" -f -a "group" -d 'The teams of agents'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami doctor demo version completion help" -f -a "user" -d 'The people, and the accounts of programs'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami doctor demo version completion help" -f -a "org" -d 'The organisations that requesters belong to'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami doctor demo version completion help" -f -a "token" -d 'How programs sign in'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami doctor demo version completion help" -f -a "session" -d 'The places that are signed in'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami doctor demo version completion help" -f -a "tenant" -d 'The units of isolation'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami doctor demo version completion help" -f -a "policy" -d 'What a tenant has decided'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami doctor demo version completion help" -f -a "login" -d 'Sign in, and stay so until desk logout'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami doctor demo version completion help" -f -a "logout" -d 'End the session that desk login keeps, and forget it'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami doctor demo version completion help" -f -a "passwd" -d 'Change your password'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami doctor demo version completion help" -f -a "2fa" -d 'Your second factor: six digits of an app'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami doctor demo version completion help" -f -a "can" -d 'Tell whether a user may do something, and by which rule'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami doctor demo version completion help" -f -a "who-can" -d 'List the users who may do something'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami doctor demo version completion help" -f -a "events" -d 'Show the history of the tenant, or follow it'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami doctor demo version completion help" -f -a "daemon" -d 'The daemon that keeps the store'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami doctor demo version completion help" -f -a "whoami" -d 'Show who you are to the daemon'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami doctor demo version completion help" -f -a "doctor" -d 'Look whether everything is in order; exit 20 when something is not'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami doctor demo version completion help" -f -a "demo" -d 'Show a ticket\'s life on a small desk of its own, and clean up'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami doctor demo version completion help" -f -a "version" -d 'Show the versions of desk and its daemon'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami doctor demo version completion help" -f -a "completion" -d 'Print a script that completes commands in a shell'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami doctor demo version completion help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from ticket" -f -a "new" -d 'Open a ticket, or many from a file'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from ticket" -f -a "list" -d 'List tickets; without filters the open ones that are yours'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from ticket" -f -a "show" -d 'Show a ticket with its comments'
@@ -1866,11 +2512,14 @@ complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcomma
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from group" -f -a "add-user" -d 'Make users members of a group'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from group" -f -a "rm-user" -d 'Take users out of a group'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from group" -f -a "set-users" -d 'Make the members of a group exactly these users'
-complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "new" -d 'Make a user or a service account, or many from a file'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "new" -d 'Make a user or a service account, or many from a file; a first password is shown this once'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "list" -d 'List users'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "show" -d 'Show a user'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "edit" -d 'Change users'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "rm" -d 'Remove users: they are signed out and hidden, their history stays'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "set-password" -d 'Give a user a new password and show it, this once; the user is signed out everywhere'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "reset-2fa" -d 'Take the second factor of users away; their sessions end and their tokens rest'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "bind-os" -d 'Say which user an operating system\'s user of the daemon\'s machine is; for its owner'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from org" -f -a "new" -d 'Make an organisation, or many from a file'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from org" -f -a "list" -d 'List organisations'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from org" -f -a "show" -d 'Show an organisation'
@@ -1879,6 +2528,18 @@ complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcomma
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from token" -f -a "new" -d 'Make a token and show its secret, this once'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from token" -f -a "list" -d 'List tokens; without filters yours that are still good'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from token" -f -a "revoke" -d 'End tokens at once'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "list" -d 'List the places that are signed in; without filters yours'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "revoke" -d 'End sessions at once'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from tenant" -f -a "new" -d 'Make a tenant of a customer, yours to set up until it is activated'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from tenant" -f -a "list" -d 'List your tenant and those of your customers'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from tenant" -f -a "show" -d 'Show a tenant; without a slug your own'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from tenant" -f -a "edit" -d 'Change a tenant'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from tenant" -f -a "activate" -d 'Hand a tenant over: all who were signed in to it are signed out, its first admin gets a token'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "show" -d 'Show the policies of the tenant, or one of them'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "set" -d 'Set policies, all of them or none'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from 2fa" -f -a "enroll" -d 'Begin to set up a second factor; desk 2fa confirm ends it'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from 2fa" -f -a "confirm" -d 'End the setting up of a second factor with a code of the app; shows recovery codes, this once'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from 2fa" -f -a "status" -d 'Show whether you have a second factor, and need one'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from daemon" -f -a "run" -d 'Run the daemon in the foreground'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from daemon" -f -a "start" -d 'Start the daemon, if it does not run'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from daemon" -f -a "stop" -d 'Stop the daemon; what runs is finished first'

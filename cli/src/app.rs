@@ -6,7 +6,7 @@ use std::{ffi::OsString, process::ExitCode};
 use clap::{CommandFactory as _, FromArgMatches as _, Parser, error::ErrorKind};
 
 use crate::{
-    catalog, completion,
+    can, catalog, completion,
     context::Ctx,
     daemon, demo, doctor,
     error::CliError,
@@ -16,9 +16,9 @@ use crate::{
     flags::Globals,
     group,
     io::{Env, Io},
-    org,
-    render::{self, ErrorFormat, Format, Outcome, Screen, View, When},
-    ticket, token, user, version, whoami,
+    login, logout, org, passwd, policy,
+    render::{self, Outcome, Screen, View},
+    second_factor, session, tenant, ticket, token, user, version, who_can, whoami,
 };
 
 /// A service desk on the command line
@@ -61,6 +61,23 @@ enum Command {
     /// How programs sign in
     #[command(subcommand, alias = "tokens")]
     Token(token::Verb),
+    /// The places that are signed in
+    #[command(subcommand, alias = "sessions")]
+    Session(session::Verb),
+    /// The units of isolation
+    #[command(subcommand, alias = "tenants")]
+    Tenant(tenant::Verb),
+    /// What a tenant has decided
+    #[command(subcommand, alias = "policies")]
+    Policy(policy::Verb),
+    Login(login::Args),
+    Logout(logout::Args),
+    Passwd(passwd::Args),
+    /// Your second factor: six digits of an app
+    #[command(name = "2fa", subcommand)]
+    SecondFactor(second_factor::Verb),
+    Can(can::Args),
+    WhoCan(who_can::Args),
     Events(events::Args),
     /// The daemon that keeps the store
     #[command(subcommand)]
@@ -81,6 +98,15 @@ fn dispatch(ctx: &Ctx, command: Command) -> Result<Outcome<'_>, CliError> {
         Command::User(verb) => user::run(ctx, verb),
         Command::Org(verb) => org::run(ctx, verb),
         Command::Token(verb) => token::run(ctx, verb),
+        Command::Session(verb) => session::run(ctx, verb),
+        Command::Tenant(verb) => tenant::run(ctx, verb),
+        Command::Policy(verb) => policy::run(ctx, verb),
+        Command::Login(args) => login::run(ctx, args),
+        Command::Logout(args) => logout::run(ctx, args),
+        Command::Passwd(args) => passwd::run(ctx, args),
+        Command::SecondFactor(verb) => second_factor::run(ctx, verb),
+        Command::Can(args) => can::run(ctx, args),
+        Command::WhoCan(args) => who_can::run(ctx, args),
         Command::Events(args) => events::run(ctx, args),
         Command::Daemon(verb) => daemon::run(ctx, verb),
         Command::Doctor(args) => doctor::run(ctx, args),
@@ -100,6 +126,12 @@ fn answers(noun: &str, verb: &str) -> Option<Shape> {
         "user" => Some(user::answers(verb)),
         "org" => Some(org::answers(verb)),
         "token" => Some(token::answers(verb)),
+        "session" => Some(session::answers(verb)),
+        "tenant" => Some(tenant::answers(verb)),
+        "policy" => Some(policy::answers(verb)),
+        "login" => Some(login::answers()),
+        "2fa" => Some(second_factor::answers(verb)),
+        "can" | "who-can" => Some(Shape::of::<desk_proto::v1::Decision>()),
         "events" => Some(Shape::of::<desk_proto::v1::Event>()),
         "daemon" => daemon::answers(verb),
         "doctor" => Some(Shape::of::<doctor::Check>()),
@@ -118,8 +150,8 @@ pub fn command() -> clap::Command {
 pub fn run(args: impl IntoIterator<Item = impl Into<OsString>>, env: Env, io: Io) -> ExitCode {
     let args: Vec<OsString> = args.into_iter().map(Into::into).collect();
     let (mut screen, stdin, stdin_terminal) = Screen::of(io);
-    let early = scan(&args);
-    screen.dress(&early, &env, machine(&early, &env));
+    let early = Globals::scanned(&args);
+    screen.dress(&early, &env, early.machine(&env));
     let (app, shape) = match parse(&args) {
         Ok(parsed) => parsed,
         Err(error) => return refuse(&screen, &error),
@@ -235,44 +267,6 @@ fn usage(text: &str) -> CliError {
         }
         _ => error,
     }
-}
-
-/// The flags that decide how an error looks, read before clap has read anything.
-fn scan(args: &[OsString]) -> Globals {
-    let mut found = Globals::default();
-    let mut args = args.iter().filter_map(|arg| arg.to_str()).take_while(|arg| *arg != "--");
-    while let Some(arg) = args.next() {
-        let (name, value) = match arg.split_once('=') {
-            Some((name, value)) => (name, Some(value)),
-            None if arg.starts_with("-o") && arg.len() > 2 => ("-o", arg.get(2..)),
-            None => (arg, None),
-        };
-        match name {
-            "--json" => found.json = Some(String::new()),
-            "-o" | "--output" => {
-                found.output = value.or_else(|| args.next()).and_then(Format::named);
-            }
-            "--error-format" => {
-                let value = value.or_else(|| args.next()).unwrap_or_default();
-                found.error_format = <ErrorFormat as clap::ValueEnum>::from_str(value, true).ok();
-            }
-            "--color" => {
-                let value = value.or_else(|| args.next()).unwrap_or_default();
-                found.color = <When as clap::ValueEnum>::from_str(value, true).ok();
-            }
-            "--quiet" => found.quiet = true,
-            _ => {}
-        }
-    }
-    found
-}
-
-fn machine(flags: &Globals, env: &Env) -> bool {
-    flags.json.is_some()
-        || flags
-            .output
-            .or_else(|| env.get("DESK_OUTPUT").and_then(Format::named))
-            .is_some_and(Format::machine)
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ use tonic::transport::Channel;
 
 use crate::{
     config::Config,
-    connect,
+    connect::{self, Trust},
     error::{CliError, plain},
     exit::Exit,
     io::Env,
@@ -28,13 +28,13 @@ const PATIENCE: Duration = Duration::from_secs(5);
 const LOCKED: i32 = Exit::Conflict.number() as i32;
 
 /// Starts the daemon and waits until it answers.
-pub(crate) async fn start(config: &Config, env: &Env) -> Result<Channel, CliError> {
+pub(crate) async fn start(config: &Config, env: &Env, trust: Trust) -> Result<Channel, CliError> {
     let program = program(env).map_err(|error| failed(config, &plain(&error)))?;
     let mut child = spawn(config, env, &program).map_err(|error| failed(config, &plain(&error)))?;
     let began = Instant::now();
     let mut pause = Duration::from_millis(5);
     loop {
-        match connect::dial(&config.socket).await {
+        match connect::dial(&config.endpoint, trust).await {
             Ok(channel) => return Ok(channel),
             Err(error) if !connect::nobody(&error) => {
                 return Err(connect::unreachable(config, &error));
@@ -50,7 +50,7 @@ pub(crate) async fn start(config: &Config, env: &Env) -> Result<Channel, CliErro
                 return Err(failed(config, &format!("it ended at once ({status})")));
             }
             tokio::time::sleep(Duration::from_millis(100)).await;
-            if connect::dial(&config.socket).await.is_err() {
+            if connect::dial(&config.endpoint, Trust::Anybody).await.is_err() {
                 child = spawn(config, env, &program).map_err(|e| failed(config, &plain(&e)))?;
             }
         }
@@ -63,7 +63,9 @@ pub(crate) async fn start(config: &Config, env: &Env) -> Result<Channel, CliErro
 pub(crate) async fn gone(config: &Config) -> bool {
     let began = Instant::now();
     while began.elapsed() < Duration::from_secs(20) {
-        if connect::dial(&config.socket).await.is_err_and(|error| connect::nobody(&error))
+        if connect::dial(&config.endpoint, Trust::Anybody)
+            .await
+            .is_err_and(|error| connect::nobody(&error))
             && (!config.local || is_unlocked(&config.data.join("deskd.lock")))
         {
             return true;

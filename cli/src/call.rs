@@ -80,7 +80,7 @@ impl Ctx {
             let codec = ProstCodec::<C::Request, C::Response>::default();
             let reply = grpc.streaming(request, path, codec).await;
             self.screen.trace(|| format!("{} {}", C::RPC.name(), word(reply.as_ref().err())));
-            reply.map_err(|status| failure(&status))
+            reply.map_err(|status| self.advised(failure(&status)))
         })?;
         self.meet(stream.metadata());
         Ok(Incoming { ctx: self, stream: stream.into_inner() })
@@ -99,7 +99,7 @@ impl Ctx {
             return Ok(channel);
         }
         let config = self.config()?;
-        let channel = match connect::dial(&config.socket).await {
+        let channel = match connect::dial(&config.endpoint, self.trust(config)?).await {
             Ok(channel) => channel,
             Err(error)
                 if connect::nobody(&error)
@@ -118,7 +118,7 @@ impl Ctx {
     /// Starts the daemon and connects to it.
     pub(crate) async fn start(&self, config: &Config) -> Result<Channel, CliError> {
         let first = !config.log().exists();
-        let channel = autostart::start(config, &self.env).await?;
+        let channel = autostart::start(config, &self.env, self.trust(config)?).await?;
         if first {
             let data = config.data.display();
             self.screen.note(&format!(
@@ -155,7 +155,7 @@ impl Ctx {
                 Ok(reply) => return Ok(reply.into_inner()),
                 Err(status) => status,
             };
-            let error = failure(&status);
+            let error = self.advised(failure(&status));
             let cut = status.source().is_some() && error.exit == Exit::Unreachable;
             broke |= cut && !refused(&status);
             if tries >= RETRIES || error.exit != Exit::Unreachable {
@@ -181,13 +181,14 @@ impl Ctx {
         let meta = request.metadata_mut();
         meta.insert("x-desk-build", ascii("x-desk-build", embedded::BUILD)?);
         meta.insert("x-desk-tz", ascii("TZ", &when::zone_name(&self.env))?);
-        if let Some(token) = &config.token {
-            let mut value = ascii("DESK_TOKEN", &format!("Bearer {token}"))?;
+        let (secret, tenant) = self.signature(config)?;
+        if let Some(secret) = secret {
+            let mut value = ascii("DESK_TOKEN", &format!("Bearer {secret}"))?;
             value.set_sensitive(true);
             meta.insert("authorization", value);
         }
-        if let Some(tenant) = &config.tenant {
-            meta.insert("x-desk-tenant", ascii("--tenant", tenant)?);
+        if let Some(tenant) = tenant {
+            meta.insert("x-desk-tenant", ascii("--tenant", &tenant)?);
         }
         Ok(request)
     }

@@ -1,21 +1,16 @@
 //! Where the daemon is and how to speak to it, from flags and environment. Nothing here touches a
-//! file or a socket, but for the file with a token.
+//! file or a socket, but for the file with a token. What an endpoint may be is in `endpoint`.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-    time::Duration,
-};
+use std::{fs, path::PathBuf, time::Duration};
 
 use crate::{
+    endpoint::Endpoint,
     error::{CliError, plain},
     exit::Exit,
     flags::Globals,
     io::Env,
+    kept::Keeper,
 };
-
-/// The longest path that a Unix socket can have, without the byte that ends it.
-const SOCKET_PATH: usize = 107;
 
 /// How long one call may take when nothing else is said.
 const CALL: Duration = Duration::from_secs(30);
@@ -25,15 +20,17 @@ const CALL: Duration = Duration::from_secs(30);
 pub(crate) struct Config {
     /// The directory of the local store.
     pub(crate) data: PathBuf,
-    /// The socket to connect to.
-    pub(crate) socket: PathBuf,
-    /// Whether the socket is that of the local store.
+    /// Where to connect to.
+    pub(crate) endpoint: Endpoint,
+    /// Whether that is the socket of the local store.
     pub(crate) local: bool,
     /// Whether a local daemon may be started, else why not.
     pub(crate) autostart: Autostart,
-    /// What signs the caller in, if it is not the operating system's user.
+    /// What the environment signs the caller in with, if it does.
     pub(crate) token: Option<String>,
-    /// The tenant to work in, if it is not the only one.
+    /// Where sessions are kept, if there is such a place.
+    pub(crate) keeper: Option<Keeper>,
+    /// The tenant to work in, if one is named.
     pub(crate) tenant: Option<String>,
     /// How long one call may take.
     pub(crate) timeout: Duration,
@@ -54,22 +51,14 @@ impl Config {
     /// From flags and environment.
     pub(crate) fn new(flags: &Globals, env: &Env) -> Result<Config, CliError> {
         let data = data(env)?;
-        let (socket, local) = match env.get("DESK_ENDPOINT") {
-            Some(endpoint) => (endpoint_socket(endpoint)?, false),
-            None => (data.join("deskd.sock"), true),
+        let (endpoint, local) = match env.get("DESK_ENDPOINT") {
+            Some(endpoint) => (Endpoint::parse(endpoint, env.path("DESK_CA"))?, false),
+            None => (Endpoint::socket(data.join("deskd.sock"))?, true),
         };
-        if socket.as_os_str().len() > SOCKET_PATH {
-            let message = format!(
-                "the path of the socket is too long: {} has {} bytes, {SOCKET_PATH} is the most",
-                socket.display(),
-                socket.as_os_str().len()
-            );
-            return Err(CliError::new(Exit::Usage, "SOCKET_PATH", message)
-                .hint("set DESK_DATA to a shorter directory"));
-        }
         Ok(Config {
+            keeper: Keeper::new(env, &endpoint),
             data,
-            socket,
+            endpoint,
             local,
             autostart: autostart(flags, env),
             token: token(env)?,
@@ -98,15 +87,6 @@ fn data(env: &Env) -> Result<PathBuf, CliError> {
             .hint("set DESK_DATA to a directory")
     })?;
     Ok(home.join(".local/share/desk"))
-}
-
-fn endpoint_socket(endpoint: &str) -> Result<PathBuf, CliError> {
-    let path = endpoint.strip_prefix("unix:").map(|path| path.strip_prefix("//").unwrap_or(path));
-    match path {
-        Some(path) if Path::new(path).is_absolute() => Ok(PathBuf::from(path)),
-        _ => Err(CliError::usage(format!("DESK_ENDPOINT is no endpoint: \"{endpoint}\""))
-            .hint("write unix:/path/to/deskd.sock")),
-    }
 }
 
 fn autostart(flags: &Globals, env: &Env) -> Autostart {
@@ -138,6 +118,8 @@ fn token(env: &Env) -> Result<Option<String>, CliError> {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use super::*;
 
     fn config(pairs: &[(&str, &str)]) -> Result<Config, CliError> {
@@ -162,20 +144,9 @@ mod tests {
     fn an_endpoint_is_not_local() {
         let env = [("HOME", "/h"), ("DESK_ENDPOINT", "unix:/run/desk/deskd.sock")];
         let found = config(&env).unwrap();
-        assert_eq!((found.socket.to_str(), found.local), (Some("/run/desk/deskd.sock"), false));
-        for bad in ["tcp:1", "unix:x", "/run/x"] {
-            let error = config(&[("HOME", "/h"), ("DESK_ENDPOINT", bad)]);
-            assert_eq!(error.unwrap_err().exit, Exit::Usage, "{bad}");
-        }
-    }
-
-    #[test]
-    fn a_socket_path_has_a_limit() {
-        let long = format!("/{}", "x".repeat(107 - 1 - "/deskd.sock".len()));
-        assert!(config(&[("DESK_DATA", &long)]).is_ok());
-        let error = config(&[("DESK_DATA", &format!("{long}x"))]).unwrap_err();
-        assert_eq!((error.exit, error.code.as_ref()), (Exit::Usage, "SOCKET_PATH"));
-        assert!(error.hint.as_deref().unwrap().contains("DESK_DATA"));
+        let shown = found.endpoint.to_string();
+        assert_eq!((shown.as_str(), found.local), ("unix:/run/desk/deskd.sock", false));
+        assert!(config(&[("HOME", "/h")]).unwrap().local);
     }
 
     #[test]

@@ -1,14 +1,25 @@
-//! A connection to the daemon over its socket, and what went wrong where there is none. Alive means
-//! that somebody accepts: a file that exists and a process number prove nothing.
+//! A connection to the daemon, and what went wrong where there is none. Alive means that somebody
+//! accepts: a file that exists and a process number prove nothing. What an endpoint may be is in
+//! `endpoint`.
 
-use std::{error::Error, io, path::Path, time::Duration};
+use std::{
+    error::Error,
+    io,
+    os::unix::fs::MetadataExt as _,
+    path::{Component, Path},
+    time::Duration,
+};
 
 use hyper_util::rt::TokioIo;
 use tokio::net::UnixStream;
-use tonic::transport::{Channel, Endpoint};
+use tonic::{
+    codegen::http::Uri,
+    transport::{Certificate, Channel, ClientTlsConfig},
+};
 
 use crate::{
     config::{Autostart, Config},
+    endpoint::{Endpoint, Tls},
     error::{CliError, plain},
     exit::Exit,
 };
@@ -16,11 +27,31 @@ use crate::{
 /// How often a queue that is full for the moment is tried again.
 const FULL: u32 = 20;
 
-/// A connection to whoever accepts on the socket.
-pub(crate) async fn dial(socket: &Path) -> Result<Channel, io::Error> {
+/// How long it may take until somebody far away accepts.
+const FAR: Duration = Duration::from_secs(10);
+
+/// How an error ends that is about who listens.
+const FOREIGN: &str = "listens there, not you, not root and no service of the system";
+
+/// Who may listen on a Unix socket.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Trust {
+    /// Anybody: nothing is told that somebody else could use.
+    Anybody,
+    /// Us or root, because a secret goes there.
+    Ours,
+}
+
+/// A connection to whoever accepts at the endpoint.
+pub(crate) async fn dial(endpoint: &Endpoint, trust: Trust) -> Result<Channel, io::Error> {
+    let socket = match endpoint {
+        Endpoint::Socket(path) => path,
+        Endpoint::Plain(uri) => return far(tonic::transport::Endpoint::from(uri.clone())).await,
+        Endpoint::Tls(tls) => return far(secured(tls)?).await,
+    };
     let mut tries = 0;
     loop {
-        match dial_once(socket).await {
+        match dial_once(socket, trust).await {
             // The queue of the socket is full: its owner lives and is busy.
             Err(error) if error.kind() == io::ErrorKind::WouldBlock && tries < FULL => {
                 tries += 1;
@@ -31,27 +62,69 @@ pub(crate) async fn dial(socket: &Path) -> Result<Channel, io::Error> {
     }
 }
 
-async fn dial_once(socket: &Path) -> Result<Channel, io::Error> {
+async fn dial_once(socket: &Path, trust: Trust) -> Result<Channel, io::Error> {
     let socket = socket.to_owned();
-    let connector = tower::service_fn(move |_| {
+    let connector = tower::service_fn(move |_: Uri| {
         let socket = socket.clone();
-        async move { Ok::<_, io::Error>(TokioIo::new(UnixStream::connect(socket).await?)) }
+        async move {
+            let stream = UnixStream::connect(&socket).await?;
+            if trust == Trust::Ours {
+                check_owner(stream.peer_cred()?.uid(), &socket)?;
+            }
+            Ok::<_, io::Error>(TokioIo::new(stream))
+        }
     });
     // The authority must be a host, whatever the socket is called.
-    let endpoint = Endpoint::from_static("http://localhost");
+    let endpoint = tonic::transport::Endpoint::from_static("http://localhost");
     endpoint.connect_with_connector(connector).await.map_err(|error| cause(&error))
+}
+
+/// Whether a secret may be told to who listens. Who that is, the operating system knows: a file
+/// could be replaced between a look at it and the connection.
+fn check_owner(uid: u32, socket: &Path) -> io::Result<()> {
+    let us = rustix::process::geteuid().as_raw();
+    if uid == 0 || uid == us || is_service(uid, socket) {
+        return Ok(());
+    }
+    let text = format!("the operating system's user {uid} {FOREIGN}");
+    Err(io::Error::new(io::ErrorKind::PermissionDenied, text))
+}
+
+/// Whether root has given the directory of the socket to this user: that of a service of the
+/// system, such as `/run/desk`, which nobody else can have put there.
+fn is_service(uid: u32, socket: &Path) -> bool {
+    let Some(folder) = socket.parent() else { return false };
+    let straight = folder.components().all(|part| part != Component::ParentDir);
+    let system = straight && ["/run", "/var/lib"].iter().any(|place| folder.starts_with(place));
+    let belongs = |folder: &Path, uid: u32| {
+        std::fs::symlink_metadata(folder)
+            .is_ok_and(|meta| meta.is_dir() && meta.uid() == uid && meta.mode() & 0o022 == 0)
+    };
+    system && belongs(folder, uid) && folder.ancestors().skip(1).all(|above| belongs(above, 0))
+}
+
+fn secured(tls: &Tls) -> Result<tonic::transport::Endpoint, io::Error> {
+    let roots = tls.roots().map_err(io::Error::other)?;
+    let config = ClientTlsConfig::new().ca_certificate(Certificate::from_pem(roots));
+    let endpoint = tonic::transport::Endpoint::from(tls.uri.clone());
+    endpoint.tls_config(config).map_err(|error| cause(&error))
+}
+
+async fn far(endpoint: tonic::transport::Endpoint) -> Result<Channel, io::Error> {
+    endpoint.connect_timeout(FAR).connect().await.map_err(|error| cause(&error))
 }
 
 /// The error of the operating system below all others.
 fn cause(error: &(dyn Error + 'static)) -> io::Error {
-    let mut next = Some(error);
+    let (mut next, mut last) = (Some(error), error.to_string());
     while let Some(error) = next {
         if let Some(error) = error.downcast_ref::<io::Error>() {
             return io::Error::new(error.kind(), error.to_string());
         }
+        last = error.to_string();
         next = error.source();
     }
-    io::Error::other(error.to_string())
+    io::Error::other(last)
 }
 
 /// Whether the error says that no daemon is there, and not that there is something wrong with it.
@@ -61,19 +134,53 @@ pub(crate) fn nobody(error: &io::Error) -> bool {
 
 /// Why nobody answers, in words.
 pub(crate) fn unreachable(config: &Config, error: &io::Error) -> CliError {
-    let socket = config.socket.display();
+    let place = config.endpoint.place();
+    if let Endpoint::Tls(tls) = &config.endpoint
+        && let Err(error) = tls.roots()
+    {
+        return error;
+    }
+    if error.to_string().ends_with(FOREIGN) {
+        let message = format!("no secret is sent to {place}: {error}");
+        return CliError::new(Exit::Unauthenticated, "SOCKET_OWNER", message)
+            .hint("DESK_ENDPOINT and DESK_DATA say where the daemon is; without a token or a session nothing secret is sent");
+    }
     let message = match error.kind() {
         io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused => {
-            format!("no daemon answers at {socket}")
+            format!("no daemon answers at {place}")
         }
-        _ => format!("cannot connect to {socket}: {}", plain(error)),
+        // The words of TLS are names, which are told as they are.
+        io::ErrorKind::InvalidData => format!("cannot connect to {place}: {error}"),
+        _ => format!("cannot connect to {place}: {}", plain(error)),
     };
-    let hint = match config.autostart {
+    let hint = match (&config.endpoint, config.autostart) {
+        (Endpoint::Tls(_), _) if error.kind() == io::ErrorKind::InvalidData => {
+            "DESK_CA names the certificates to believe; the daemon's must be made for the host"
+        }
+        (Endpoint::Tls(_) | Endpoint::Plain(_), _) => {
+            "DESK_ENDPOINT names the daemon; does it listen there?"
+        }
         _ if !config.local => "DESK_ENDPOINT names the socket; is the daemon running there?",
-        Autostart::Ci => {
+        (_, Autostart::Ci) => {
             "CI is set, so no daemon is started: set DESK_ENDPOINT=unix:/path or DESK_AUTOSTART=1"
         }
-        Autostart::Off | Autostart::On => "desk daemon start",
+        (_, Autostart::Off | Autostart::On) => "desk daemon start",
     };
     CliError::new(Exit::Unreachable, "UNREACHABLE", message).hint(hint)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_secret_goes_to_us_and_to_root_only() {
+        let us = rustix::process::geteuid().as_raw();
+        let socket = std::env::temp_dir().join("deskd.sock");
+        assert!(check_owner(us, &socket).is_ok() && check_owner(0, &socket).is_ok());
+        let error = check_owner(us + 1, &socket).unwrap_err();
+        assert!(error.to_string().ends_with(FOREIGN), "{error}");
+        assert!(!is_service(us + 1, Path::new("/run/../tmp/deskd.sock")));
+        assert!(!is_service(us + 1, Path::new("/run/no-such-service/deskd.sock")));
+    }
 }

@@ -15,7 +15,9 @@ use crate::{
     exit::Exit,
     flags::Globals,
     io::Env,
+    kept::Kept,
     render::{Screen, View},
+    signer::Signer,
 };
 
 /// What a verb is given.
@@ -33,6 +35,12 @@ pub(crate) struct Ctx {
     now: OnceCell<i64>,
     config: OnceCell<Config>,
     runtime: OnceCell<Runtime>,
+    /// Who signs the calls.
+    pub(crate) signer: RefCell<Signer>,
+    /// Whether something else than that is secret in what is said.
+    pub(crate) guarded: Cell<bool>,
+    /// The session that was kept, once it was looked for.
+    pub(crate) session: OnceCell<Option<Kept>>,
     /// The connection, once there is one.
     pub(crate) link: RefCell<Option<Channel>>,
     /// Whether the daemon's build was looked at.
@@ -60,6 +68,9 @@ impl Ctx {
             now: OnceCell::new(),
             config: OnceCell::new(),
             runtime: OnceCell::new(),
+            signer: RefCell::new(Signer::Usual),
+            guarded: Cell::new(false),
+            session: OnceCell::new(),
             link: RefCell::new(None),
             met: Cell::new(false),
             leave: Cell::new(false),

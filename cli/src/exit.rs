@@ -120,6 +120,11 @@ impl Exit {
         match reason {
             "FILTER_SYNTAX" | "UNKNOWN_FIELD" | "BAD_SORT" => return Exit::Usage,
             "OUTCOME_UNKNOWN" => return Exit::Unknown,
+            "SIGN_IN_REFUSED"
+            | "CODE_REQUIRED"
+            | "PASSWORD_CHANGE_REQUIRED"
+            | "SECOND_FACTOR_REQUIRED" => return Exit::Unauthenticated,
+            "SIGN_IN_WAIT" => return Exit::Limited,
             _ => {}
         }
         match code {
@@ -233,6 +238,15 @@ mod tests {
             assert_eq!(Exit::of_status(reason, Code::InvalidArgument), Exit::Usage);
         }
         assert_eq!(Exit::of_status("OUTCOME_UNKNOWN", Code::Unknown), Exit::Unknown);
+        for reason in [
+            "SIGN_IN_REFUSED",
+            "CODE_REQUIRED",
+            "PASSWORD_CHANGE_REQUIRED",
+            "SECOND_FACTOR_REQUIRED",
+        ] {
+            assert_eq!(Exit::of_status(reason, Code::Unknown), Exit::Unauthenticated);
+        }
+        assert_eq!(Exit::of_status("SIGN_IN_WAIT", Code::Unknown), Exit::Limited);
         assert_eq!(Exit::of_status("TICKET_STATE", Code::FailedPrecondition), Exit::State);
     }
 }

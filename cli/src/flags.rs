@@ -2,10 +2,11 @@
 //! have. A flag stands here once and means the same thing everywhere. What is asked of the daemon
 //! because of them is made in `list` and `write`.
 
-use std::{path::PathBuf, time::Duration};
+use std::{ffi::OsString, path::PathBuf, time::Duration};
 
 use crate::{
     error::CliError,
+    io::Env,
     render::{ErrorFormat, Format, When},
     when,
 };
@@ -64,6 +65,48 @@ pub(crate) struct Globals {
     /// Tell on stderr what is called
     #[arg(short, long, global = true, action = clap::ArgAction::Count)]
     pub(crate) verbose: u8,
+}
+
+impl Globals {
+    /// The flags that decide how an error looks, read before clap has read anything.
+    pub(crate) fn scanned(args: &[OsString]) -> Globals {
+        let mut found = Globals::default();
+        let mut args = args.iter().filter_map(|arg| arg.to_str()).take_while(|arg| *arg != "--");
+        while let Some(arg) = args.next() {
+            let (name, value) = match arg.split_once('=') {
+                Some((name, value)) => (name, Some(value)),
+                None if arg.starts_with("-o") && arg.len() > 2 => ("-o", arg.get(2..)),
+                None => (arg, None),
+            };
+            match name {
+                "--json" => found.json = Some(String::new()),
+                "-o" | "--output" => {
+                    found.output = value.or_else(|| args.next()).and_then(Format::named);
+                }
+                "--error-format" => {
+                    let value = value.or_else(|| args.next()).unwrap_or_default();
+                    found.error_format =
+                        <ErrorFormat as clap::ValueEnum>::from_str(value, true).ok();
+                }
+                "--color" => {
+                    let value = value.or_else(|| args.next()).unwrap_or_default();
+                    found.color = <When as clap::ValueEnum>::from_str(value, true).ok();
+                }
+                "--quiet" => found.quiet = true,
+                _ => {}
+            }
+        }
+        found
+    }
+
+    /// Whether a program reads the answer.
+    pub(crate) fn machine(&self, env: &Env) -> bool {
+        self.json.is_some()
+            || self
+                .output
+                .or_else(|| env.get("DESK_OUTPUT").and_then(Format::named))
+                .is_some_and(Format::machine)
+    }
 }
 
 /// The flags of every list.

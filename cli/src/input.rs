@@ -12,6 +12,9 @@ use crate::{context::Ctx, error::CliError, exit::Exit};
 /// The longest text that is sent in one field; a message has 4 MiB.
 const TEXT: u64 = 4_000_000;
 
+/// The longest secret that is read from a file, and then some.
+const SECRET: u64 = 8 << 10;
+
 /// The longest id.
 const ID: u64 = 1_000;
 
@@ -44,6 +47,48 @@ impl Body {
         })?;
         Ok(Some(text))
     }
+}
+
+/// Where a password comes from, when nobody is asked.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub(crate) struct Password {
+    /// Read the password from stdin, its first line
+    #[arg(long)]
+    pub(crate) password_stdin: bool,
+
+    /// Read the password from a file, its first line
+    #[arg(long, value_name = "FILE", conflicts_with = "password_stdin")]
+    pub(crate) password_file: Option<std::path::PathBuf>,
+}
+
+impl Password {
+    /// The password, if it is said where it is.
+    pub(crate) fn read(&self, ctx: &Ctx) -> Result<Option<String>, CliError> {
+        let path = match &self.password_file {
+            Some(path) => path.as_path(),
+            None if self.password_stdin => Path::new("-"),
+            None => return Ok(None),
+        };
+        let [password] = secrets(ctx, path)?;
+        Ok(Some(password))
+    }
+}
+
+/// The first lines of a file with secrets; none of them may be missing.
+pub(crate) fn secrets<const N: usize>(ctx: &Ctx, path: &Path) -> Result<[String; N], CliError> {
+    let (reader, name) = open(ctx, path)?;
+    let mut text = String::new();
+    reader.take(SECRET).read_to_string(&mut text).map_err(|e| CliError::input(&name, &e))?;
+    let lines: Vec<String> = text.lines().take(N).map(str::to_owned).collect();
+    let whole = lines.iter().all(|line| !line.is_empty());
+    <[String; N]>::try_from(lines).ok().filter(|_| whole).ok_or_else(|| {
+        let what = if N == 1 {
+            "a password on its first line".to_owned()
+        } else {
+            format!("a password on each of its first {N} lines")
+        };
+        CliError::usage(format!("{name} does not have {what}"))
+    })
 }
 
 /// A file, or stdin for `-`, with its name in a sentence.

@@ -1,9 +1,15 @@
 //! Questions, which are only asked where a person can answer. Each has a flag that answers it, and
 //! where nobody can be asked the flag is named.
 
-use dialoguer::{Confirm, console::Term, theme::ColorfulTheme};
+use std::io;
 
-use crate::{context::Ctx, error::CliError};
+use dialoguer::{Confirm, console::Term, theme::ColorfulTheme};
+use rustix::termios::{self, LocalModes, OptionalActions, SpecialCodeIndex, Termios};
+
+use crate::{context::Ctx, error::CliError, exit::Exit};
+
+/// The longest answer, in bytes; nobody types more.
+const ANSWER: usize = 8 << 10;
 
 /// Asks whether to do it.
 pub(crate) fn confirm(ctx: &Ctx, question: &str, flag: &str) -> Result<(), CliError> {
@@ -23,5 +29,159 @@ pub(crate) fn confirm(ctx: &Ctx, question: &str, flag: &str) -> Result<(), CliEr
         Ok(true) => Ok(()),
         Ok(false) => Err(CliError::usage("nothing was done")),
         Err(dialoguer::Error::IO(error)) => Err(CliError::input("the answer", &error)),
+    }
+}
+
+/// Asks for a line of text, which may be empty.
+pub(crate) fn line(ctx: &Ctx, question: &str, flag: &str) -> Result<String, CliError> {
+    allowed(ctx, flag)?;
+    ctx.screen.ask(&format!("{question}: "));
+    let mut line = String::new();
+    let read = io::stdin().read_line(&mut line).map_err(|e| CliError::input("the answer", &e))?;
+    if read == 0 {
+        ctx.screen.ask("\n");
+        return Err(missing(flag).hint("the input ended before the answer"));
+    }
+    Ok(line.trim().to_owned())
+}
+
+/// Asks a question of yes or no; an empty answer is yes.
+pub(crate) fn yes(ctx: &Ctx, question: &str, flag: &str) -> Result<bool, CliError> {
+    loop {
+        match line(ctx, &format!("{question} [Y/n]"), flag)?.to_ascii_lowercase().as_str() {
+            "" | "y" | "yes" => return Ok(true),
+            "n" | "no" => return Ok(false),
+            _ => {}
+        }
+    }
+}
+
+/// Asks for what nobody is to see, not even on the screen.
+pub(crate) fn secret(ctx: &Ctx, question: &str, flag: &str) -> Result<String, CliError> {
+    allowed(ctx, flag)?;
+    let hidden = Hidden::new().map_err(|error| CliError::input("the terminal", &error.into()))?;
+    ctx.screen.ask(&format!("{question}: "));
+    let answer = hidden.read();
+    drop(hidden);
+    ctx.screen.ask("\n");
+    let answer = answer.map_err(|error| CliError::input("the answer", &error))?;
+    let answer = answer.ok_or_else(|| {
+        CliError::new(Exit::Interrupted, "INTERRUPTED", "interrupted; nothing was sent")
+    })?;
+    String::from_utf8(answer).map_err(|_| CliError::usage("what was typed is not UTF-8"))
+}
+
+fn allowed(ctx: &Ctx, flag: &str) -> Result<(), CliError> {
+    if ctx.interactive() { Ok(()) } else { Err(missing(flag).hint("see --help")) }
+}
+
+fn missing(flag: &str) -> CliError {
+    CliError::usage(format!("missing {flag} (not a terminal, or questions are switched off)"))
+}
+
+/// A terminal that shows nothing of what is typed, for as long as this lives. Ctrl-C comes as a
+/// byte, so that the terminal is never left like that.
+struct Hidden {
+    before: Termios,
+}
+
+impl Hidden {
+    fn new() -> Result<Hidden, rustix::io::Errno> {
+        let before = termios::tcgetattr(rustix::stdio::stdin())?;
+        let mut quiet = before.clone();
+        quiet.local_modes.remove(LocalModes::ECHO | LocalModes::ICANON | LocalModes::ISIG);
+        quiet.special_codes[SpecialCodeIndex::VMIN] = 1;
+        quiet.special_codes[SpecialCodeIndex::VTIME] = 0;
+        termios::tcsetattr(rustix::stdio::stdin(), OptionalActions::Drain, &quiet)?;
+        Ok(Hidden { before })
+    }
+
+    /// A line; nothing if it was broken off.
+    fn read(&self) -> io::Result<Option<Vec<u8>>> {
+        let mut typed = Vec::new();
+        loop {
+            let mut byte = [0];
+            if rustix::io::retry_on_intr(|| rustix::io::read(rustix::stdio::stdin(), &mut byte))?
+                == 0
+            {
+                return Ok(None);
+            }
+            let Typed::More = take(&mut typed, byte[0]) else {
+                return Ok((byte[0] != CTRL_C && byte[0] != CTRL_D).then_some(typed));
+            };
+        }
+    }
+}
+
+impl Drop for Hidden {
+    fn drop(&mut self) {
+        // There is nobody left to tell when the terminal itself is gone.
+        let _gone =
+            termios::tcsetattr(rustix::stdio::stdin(), OptionalActions::Drain, &self.before);
+    }
+}
+
+const CTRL_C: u8 = 3;
+const CTRL_D: u8 = 4;
+
+#[derive(Debug, PartialEq, Eq)]
+enum Typed {
+    More,
+    End,
+}
+
+/// Takes one byte that was typed.
+fn take(typed: &mut Vec<u8>, byte: u8) -> Typed {
+    match byte {
+        b'\r' | b'\n' | CTRL_C | CTRL_D => return Typed::End,
+        // Backspace takes away a whole character, Ctrl-U all of them.
+        8 | 127 => while typed.pop().is_some_and(|last| last & 0xc0 == 0x80) {},
+        21 => typed.clear(),
+        byte if typed.len() < ANSWER => typed.push(byte),
+        _ => {}
+    }
+    Typed::More
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        fields::Shape,
+        flags::Globals,
+        io::{Env, Io},
+        render::{Screen, View},
+    };
+
+    #[test]
+    fn nobody_is_asked_without_a_terminal() {
+        let (io, captured) = Io::captured("ada@example.org\n");
+        let (screen, stdin, terminal) = Screen::of(io);
+        let env = Env::default();
+        let view = View::new(&Globals::default(), &env, Shape::none()).unwrap();
+        let ctx = Ctx::new(env, Globals::default(), view, screen, (stdin, terminal));
+        for asked in [
+            line(&ctx, "Address", "LOGIN").map(drop),
+            secret(&ctx, "Password", "--password-stdin").map(drop),
+            yes(&ctx, "Sign out?", "--keep-other-sessions").map(drop),
+            confirm(&ctx, "Remove it?", "--yes"),
+        ] {
+            let error = asked.unwrap_err();
+            assert_eq!(error.exit, Exit::Usage);
+            assert!(error.message.starts_with("missing "), "{error}");
+        }
+        assert!(captured.stderr().is_empty());
+    }
+
+    #[test]
+    fn what_is_typed_can_be_taken_back() {
+        let typed = |bytes: &[u8]| {
+            let mut typed = Vec::new();
+            let ends = bytes.iter().map(|byte| take(&mut typed, *byte)).collect::<Vec<_>>();
+            (String::from_utf8(typed).unwrap(), ends.last() == Some(&Typed::End))
+        };
+        assert_eq!(typed("aö\x7fb\r".as_bytes()), ("ab".to_owned(), true));
+        assert_eq!(typed(b"\x7fold\x15new"), ("new".to_owned(), false));
+        assert!(typed(b"x\x03").1);
     }
 }

@@ -68,7 +68,7 @@ pub(crate) fn request_id() -> String {
 }
 
 /// One write, and how to make sure of it when nobody knows whether it was done.
-fn send<C: Call>(ctx: &Ctx, request: C::Request) -> Result<C::Response, CliError>
+pub(crate) fn send<C: Call>(ctx: &Ctx, request: C::Request) -> Result<C::Response, CliError>
 where
     C::Request: WriteRequest,
 {

@@ -5,7 +5,12 @@ use desk_proto::{
     v1::{Status, StatusRequest},
 };
 
-use crate::{connect, context::Ctx, error::CliError, render::Outcome};
+use crate::{
+    connect::{self, Trust},
+    context::Ctx,
+    error::CliError,
+    render::Outcome,
+};
 
 /// Start the daemon, if it does not run
 #[derive(Debug, clap::Args)]
@@ -26,7 +31,7 @@ pub(super) fn start(ctx: &Ctx) -> Result<(bool, Status), CliError> {
         return Err(CliError::usage("DESK_ENDPOINT names a daemon that is not started from here"));
     }
     let runtime = ctx.runtime()?;
-    let started = match runtime.block_on(connect::dial(&config.socket)) {
+    let started = match runtime.block_on(connect::dial(&config.endpoint, Trust::Anybody)) {
         Ok(_) => false,
         Err(error) if connect::nobody(&error) => {
             let channel = runtime.block_on(ctx.start(config))?;

@@ -23,7 +23,11 @@ const FAR: u64 = 300_000;
 
 /// Everything that the daemon can be asked, or what can be seen while it does not run.
 pub(super) fn checks(ctx: &Ctx, config: &Config) -> Result<Vec<Check>, CliError> {
-    let dialled = ctx.runtime()?.block_on(connect::dial(&config.socket));
+    let trust = match ctx.trust(config) {
+        Ok(trust) => trust,
+        Err(error) => return Ok(vec![Check::error("caller", &error)]),
+    };
+    let dialled = ctx.runtime()?.block_on(connect::dial(&config.endpoint, trust));
     let answers = dialled.is_ok();
     let mut checks = match dialled {
         Ok(channel) => {
@@ -45,7 +49,7 @@ pub(super) fn checks(ctx: &Ctx, config: &Config) -> Result<Vec<Check>, CliError>
 /// What it says of itself, and of us.
 fn asked(ctx: &Ctx, config: &Config) -> Vec<Check> {
     let began = ctx.now();
-    let socket = || Check::ok("socket", format!("{} answers", config.socket.display()));
+    let socket = || Check::ok("socket", format!("{} answers", config.endpoint.place()));
     match ctx.call::<call::DaemonStatus>(StatusRequest {}) {
         Ok(status) => {
             vec![socket(), build(&status), clock(&status, began), schema(&status), caller(ctx)]

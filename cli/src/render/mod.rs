@@ -53,6 +53,8 @@ pub(crate) enum Outcome<'a> {
     Text(String),
     /// Lines that are no objects.
     Lines(Box<dyn Iterator<Item = Result<String, CliError>> + 'a>),
+    /// An answer after which the run ends with this number.
+    Ending(Box<Outcome<'a>>, Exit),
     /// All is said.
     Exit(ExitCode),
 }
@@ -130,6 +132,10 @@ pub(crate) fn outcome(
             Exit::Ok
         }
         Outcome::Lines(lines) => self::lines(screen, lines)?,
+        Outcome::Ending(answer, exit) => {
+            self::outcome(screen, view, now, *answer)?;
+            exit
+        }
         Outcome::Exit(code) => return Ok(code),
     };
     screen.flush()?;

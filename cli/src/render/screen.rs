@@ -163,6 +163,12 @@ impl Screen {
         }
     }
 
+    /// A question, whose answer stands on the same line.
+    pub(crate) fn ask(&self, text: &str) {
+        let mut err = self.err.borrow_mut();
+        let _gone = err.write_all(text.as_bytes()).and_then(|()| err.flush());
+    }
+
     /// A line on stderr. Nothing can be done when stderr itself is gone.
     pub(crate) fn tell(&self, text: &str) {
         let mut err = self.err.borrow_mut();

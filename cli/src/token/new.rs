@@ -5,12 +5,8 @@ use std::time::Duration;
 use desk_proto::{call, v1::CreateTokenRequest};
 
 use crate::{
-    context::Ctx,
-    error::CliError,
-    flags::Write,
-    input::split,
-    render::{One, Outcome},
-    when, write,
+    context::Ctx, error::CliError, flags::Write, input::split, once::Once, render::Outcome, when,
+    write,
 };
 
 /// Make a token and show its secret, this once
@@ -60,28 +56,15 @@ impl From<&Args> for CreateTokenRequest {
     }
 }
 
+/// What is shown once.
+const SECRET: Once = Once {
+    field: "secret",
+    first: true,
+    shown: "the secret is shown this once; DESK_TOKEN takes it",
+};
+
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let request = CreateTokenRequest::from(&args);
-    match write::made::<call::TokensCreate>(ctx, &args.write, request)? {
-        Outcome::One(one) if ctx.view.human() => Ok(shown(ctx, one)),
-        outcome => Ok(outcome),
-    }
-}
-
-/// The secret on a line of its own, then the line of the token.
-fn shown(ctx: &Ctx, one: One) -> Outcome<'_> {
-    let value = |name: &str| {
-        let field = ctx.view.shape.index(name);
-        field.map(|field| one.record.get(field).plain().into_owned()).unwrap_or_default()
-    };
-    let secret = value("secret");
-    if secret.is_empty() {
-        if !one.report.as_ref().is_some_and(|report| report.dry_run) {
-            ctx.screen.note("its secret was shown when it was made");
-        }
-        return Outcome::One(one);
-    }
-    ctx.screen.note("the secret is shown this once; DESK_TOKEN takes it");
-    let lines = [secret, format!("{}  {}", value("id"), value("name"))];
-    Outcome::Lines(Box::new(lines.into_iter().map(Ok)))
+    let made = write::made::<call::TokensCreate>(ctx, &args.write, request)?;
+    Ok(SECRET.told(ctx, made))
 }

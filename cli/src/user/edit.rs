@@ -51,7 +51,7 @@ struct Fields {
     #[arg(long)]
     disable: bool,
 
-    /// A role to give: requester, admin or tenant_manager; repeatable
+    /// A role to give: main_contact, admin or tenant_manager; repeatable
     #[arg(long, value_name = "ROLE")]
     add_role: Vec<String>,
 

@@ -1,12 +1,12 @@
-//! What a user consists of.
+//! What a user consists of, and what one who was just made has more: a first password.
 
-use desk_proto::v1::User;
+use desk_proto::v1::{SetPasswordResponse, User, UserResponse};
 
 use crate::{
     fields::{Field, Noun, Ty, flag, int, text, texts, time},
     list::paged,
     many::many,
-    write::reply,
+    write::Reply,
 };
 
 type F = Field<User>;
@@ -20,7 +20,9 @@ impl Noun for User {
         F::new("id", Ty::Text, "the address", |u| text(&u.id)).sort(),
         F::new("name", Ty::Text, "the name", |u| text(&u.name)).sort(),
         F::new("org", Ty::Text, "the slug of the organisation", |u| text(&u.org)),
-        F::new("roles", Ty::Texts, "requester, admin or tenant_manager", |u| texts(&u.roles)),
+        F::new("roles", Ty::Texts, "requester, main_contact, admin or tenant_manager", |u| {
+            texts(&u.roles)
+        }),
         F::new("groups", Ty::Texts, "the groups that make the user an agent", |u| texts(&u.groups)),
         F::new("language", Ty::Text, "a language tag, such as en", |u| text(&u.language)),
         F::new("phone", Ty::Text, "the number", |u| text(&u.phone)),
@@ -36,6 +38,77 @@ impl Noun for User {
     ];
 }
 
-reply!(UserResponse, user: User);
 paged!(ListUsersRequest => ListUsersResponse, users: User);
 many!(CreateUsersRequest { CreateUserRequest } => CreateUsersResponse { UserResponse }, create_users_response);
+
+/// A user with a password that was just made, if one was. The fields of the user come first, so
+/// that it is a user to whoever knows no password.
+pub(crate) struct Welcome {
+    user: User,
+    password: String,
+}
+
+impl Noun for Welcome {
+    const KIND: &'static str = User::KIND;
+    const TABLE: &'static [&'static str] = User::TABLE;
+    const WIDE: &'static [&'static str] = User::WIDE;
+    const LINE: &'static [&'static str] = &["id", "name", "password"];
+    const FIELDS: &'static [Field<Welcome>] = &[
+        own::<0>(),
+        own::<1>(),
+        own::<2>(),
+        own::<3>(),
+        own::<4>(),
+        own::<5>(),
+        own::<6>(),
+        own::<7>(),
+        own::<8>(),
+        own::<9>(),
+        own::<10>(),
+        own::<11>(),
+        own::<12>(),
+        Field::new("password", Ty::Text, "the first password; it is shown this once", |w| {
+            text(&w.password)
+        }),
+    ];
+}
+
+/// A field of the user.
+const fn own<const AT: usize>() -> Field<Welcome> {
+    Field { meta: User::FIELDS[AT].meta, get: |welcome| (User::FIELDS[AT].get)(&welcome.user) }
+}
+
+impl Reply for UserResponse {
+    type Noun = Welcome;
+
+    fn object(&mut self) -> Option<Welcome> {
+        Some(Welcome { user: self.user.take()?, password: std::mem::take(&mut self.secret) })
+    }
+}
+
+impl Reply for SetPasswordResponse {
+    type Noun = Welcome;
+
+    fn object(&mut self) -> Option<Welcome> {
+        Some(Welcome { user: self.user.take()?, password: std::mem::take(&mut self.secret) })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_user_who_was_just_made_has_every_field_and_the_password() {
+        let mut user: Vec<_> = User::FIELDS.iter().map(|field| field.meta.name).collect();
+        user.push("password");
+        let names: Vec<_> = Welcome::FIELDS.iter().map(|field| field.meta.name).collect();
+        assert_eq!(names, user);
+        let user = User { id: "ada@example.org".into(), ..User::default() };
+        let mut reply = UserResponse { user: Some(user), secret: "four words".into(), write: None };
+        let made = reply.object().unwrap();
+        assert_eq!((Welcome::FIELDS[0].get)(&made), text("ada@example.org"));
+        assert_eq!((Welcome::FIELDS[13].get)(&made), text("four words"));
+        assert!(reply.secret.is_empty());
+    }
+}

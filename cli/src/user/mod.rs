@@ -1,10 +1,13 @@
 //! `desk user`: the people of a tenant, and the accounts of its programs.
 
+mod bind_os;
 mod edit;
 mod fields;
 mod list;
 mod new;
+mod reset_2fa;
 mod rm;
+mod set_password;
 mod show;
 
 use desk_proto::v1::User;
@@ -20,11 +23,18 @@ pub(crate) enum Verb {
     Edit(edit::Args),
     #[command(alias = "delete")]
     Rm(rm::Args),
+    SetPassword(set_password::Args),
+    #[command(name = "reset-2fa")]
+    Reset2fa(reset_2fa::Args),
+    BindOs(bind_os::Args),
 }
 
 /// What the verbs answer.
-pub(crate) fn answers(_verb: &str) -> Shape {
-    Shape::of::<User>()
+pub(crate) fn answers(verb: &str) -> Shape {
+    match verb {
+        "new" | "set-password" => Shape::of::<fields::Welcome>(),
+        _ => Shape::of::<User>(),
+    }
 }
 
 /// Does what was asked for.
@@ -35,5 +45,8 @@ pub(crate) fn run(ctx: &Ctx, verb: Verb) -> Result<Outcome<'_>, CliError> {
         Verb::Show(args) => show::run(ctx, args),
         Verb::Edit(args) => edit::run(ctx, args),
         Verb::Rm(args) => rm::run(ctx, args),
+        Verb::SetPassword(args) => set_password::run(ctx, args),
+        Verb::Reset2fa(args) => reset_2fa::run(ctx, args),
+        Verb::BindOs(args) => bind_os::run(ctx, args),
     }
 }

@@ -1,4 +1,5 @@
-//! `desk user new`: makes a user or a service account, or one for each row of a file.
+//! `desk user new`: makes a user or a service account, or one for each row of a file. The first
+//! password of a user is shown this once.
 
 use desk_proto::{
     call,
@@ -11,12 +12,13 @@ use crate::{
     flags::{Exists, Many, Write},
     input::split,
     many,
+    once::Once,
     render::Outcome,
     rows::Column,
     write,
 };
 
-/// Make a user or a service account, or many from a file
+/// Make a user or a service account, or many from a file; a first password is shown this once
 #[derive(Debug, clap::Args)]
 #[command(after_help = "EXAMPLES
   desk user new anna@example.org --name 'Anna Berg' --org acme
@@ -36,7 +38,7 @@ pub(crate) struct Args {
     #[arg(long)]
     org: Option<String>,
 
-    /// A role: requester, admin or tenant_manager; repeatable
+    /// A role: requester, main_contact, admin or tenant_manager; repeatable
     #[arg(long = "role", value_name = "ROLE")]
     roles: Vec<String>,
 
@@ -69,6 +71,13 @@ pub(crate) struct Args {
     #[command(flatten)]
     write: Write,
 }
+
+/// What is shown once.
+const PASSWORD: Once = Once {
+    field: "password",
+    first: false,
+    shown: "the first password is shown this once, and must be changed at the first sign-in",
+};
 
 /// The columns of a file.
 const COLUMNS: &[Column<CreateUserRequest>] = &[
@@ -107,7 +116,8 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     }
     let request = CreateUserRequest::from(&args);
     let id = request.login.clone();
-    write::made_or_there::<call::UsersCreate, _>(ctx, write, exists, request, || {
+    let made = write::made_or_there::<call::UsersCreate, _>(ctx, write, exists, request, || {
         ctx.call::<call::UsersGet>(GetUserRequest { id })
-    })
+    })?;
+    Ok(PASSWORD.told(ctx, made))
 }

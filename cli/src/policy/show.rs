@@ -1,0 +1,51 @@
+//! `desk policy show`: the policies of the tenant.
+
+use desk_proto::{call, v1::ListPoliciesRequest};
+
+use crate::{
+    context::Ctx,
+    error::CliError,
+    exit::Exit,
+    fields::Record,
+    flags::Rows,
+    near::nearest,
+    render::{Batch, List, Outcome},
+};
+
+/// Show the policies of the tenant, or one of them
+#[derive(Debug, clap::Args)]
+#[command(after_help = "EXAMPLES
+  desk policy show
+  desk policy show second_factor.roles
+  desk policy show -o wide")]
+pub(crate) struct Args {
+    /// Only this one
+    key: Option<String>,
+
+    #[command(flatten)]
+    rows: Rows,
+}
+
+pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
+    let mut settings = ctx.call::<call::PolicyList>(ListPoliciesRequest {})?.settings;
+    if let Some(key) = args.key {
+        if !settings.iter().any(|setting| setting.key == key) {
+            let near = nearest(&key, settings.iter().map(|setting| setting.key.as_str()));
+            let hint = match near {
+                Some(near) => format!("did you mean \"{near}\"? desk policy show lists them all"),
+                None => "desk policy show lists them all".to_owned(),
+            };
+            let message = format!("there is no policy \"{key}\"");
+            let mut error = CliError::new(Exit::NotFound, "NOT_FOUND", message).hint(hint);
+            error.target = Some(key);
+            return Err(error);
+        }
+        settings.retain(|setting| setting.key == key);
+    }
+    let limit = args.rows.limit.and_then(|limit| usize::try_from(limit).ok()).unwrap_or(usize::MAX);
+    let rows = settings.into_iter().take(limit);
+    let rows = rows.map(|setting| Box::new(setting) as Box<dyn Record>).collect();
+    let page = Batch { rows, next: None };
+    let headers = !args.rows.no_headers;
+    Ok(Outcome::List(List { pages: Box::new(std::iter::once(Ok(page))), headers }))
+}

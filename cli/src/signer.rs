@@ -1,0 +1,72 @@
+//! Who signs the calls, and to whom a secret may be told because of it.
+
+use crate::{config::Config, connect::Trust, context::Ctx, error::CliError, kept::Kept};
+
+/// Who signs the calls.
+#[derive(Clone, Debug)]
+pub(crate) enum Signer {
+    /// The token of the environment, else the session that was kept, else the operating system.
+    Usual,
+    /// Nobody, because a password does.
+    Nobody,
+    /// This session, and it alone: it is in the tenant that it was made for.
+    Session(Kept),
+}
+
+impl Ctx {
+    /// The session that was kept, unless the environment has a token, which alone counts. It is
+    /// that of the tenant that is named, else the last that was signed in to.
+    pub(crate) fn kept(&self) -> Result<Option<&Kept>, CliError> {
+        if let Some(kept) = self.session.get() {
+            return Ok(kept.as_ref());
+        }
+        let config = self.config()?;
+        let kept = match &config.keeper {
+            Some(keeper) if config.token.is_none() => match keeper.get(config.tenant.as_deref())? {
+                // Whoever sets up the tenant of a customer is signed in elsewhere.
+                None if config.tenant.is_some() => keeper.get(None)?,
+                kept => kept,
+            },
+            _ => None,
+        };
+        Ok(self.session.get_or_init(|| kept).as_ref())
+    }
+
+    /// What signs a call, and the tenant that has to be named beside it.
+    pub(crate) fn signature(
+        &self,
+        config: &Config,
+    ) -> Result<(Option<String>, Option<String>), CliError> {
+        Ok(match &*self.signer.borrow() {
+            Signer::Nobody => (None, None),
+            Signer::Session(kept) => (Some(kept.secret.clone()), None),
+            Signer::Usual => match (&config.token, self.kept()?) {
+                (Some(token), _) => (Some(token.clone()), config.tenant.clone()),
+                // A session is in its own tenant already, which may be known under another name.
+                (None, Some(kept)) => {
+                    let named = config.tenant.clone().filter(|named| *named != kept.tenant);
+                    (Some(kept.secret.clone()), named)
+                }
+                (None, None) => (None, config.tenant.clone()),
+            },
+        })
+    }
+
+    /// Who may hear what is said: everybody, where there is no secret in it.
+    pub(crate) fn trust(&self, config: &Config) -> Result<Trust, CliError> {
+        let secret = match &*self.signer.borrow() {
+            Signer::Nobody | Signer::Session(_) => true,
+            Signer::Usual => self.guarded.get() || config.token.is_some() || self.kept()?.is_some(),
+        };
+        Ok(if secret { Trust::Ours } else { Trust::Anybody })
+    }
+
+    /// A refusal with what to do about it where that depends on who called.
+    pub(crate) fn advised(&self, mut error: CliError) -> CliError {
+        let usual = matches!(&*self.signer.borrow(), Signer::Usual);
+        if error.code == "UNAUTHENTICATED" && usual && matches!(self.kept(), Ok(Some(_))) {
+            error.hint = Some("desk login signs in again, desk logout forgets the session".into());
+        }
+        error
+    }
+}
