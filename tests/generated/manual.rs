@@ -10,8 +10,10 @@ pub const ENVIRONMENT: &[(&str, &str)] = &[
     ("DESK_DATA", "The directory of the store, the socket and the log."),
     (
         "DESK_ENDPOINT",
-        "The socket of a daemon elsewhere, as unix:/path/to/deskd.sock. No daemon is started then.",
+        "A daemon elsewhere, as unix:/path/to/deskd.sock, https://host:port or \
+         http://127.0.0.1:port. No daemon is started then.",
     ),
+    ("DESK_CA", "A file in PEM form: the certificates to believe where the endpoint is https."),
     ("DESK_TOKEN", "The token that signs the caller in, instead of the operating system's user."),
     ("DESK_TOKEN_FILE", "A file with the token."),
     (
@@ -38,6 +40,7 @@ pub const ENVIRONMENT: &[(&str, &str)] = &[
     ("TMPDIR", "Where the demo has its store."),
     ("XDG_CONFIG_HOME", "Where doctor looks for the completions of fish."),
     ("XDG_DATA_HOME", "The store is in desk there, where DESK_DATA is not set."),
+    ("XDG_STATE_HOME", "The session of desk login is in desk there."),
     ("HOME", "The store is in .local/share/desk there, where nothing else says."),
 ];
 
@@ -122,7 +125,8 @@ pub fn pages() -> BTreeMap<String, String> {
 }
 
 fn file(command: &clap::Command) -> String {
-    command.get_bin_name().unwrap_or_default().replace(' ', "-")
+    // The root has no name of a program yet.
+    command.get_bin_name().unwrap_or_else(|| command.get_name()).replace(' ', "-")
 }
 
 fn page(command: &clap::Command) -> String {

@@ -16,15 +16,21 @@
 //!
 //! A block with a second word, such as ```` ```csv users.csv ````, is a file that the commands can name;
 //! a name that begins with `./` is one that they make. A secret is shown as `desk_pat_SECRET`, which in
-//! front of a command stands for the newest.
+//! front of a command stands for the newest. A password that the daemon made is shown as
+//! `xxxx-xxxx-xxxx-xxxx-xxxx`, which in a stdin stands for the newest; `CODE` as an argument is what
+//! an app shows that was given the newest secret of a second factor.
 
+#[path = "../signin/app.rs"]
+mod app;
+mod chance;
 mod line;
 mod run;
 
 use std::fmt::Write as _;
 
+pub use chance::masked;
 pub use line::{Line, Stage, words};
-pub use run::{check, masked};
+pub use run::check;
 
 /// The persona of a command that names none.
 pub const SOMEBODY: &str = "ada";

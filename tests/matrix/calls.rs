@@ -29,6 +29,16 @@ pub struct Things {
     pub org: String,
     /// A token of the requester.
     pub token: String,
+    /// A session of the requester.
+    pub session: String,
+    /// The slug of a tenant that is being set up.
+    pub tenant: String,
+    /// Who signs in, and with what.
+    pub signing_in: (String, String),
+    /// The caller's own password, where there is one.
+    pub password: String,
+    /// What the caller's app shows, where an enrolment was begun.
+    pub code: String,
     /// The clock.
     pub now: i64,
 }
@@ -46,6 +56,11 @@ impl Things {
             spare: "no-such-spare@example.org".to_owned(),
             org: "no-such-org".to_owned(),
             token: "999999".to_owned(),
+            session: "999998".to_owned(),
+            tenant: "no-such-tenant".to_owned(),
+            signing_in: Default::default(),
+            password: String::new(),
+            code: String::new(),
             now,
         }
     }
@@ -62,6 +77,8 @@ impl Things {
             &self.spare,
             &self.org,
             &self.token,
+            &self.session,
+            &self.tenant,
         ];
         let mut names: Vec<String> = names.map(String::clone).into();
         names.sort_by_key(|name| std::cmp::Reverse(name.len()));
@@ -210,6 +227,38 @@ pub fn ask(rpc: Rpc, client: &Client, things: &Things) -> Result<(), Status> {
             CreateTokenRequest { name: "mine".into(), user: it.user, ..Default::default() }),
         Rpc::TokensList => read::<call::TokensList>(client, ListTokensRequest { user: it.user, ..Default::default() }),
         Rpc::TokensRevoke => write::<call::TokensRevoke>(client, RevokeTokenRequest { id: it.token, write: None }),
+
+        Rpc::UsersSetPassword => write::<call::UsersSetPassword>(client, SetPasswordRequest { id: it.user, write: None }),
+        Rpc::UsersReset2fa => write::<call::UsersReset2fa>(client, Reset2faRequest { id: it.user, write: None }),
+        Rpc::UsersBindOs => write::<call::UsersBindOs>(client, BindOsRequest { id: it.user, uid: 54_321, write: None }),
+
+        Rpc::SessionsLogin => read::<call::SessionsLogin>(client,
+            LoginRequest { login: it.signing_in.0, password: it.signing_in.1, ..Default::default() }),
+        Rpc::SessionsLogout => write::<call::SessionsLogout>(client, LogoutRequest::default()),
+        Rpc::SessionsPasswd => write::<call::SessionsPasswd>(client,
+            PasswdRequest { old: it.password, new: "a password of tomorrow".into(), write: None }),
+        Rpc::SessionsList => read::<call::SessionsList>(client, ListSessionsRequest { user: it.user, page }),
+        Rpc::SessionsRevoke => write::<call::SessionsRevoke>(client, RevokeSessionRequest { id: it.session, write: None }),
+        Rpc::SecondFactorEnroll => write::<call::SecondFactorEnroll>(client, EnrollRequest::default()),
+        Rpc::SecondFactorConfirm => write::<call::SecondFactorConfirm>(client,
+            ConfirmRequest { code: it.code, ..Default::default() }),
+        Rpc::SecondFactorStatus => read::<call::SecondFactorStatus>(client, SecondFactorStatusRequest {}),
+
+        Rpc::TenantsCreate => write::<call::TenantsCreate>(client,
+            CreateTenantRequest { name: "New".into(), admin: "a@new.example".into(), ..Default::default() }),
+        Rpc::TenantsGet => read::<call::TenantsGet>(client, GetTenantRequest { id: it.tenant }),
+        Rpc::TenantsList => read::<call::TenantsList>(client, ListTenantsRequest::default()),
+        Rpc::TenantsUpdate => write::<call::TenantsUpdate>(client,
+            UpdateTenantRequest { id: it.tenant, name: Some("x".into()), write: None }),
+        Rpc::TenantsActivate => write::<call::TenantsActivate>(client, ActivateTenantRequest { id: it.tenant, write: None }),
+
+        Rpc::PolicyList => read::<call::PolicyList>(client, ListPoliciesRequest {}),
+        Rpc::PolicySet => write::<call::PolicySet>(client, SetPoliciesRequest { write: None,
+            values: vec![SettingValue { key: "second_factor.roles".into(), value: "admin".into() }] }),
+        Rpc::PolicyCan => read::<call::PolicyCan>(client,
+            CanRequest { user: it.user, verb: "ticket close".into(), target: String::new() }),
+        Rpc::PolicyWhoCan => read::<call::PolicyWhoCan>(client,
+            WhoCanRequest { verb: "ticket close".into(), target: it.dispatched, page }),
 
         Rpc::SessionsWhoami => read::<call::SessionsWhoami>(client, WhoamiRequest {}),
         Rpc::HistoryList => read::<call::HistoryList>(client, ListEventsRequest::default()),

@@ -1,0 +1,148 @@
+//! What signing in costs those who are signed in already: a token beside the operating system's
+//! user, and a list while others sign in. `cargo bench -p desk-tests --bench signin`. It is not a
+//! test of the rules of signing in; those have tests of their own.
+
+#[expect(dead_code, reason = "the figures use the rest of it")]
+mod filled;
+#[expect(dead_code, reason = "the figures use the rest of it")]
+mod meter;
+#[expect(dead_code, reason = "the figures use the rest of it")]
+mod table;
+
+use std::{
+    collections::BTreeMap,
+    fs, thread,
+    time::{Duration, Instant},
+};
+
+use desk_proto::{
+    call,
+    v1::{ListTicketsRequest, LoginRequest, Page, WhoamiRequest},
+};
+use desk_tests::{Client, World, world::reason};
+
+use meter::{median, pairs, ratio};
+use table::{Gate, Line, ms};
+
+/// How many pairs of calls.
+const PAIRS: usize = 200;
+
+/// How many sign-ins there are, and how many of them are on their way at once. More would be
+/// refused, because only so many may wait for their hash.
+const LOGINS: usize = 100;
+const AT_ONCE: usize = 25;
+
+/// How many lists are timed at the least, so that the slowest of a hundred is one of several.
+const LISTS: usize = 400;
+
+fn main() {
+    let began = Instant::now();
+    eprintln!("filling the store …");
+    let world = filled::filled(2_000);
+    let token = token(&world);
+    let Crowd { line, answers, took } = crowd(&world);
+    table::print(&[token, line]);
+    let cores = thread::available_parallelism().map_or(1, usize::from);
+    let load = fs::read_to_string("/proc/loadavg").unwrap_or_default();
+    println!(
+        "\n{cores} cores, load {}; {LOGINS} sign-ins took {took:.0} ms and were answered {answers:?}; {:.0} s in all",
+        load.split(' ').next().unwrap_or_default(),
+        began.elapsed().as_secs_f64(),
+    );
+}
+
+/// A list by somebody who shows a token, beside the same by the user of the same name whom the
+/// operating system vouches for.
+fn token(world: &World) -> Line {
+    let owner = world.owner();
+    let me = owner.call::<call::SessionsWhoami>(WhoamiRequest {}).expect("the owner");
+    let token = world.token(&me.user.expect("a user").id, &[]);
+    let shown = world.client(Some(&token));
+    let (ours, floor) = pairs(PAIRS, || list(&shown), || list(&owner));
+    Line::ratio(
+        "token",
+        "list of 50, one call, with a token: by the operating system's user",
+        ms(median(ours.iter().copied())),
+        ms(median(floor.iter().copied())),
+        ratio(&ours, &floor),
+        Gate::AtMost(1.2),
+    )
+}
+
+/// What became of those who signed in all at once.
+struct Crowd {
+    line: Line,
+    answers: BTreeMap<String, usize>,
+    /// From the first to the last answer, in milliseconds.
+    took: f64,
+}
+
+/// Lists while a hundred sign in, each with a wrong password for an address of its own that nobody
+/// has, beside lists while nothing else happens.
+fn crowd(world: &World) -> Crowd {
+    let owner = world.owner();
+    let idle: Vec<f64> = (0..LISTS).map(|_| list(&owner)).collect();
+    let (mut busy, mut answers, mut took) = (Vec::new(), BTreeMap::new(), Duration::ZERO);
+    let mut rounds = 0;
+    // One round may be over before enough lists were timed.
+    while busy.len() < LISTS {
+        let strangers = Client::new(&world.socket());
+        let began = Instant::now();
+        let crowd: Vec<_> = (0..AT_ONCE)
+            .map(|n| strangers.runtime().spawn(sign_in(strangers.clone(), rounds, n)))
+            .collect();
+        while !crowd.iter().all(|one| one.is_finished()) {
+            busy.push(list(&owner));
+        }
+        took += began.elapsed();
+        rounds += 1;
+        for one in crowd {
+            for answer in strangers.runtime().block_on(one).expect("it ends") {
+                *answers.entry(answer).or_default() += 1;
+            }
+        }
+    }
+    let (busy, idle) = (p99(&busy), p99(&idle));
+    let line = Line::ratio(
+        "crowd",
+        "the same list, p99, while 100 sign in: while nobody does",
+        ms(busy),
+        ms(idle),
+        busy / idle,
+        Gate::AtMost(5.0),
+    );
+    Crowd { line, answers, took: took.as_secs_f64() * 1e3 / f64::from(rounds) }
+}
+
+/// One after another, as one of those who are there at once.
+async fn sign_in(client: Client, round: u32, n: usize) -> Vec<String> {
+    let mut answers = Vec::new();
+    for again in 0..LOGINS / AT_ONCE {
+        let request = LoginRequest {
+            login: format!("stranger-{round}-{n}-{again}@example.org"),
+            password: "not the password of anybody".to_owned(),
+            ..LoginRequest::default()
+        };
+        let status = client.unary::<call::SessionsLogin>(request).await.expect_err("a stranger");
+        answers.push(reason(&status));
+    }
+    answers
+}
+
+/// The time of one list, in milliseconds.
+fn list(client: &Client) -> f64 {
+    let page = Page { size: 50, ..Page::default() };
+    let request = ListTicketsRequest { filter: None, page: Some(page) };
+    let began = Instant::now();
+    let answer = client.call::<call::TicketsList>(request).expect("a list");
+    let time = began.elapsed().as_secs_f64() * 1e3;
+    assert_eq!(answer.tickets.len(), 50);
+    time
+}
+
+/// What 99 of 100 stay under.
+fn p99(times: &[f64]) -> f64 {
+    let mut times = times.to_vec();
+    times.sort_by(f64::total_cmp);
+    times[(times.len() * 99).div_ceil(100).saturating_sub(1)]
+}

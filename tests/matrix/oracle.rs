@@ -1,0 +1,257 @@
+//! What every persona is answered, written from the specification. Each call names those who may make
+//! it about the things of the stage, and those to whom these things are not there; whoever is signed
+//! in and is neither has no right. Scopes, and what a session still has to do, come on top.
+
+use desk_proto::Rpc;
+
+/// What the specification says of one call.
+struct Says {
+    /// Who may.
+    may: &'static str,
+    /// To whom the thing is not there.
+    unseen: &'static str,
+    /// What a narrowed token needs; nothing for what everybody may know of themselves.
+    scope: &'static str,
+}
+
+const fn says_of(may: &'static str, unseen: &'static str, scope: &'static str) -> Says {
+    Says { may, unseen, scope }
+}
+
+/// Everybody with a user in the tenant, or in another one.
+const ALL: &str =
+    "owner manager admin member outsider requester signed contact colleague stranger foreigner";
+/// Those who set the tenant up. Of another tenant's admin see [`FOREIGN`].
+const ADMINS: &str = "owner admin";
+/// Those who work.
+const AGENTS: &str = "owner admin member outsider";
+/// Members of the group that has the tickets, and admins.
+const HANDLERS: &str = "owner admin member";
+/// The requester of the tickets, by token and by session.
+const SELF: &str = "requester signed";
+/// Who sees the tickets: agents and the requester, under the visibility `own`.
+const BLIND: &str = "manager contact colleague stranger foreigner";
+/// Who does not see sessions and tokens of others.
+const OTHERS: &str = "manager member outsider contact colleague stranger foreigner";
+
+/// The accounts with every role, and the scope of each.
+const SCOPED: &[(&str, &str)] = &[
+    ("s-read", "read"),
+    ("s-create", "ticket:create"),
+    ("s-comment", "ticket:comment"),
+    ("s-resolve", "ticket:resolve"),
+    ("s-work", "ticket:work"),
+    ("s-setup", "setup"),
+];
+
+fn line(rpc: Rpc) -> Says {
+    match rpc {
+        // Sections 4 and 5: tickets.
+        Rpc::TicketsCreate | Rpc::TicketsCreateMany => says_of(ALL, "", "ticket:create"),
+        Rpc::TicketsList => says_of(ALL, "", "read"),
+        Rpc::TicketsGet | Rpc::TicketsLog | Rpc::TicketsWatch => {
+            says_of("owner admin member outsider requester signed", BLIND, "read")
+        }
+        Rpc::TicketsComment => {
+            says_of("owner admin member outsider requester signed", BLIND, "ticket:comment")
+        }
+        Rpc::TicketsUpdate => says_of("owner admin member requester signed", BLIND, "ticket:work"),
+        // Whoever takes a ticket becomes its assignee, who is a member of the group.
+        Rpc::TicketsTake => says_of("member", "foreigner", "ticket:work"),
+        Rpc::TicketsAssign | Rpc::TicketsRelease | Rpc::TicketsTransfer => {
+            says_of(HANDLERS, "foreigner", "ticket:work")
+        }
+        Rpc::TicketsResolve => says_of(HANDLERS, "foreigner", "ticket:resolve"),
+        // Only the requester side; an admin is refused, always.
+        Rpc::TicketsClose | Rpc::TicketsReopen | Rpc::TicketsCancel => {
+            says_of(SELF, BLIND, "ticket:work")
+        }
+
+        // Section 1: groups, catalogue.
+        Rpc::GroupsGet => {
+            says_of(AGENTS, "manager requester signed contact colleague stranger foreigner", "read")
+        }
+        Rpc::GroupsList => says_of("owner admin member outsider foreigner", "", "read"),
+        Rpc::GroupsCreate | Rpc::GroupsCreateMany => says_of("owner admin foreigner", "", "setup"),
+        Rpc::GroupsUpdate
+        | Rpc::GroupsDelete
+        | Rpc::GroupsAddUser
+        | Rpc::GroupsRmUser
+        | Rpc::GroupsSetUsers => says_of(ADMINS, "foreigner", "setup"),
+        Rpc::CatalogList => says_of(ALL, "", "read"),
+        Rpc::CatalogGet => says_of(
+            "owner manager admin member outsider requester signed contact colleague stranger",
+            "foreigner",
+            "read",
+        ),
+        Rpc::CatalogCreate => says_of("owner admin foreigner", "", "setup"),
+        Rpc::CatalogCreateMany => says_of("owner admin foreigner", "", "setup"),
+        Rpc::CatalogUpdate | Rpc::CatalogDelete => says_of(ADMINS, "foreigner", "setup"),
+
+        // Section 1: people, and what belongs to each of them.
+        Rpc::UsersList | Rpc::OrgsList => says_of(ALL, "", "read"),
+        // Another tenant's user with the same address is the one that its admin sees there.
+        Rpc::UsersGet => says_of(
+            "owner admin member outsider requester signed contact colleague foreigner",
+            "manager stranger",
+            "read",
+        ),
+        Rpc::UsersUpdate => {
+            says_of("owner admin requester signed foreigner", "manager stranger", "setup")
+        }
+        Rpc::UsersCreate | Rpc::UsersCreateMany => says_of("owner admin foreigner", "", "setup"),
+        Rpc::UsersDelete => says_of(ADMINS, "foreigner", "setup"),
+        Rpc::UsersSetPassword | Rpc::UsersReset2fa => says_of("owner admin foreigner", "", "setup"),
+        Rpc::UsersBindOs => says_of("owner", "", "setup"),
+        Rpc::OrgsCreate | Rpc::OrgsCreateMany => says_of("owner admin foreigner", "", "setup"),
+        Rpc::OrgsGet => {
+            says_of(AGENTS, "manager requester signed contact colleague stranger foreigner", "read")
+        }
+        Rpc::OrgsUpdate | Rpc::OrgsDelete => says_of(ADMINS, "foreigner", "setup"),
+        Rpc::TokensCreate => {
+            says_of("owner admin requester signed foreigner", "manager stranger", "setup")
+        }
+        Rpc::TokensList => says_of(
+            "owner admin requester signed foreigner",
+            "manager member outsider contact colleague stranger",
+            "read",
+        ),
+        Rpc::TokensRevoke => says_of("owner admin requester signed", OTHERS, "setup"),
+
+        // Section 2: signing in. What changes how a person signs in is not for tokens, and the owner
+        // has no password and has begun no enrolment here.
+        Rpc::SessionsLogin => says_of(ALL, "", ""),
+        Rpc::SessionsWhoami | Rpc::SessionsLogout | Rpc::SecondFactorStatus => says_of(ALL, "", ""),
+        Rpc::SessionsPasswd | Rpc::SecondFactorConfirm => says_of("signed", "", ""),
+        Rpc::SecondFactorEnroll => says_of("owner signed", "", ""),
+        Rpc::SessionsList => says_of(
+            "owner admin requester signed foreigner",
+            "manager member outsider contact colleague stranger",
+            "read",
+        ),
+        Rpc::SessionsRevoke => says_of("owner admin requester signed", OTHERS, "setup"),
+
+        // Section 1: tenants.
+        Rpc::TenantsGet => says_of(
+            "owner manager",
+            "admin member outsider requester signed contact colleague stranger foreigner",
+            "read",
+        ),
+        Rpc::TenantsList => says_of(ALL, "", "read"),
+        Rpc::TenantsCreate | Rpc::TenantsActivate => says_of("owner manager", "", "setup"),
+        Rpc::TenantsUpdate => says_of(
+            "owner manager",
+            "admin member outsider requester signed contact colleague stranger foreigner",
+            "setup",
+        ),
+
+        // Section 1: policies. What others may do is for admins to ask.
+        Rpc::PolicyList => says_of("owner admin member outsider foreigner", "", "read"),
+        Rpc::PolicySet => says_of("owner admin foreigner", "", "setup"),
+        Rpc::PolicyCan => {
+            says_of("owner admin requester signed foreigner", "manager stranger", "read")
+        }
+        Rpc::PolicyWhoCan => says_of("owner admin foreigner", "", "read"),
+
+        // The whole history is the admins'; the others see what is about what they see.
+        Rpc::HistoryList | Rpc::HistoryFollow => says_of(ALL, "", "read"),
+        Rpc::DaemonStatus => says_of(ALL, "", ""),
+        Rpc::DaemonStop | Rpc::DaemonSetClock => says_of("owner", "", "setup"),
+    }
+}
+
+/// What a session may do before its user has done what has to be done first.
+fn comes_first(rpc: Rpc) -> bool {
+    matches!(
+        rpc,
+        Rpc::SessionsLogin
+            | Rpc::SessionsWhoami
+            | Rpc::SessionsLogout
+            | Rpc::SessionsPasswd
+            | Rpc::SecondFactorEnroll
+            | Rpc::SecondFactorConfirm
+            | Rpc::SecondFactorStatus
+    )
+}
+
+fn names(list: &str, name: &str) -> bool {
+    list.split(' ').any(|each| each == name)
+}
+
+/// What a persona is answered.
+pub fn says(rpc: Rpc, name: &str) -> &'static str {
+    let line = line(rpc);
+    // Signing in is for whoever can connect.
+    if rpc == Rpc::SessionsLogin {
+        return "ok";
+    }
+    match name {
+        "revoked" | "expired" | "forged" | "nobody" => return "UNAUTHENTICATED",
+        "must-change" => return first(rpc, "PASSWORD_CHANGE_REQUIRED"),
+        "must-enrol" => return first(rpc, "SECOND_FACTOR_REQUIRED"),
+        _ => {}
+    }
+    match (rpc, name) {
+        (Rpc::TicketsTake, "owner" | "admin") => return "INVALID",
+        (Rpc::SessionsPasswd, "owner") => return "SIGN_IN_REFUSED",
+        (Rpc::SecondFactorConfirm, "owner") => return "SECOND_FACTOR_REQUIRED",
+        _ => {}
+    }
+    if let Some((_, scope)) = SCOPED.iter().find(|(scoped, _)| *scoped == name) {
+        return scoped(rpc, &line, scope);
+    }
+    if name == "creator" {
+        return creator(&line);
+    }
+    if names(line.may, name) {
+        "ok"
+    } else if names(line.unseen, name) {
+        "NOT_FOUND"
+    } else {
+        "DENIED"
+    }
+}
+
+/// A session whose user has something to do first.
+fn first(rpc: Rpc, code: &'static str) -> &'static str {
+    if !comes_first(rpc) {
+        return code;
+    }
+    match (rpc, code) {
+        // No enrolment was begun by the one who must change the password.
+        (Rpc::SecondFactorConfirm, "PASSWORD_CHANGE_REQUIRED") => "SECOND_FACTOR_REQUIRED",
+        _ => "ok",
+    }
+}
+
+/// An account with every role, an agent of the group: the scope decides, then the calls that no
+/// token and nobody but the owner makes, or nobody but the requester side.
+fn scoped(rpc: Rpc, line: &Says, scope: &str) -> &'static str {
+    let never = matches!(
+        rpc,
+        Rpc::SessionsPasswd
+            | Rpc::SecondFactorEnroll
+            | Rpc::SecondFactorConfirm
+            | Rpc::UsersBindOs
+            | Rpc::DaemonStop
+            | Rpc::DaemonSetClock
+    );
+    let requesters = matches!(rpc, Rpc::TicketsClose | Rpc::TicketsReopen | Rpc::TicketsCancel);
+    match (never, line.scope.is_empty() || line.scope == scope) {
+        (true, _) => "DENIED",
+        (false, false) => "TOKEN_SCOPE",
+        (false, true) if requesters => "DENIED",
+        (false, true) => "ok",
+    }
+}
+
+/// A requester's account that only opens tickets: what its role does not give is denied first.
+fn creator(line: &Says) -> &'static str {
+    let role = names(line.may, "stranger") || names(line.unseen, "stranger");
+    match line.scope {
+        "" if role => "ok",
+        "ticket:create" => "ok",
+        _ if role || names(line.may, "requester") => "TOKEN_SCOPE",
+        _ => "DENIED",
+    }
+}

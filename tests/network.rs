@@ -1,0 +1,11 @@
+//! The daemon on the network and on its socket: TLS, certificates that are replaced, and those who
+//! connect and mean harm.
+
+#[path = "network/harm.rs"]
+mod harm;
+#[path = "network/listen.rs"]
+mod listen;
+#[path = "network/sockets.rs"]
+mod sockets;
+#[path = "network/tls.rs"]
+mod tls;

@@ -1,0 +1,11 @@
+//! Two tenants in one daemon: neither learns that the other exists. What a provider may do in a
+//! customer's tenant, and until when.
+
+#[path = "matrix/calls.rs"]
+mod calls;
+#[path = "tenants/handover.rs"]
+mod handover;
+#[path = "tenants/isolation.rs"]
+mod isolation;
+#[path = "tenants/stage.rs"]
+mod stage;

@@ -1,0 +1,241 @@
+//! What tenants learn of each other: nothing.
+
+use desk_proto::{
+    Rpc, call,
+    v1::{
+        CreateOrgRequest, GetTenantRequest, ListEventsRequest, ListTicketsRequest, LoginRequest,
+        Page, TicketFilter, WhoamiRequest,
+    },
+};
+use desk_tests::{Client, World, world::reason};
+
+use super::{
+    calls::{Things, ask},
+    stage::{fill, shape, tenant, ticket, token, user, verify},
+};
+
+/// Two providers with a customer each, of the same slug.
+struct Twins {
+    world: World,
+    providers: [Client; 2],
+    customers: [Client; 2],
+}
+
+/// The first tenant provides two resellers, each of whom has a customer `acme`. The resellers' own
+/// managers make them, with a token of theirs.
+fn twins() -> Twins {
+    let world = World::new();
+    let owner = world.owner();
+    let reseller = |slug: &str| {
+        let admin = tenant(&world, &owner, slug, "boss@both.example");
+        user(&admin, "manager@both.example", &["tenant_manager"]).unwrap();
+        world.client(Some(&token(&admin, "manager@both.example").secret))
+    };
+    let providers = [reseller("north"), reseller("south")];
+    let customers =
+        providers.each_ref().map(|manager| tenant(&world, manager, "acme", "admin@both.example"));
+    Twins { world, providers, customers }
+}
+
+#[test]
+fn the_same_slug_the_same_addresses_the_same_domains() {
+    let twins = twins();
+    let [one, two] = &twins.customers;
+    let things = fill(one, twins.world.now());
+    let same = fill(two, twins.world.now());
+    assert_eq!(things.names()[..], same.names()[..], "numbers begin anew in each tenant");
+    for client in [one, two] {
+        let whoami = client.call::<call::SessionsWhoami>(WhoamiRequest {}).unwrap();
+        assert_eq!(whoami.tenant, "acme");
+        // What is taken in the own tenant is taken, and only that.
+        assert_eq!(reason(&user(client, "rita@both.example", &[]).unwrap_err()), "ALREADY_EXISTS");
+        let org = CreateOrgRequest {
+            name: "Other".to_owned(),
+            domains: vec!["both.example".to_owned()],
+            ..CreateOrgRequest::default()
+        };
+        assert!(client.call::<call::OrgsCreate>(org).is_err());
+    }
+    for manager in &twins.providers {
+        let list = manager.call::<call::TenantsList>(Default::default()).unwrap();
+        assert_eq!(list.tenants.len(), 2, "the own one and its customer");
+        let customer = list.tenants.iter().find(|tenant| tenant.id == "acme").unwrap();
+        let known = desk_proto::v1::Tenant {
+            id: "acme".to_owned(),
+            name: "acme".to_owned(),
+            ..desk_proto::v1::Tenant::default()
+        };
+        assert_eq!(*customer, known, "slug and name only");
+        // The provider of the provider is not there either.
+        for slug in ["main", "north", "south", "nowhere"] {
+            let get = GetTenantRequest { id: slug.to_owned() };
+            let own = manager.call::<call::TenantsGet>(GetTenantRequest::default()).unwrap().id;
+            if slug != own {
+                let answer = manager.call::<call::TenantsGet>(get).unwrap_err();
+                assert_eq!(reason(&answer), "NOT_FOUND", "{slug}");
+            }
+        }
+    }
+    verify(&twins.world);
+}
+
+#[test]
+fn a_caller_of_one_tenant_that_names_another_names_nothing() {
+    let twins = twins();
+    let [one, two] = &twins.customers;
+    let things = fill(one, twins.world.now());
+    let absent = Things::absent(twins.world.now());
+    for slug in
+        ["main", "north", "south", "north/acme", "south/acme", "1", "../acme", "ACME", "a b"]
+    {
+        for rpc in Rpc::ALL.iter().filter(|rpc| **rpc != Rpc::SessionsLogin) {
+            let at = format!("{} in {slug}", rpc.name());
+            let names = [slug.to_owned(), "nowhere".to_owned()];
+            let Err(there) = ask(*rpc, &two.in_tenant(slug), &things) else {
+                panic!("{at}: answered");
+            };
+            let nothing = ask(*rpc, &two.in_tenant("nowhere"), &absent).unwrap_err();
+            assert_eq!(shape(&there, &names), shape(&nothing, &names), "{at}");
+            assert_eq!(reason(&there), "NOT_FOUND", "{at}");
+        }
+    }
+}
+
+/// Every list, count and number that a caller can ask for, as text.
+fn all_of(client: &Client) -> String {
+    let page = Some(Page { with_total: true, ..Page::default() });
+    let filter = Some(TicketFilter { all: true, ..TicketFilter::default() });
+    let tickets = ListTicketsRequest { filter, page };
+    let events = ListEventsRequest::default();
+    let mut seen = format!(
+        "{:?}\n{:?}\n",
+        client.call::<call::TicketsList>(tickets).unwrap(),
+        client.call::<call::HistoryList>(events).unwrap(),
+    );
+    seen += &format!("{:?}\n", client.call::<call::UsersList>(Default::default()).unwrap());
+    seen += &format!("{:?}\n", client.call::<call::OrgsList>(Default::default()).unwrap());
+    seen += &format!("{:?}\n", client.call::<call::GroupsList>(Default::default()).unwrap());
+    seen += &format!("{:?}\n", client.call::<call::CatalogList>(Default::default()).unwrap());
+    seen += &format!("{:?}\n", client.call::<call::TenantsList>(Default::default()).unwrap());
+    seen += &format!("{:?}\n", client.call::<call::TenantsGet>(Default::default()).unwrap());
+    seen += &format!("{:?}\n", client.call::<call::PolicyList>(Default::default()).unwrap());
+    seen += &format!("{:?}\n", client.call::<call::SessionsList>(Default::default()).unwrap());
+    let mut status = client.call::<call::DaemonStatus>(Default::default()).unwrap();
+    status.now_ms = 0;
+    seen + &format!("{status:?}\n")
+}
+
+#[test]
+fn whatever_happens_in_one_tenant_changes_nothing_in_the_other() {
+    let busy = twins();
+    let [one, two] = &busy.customers;
+    fill(one, busy.world.now());
+    let first = ticket(one);
+    fill(two, busy.world.now());
+    for _ in 0..5 {
+        ticket(two);
+    }
+    user(two, "more@both.example", &["admin"]).unwrap();
+    let next = |number: &str| {
+        let (head, tail) = number.rsplit_once('-').unwrap();
+        format!("{head}-{}", tail.parse::<u32>().unwrap() + 1)
+    };
+    let second = ticket(one);
+    assert_eq!(second, next(&first), "no number is left out");
+    let events = |client: &Client| {
+        let list = client.call::<call::HistoryList>(ListEventsRequest::default()).unwrap();
+        list.events.iter().map(|event| event.seq).collect::<Vec<_>>()
+    };
+    let seqs = events(one);
+    assert!(seqs.windows(2).all(|pair| pair[1] == pair[0] + 1), "the numbers have gaps: {seqs:?}");
+    // All that is seen is what is seen where nothing happened in the other tenant.
+    let seen = masked(&all_of(one));
+    let quiet = twins();
+    let alone = &quiet.customers[0];
+    fill(alone, quiet.world.now());
+    ticket(alone);
+    ticket(alone);
+    differ(&seen, &masked(&all_of(alone)));
+}
+
+/// The text without what is drawn by lot: the ids of requests and the ends of secrets.
+fn masked(text: &str) -> String {
+    let mut text = text.to_owned();
+    for mark in ["request_id: \"", "field: \"hint\", old: None, new: Some(\""] {
+        let mut parts = text.split(mark);
+        let first = parts.next().unwrap_or_default().to_owned();
+        text = parts.fold(first, |text, part| text + part.split_once('"').map_or("", |(_, r)| r));
+    }
+    text
+}
+
+#[test]
+fn nothing_that_a_tenant_sees_counts_the_tenants_of_the_daemon() {
+    let busy = twins();
+    let [one, two] = &busy.customers;
+    fill(one, busy.world.now());
+    fill(two, busy.world.now());
+    // The one was made before the other, and nothing but the provider's name tells.
+    let [one, two] = [(one, "north"), (two, "south")]
+        .map(|(client, provider)| masked(&all_of(client)).replace(provider, "PROVIDER"));
+    differ(&one, &two);
+}
+
+/// Fails where the two texts begin to differ, and shows only that.
+#[track_caller]
+fn differ(one: &str, two: &str) {
+    let at = one.bytes().zip(two.bytes()).take_while(|(a, b)| a == b).count();
+    let part =
+        |text: &str| text.get(at.saturating_sub(90)..(at + 40).min(text.len())).map(str::to_owned);
+    assert!(one == two, "{:?}\n{:?}", part(one), part(two));
+}
+
+#[test]
+fn a_refused_sign_in_tells_no_tenant_about_the_users_of_another() {
+    let twins = twins();
+    let [one, two] = &twins.customers;
+    user(two, "only-in-two@both.example", &[]).unwrap();
+    // The slug is the same, so the admin of the one can try addresses and look at the own history.
+    let told = |login: &str| {
+        let count = || {
+            let request = ListEventsRequest::default();
+            one.call::<call::HistoryList>(request).unwrap().events.len()
+        };
+        let before = count();
+        let request = LoginRequest {
+            tenant: "acme".to_owned(),
+            login: login.to_owned(),
+            password: "a wrong password".to_owned(),
+            ..LoginRequest::default()
+        };
+        let answer = one.call::<call::SessionsLogin>(request).unwrap_err();
+        (reason(&answer), answer.message().to_owned(), count() - before)
+    };
+    assert_eq!(told("only-in-two@both.example"), told("nowhere@both.example"));
+}
+
+#[test]
+fn the_same_address_signs_in_where_its_password_is_good() {
+    let twins = twins();
+    let [one, two] = &twins.customers;
+    let passwords = [one, two].map(|admin| user(admin, "rita@both.example", &[]).unwrap());
+    let world = &twins.world;
+    for (slug, password, good) in [
+        ("north/acme", &passwords[0], true),
+        ("south/acme", &passwords[1], true),
+        ("north/acme", &passwords[1], false),
+        ("south/acme", &passwords[0], false),
+        ("north", &passwords[0], false),
+        ("main/acme", &passwords[0], false),
+    ] {
+        world.pass(std::time::Duration::from_secs(11));
+        let request = LoginRequest {
+            tenant: slug.to_owned(),
+            login: "rita@both.example".to_owned(),
+            password: password.clone(),
+            ..LoginRequest::default()
+        };
+        let answer = world.owner().call::<call::SessionsLogin>(request);
+        assert_eq!(answer.is_ok(), good, "{slug}");
+    }
+}
