@@ -26,7 +26,9 @@ pub fn optional_line(text: &str, max: usize) -> Result<String, String> {
     within(line, max)
 }
 
-/// Text of any number of lines: newlines and tabs are kept, other controls refused.
+/// Text of any number of lines, trimmed, with at least one character. NUL is refused; other control
+/// characters are stored as they are, because a log that was pasted has them, and are made harmless
+/// where they are shown.
 ///
 /// # Errors
 /// A sentence that says what is wrong.
