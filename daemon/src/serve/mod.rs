@@ -288,3 +288,6 @@ async fn drained(running: &Running) {
     let _ = tokio::time::timeout(limit, running.calls.none()).await;
     tokio::time::sleep(GOODBYE).await;
 }
+
+#[cfg(test)]
+mod price_tests;

@@ -74,16 +74,20 @@ impl Session {
         let (tenant, mut first) = self
             .store
             .read(origin.deadline, move |tx| {
-                let caller = load(tx, &who)?;
-                policy::admit(C::RPC, &caller)?;
-                let after = match begin {
-                    Start::After(seq) => {
-                        expect_cursor(seq, journal::head(tx, caller.tenant)?)?;
-                        seq
-                    }
-                    Start::Now => journal::head(tx, caller.tenant)?,
+                let before = tx.steps();
+                let run = || {
+                    let caller = load(tx, &who)?;
+                    policy::admit(C::RPC, &caller)?;
+                    let after = match begin {
+                        Start::After(seq) => {
+                            expect_cursor(seq, journal::head(tx, caller.tenant)?)?;
+                            seq
+                        }
+                        Start::Now => journal::head(tx, caller.tenant)?,
+                    };
+                    Ok((caller.tenant, first(tx, &caller, &what, after)?))
                 };
-                Ok((caller.tenant, first(tx, &caller, &what, after)?))
+                tx.leveled(before, run())
             })
             .await?;
         if begin == Start::Now {

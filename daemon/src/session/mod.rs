@@ -133,9 +133,13 @@ impl Session {
     {
         let (load, who) = (self.load, origin.clone());
         let work = move |tx: &ReadTx<'_>| {
-            let caller = load(tx, &who)?;
-            policy::admit(C::RPC, &caller)?;
-            Ok((f(tx, &caller)?, caller.stale))
+            let before = tx.steps();
+            let run = || {
+                let caller = load(tx, &who)?;
+                policy::admit(C::RPC, &caller)?;
+                Ok((f(tx, &caller)?, caller.stale))
+            };
+            tx.leveled(before, run())
         };
         let (answer, stale) = self.store.read(origin.deadline, work).await?;
         if stale {
@@ -179,6 +183,7 @@ impl Session {
         let (load, touch, sees, deadline) = (self.load, self.touch, self.sees, origin.deadline);
         let tidy = self.is_time_to_tidy();
         let work = move |tx: &mut Tx<'_>| {
+            let before = tx.steps();
             let mut run = || {
                 let caller = load(tx, &origin)?;
                 policy::admit(C::RPC, &caller)?;
@@ -190,7 +195,8 @@ impl Session {
                 }
                 one::<C, _, _, _>(tx, &caller, &message, &f, sees)
             };
-            match run() {
+            let answer = run();
+            match tx.leveled(before, answer) {
                 Ok(response) if is_rehearsal(&message) => Outcome::Rehearsed(response),
                 Ok(response) => Outcome::Done(response),
                 Err(refusal) => Outcome::Refused(refusal),

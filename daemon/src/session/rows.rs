@@ -150,7 +150,9 @@ impl Session {
                 keys::forget_expired(tx)?;
                 let mut results = Vec::with_capacity(rows.len());
                 for row in &rows {
+                    let before = tx.steps();
                     let result = tx.item(|tx| one::<C, _, _, _>(tx, &caller, row, &f, sees));
+                    let result = tx.leveled(before, result);
                     let failed = result.is_err();
                     results.push(result);
                     if failed && !keep_going {

@@ -6,6 +6,7 @@
 //! them at once (`writer.rs`): an answer is given only after the commit that holds it was synced.
 
 pub mod keep;
+mod level;
 mod list;
 mod migrate;
 mod readers;

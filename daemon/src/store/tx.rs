@@ -4,8 +4,8 @@
 use std::collections::VecDeque;
 use std::ops::Deref;
 
-use super::keep;
 use super::sqlite::{Db, Row, Value};
+use super::{keep, level};
 use crate::kernel::clock::Millis;
 use crate::kernel::refusal::Refusal;
 
@@ -70,9 +70,22 @@ impl<'c> ReadTx<'c> {
         Ok(self.first(sql, args, |_| Ok(()))?.is_some())
     }
 
-    /// Steps of the engine's machine on this connection so far, for tests of what a query costs.
+    /// Steps of the engine's machine on this connection so far.
     pub fn steps(&self) -> u64 {
         self.db.steps()
+    }
+
+    /// Passes an answer on; a refusal only once the work since `before` has cost a round number of
+    /// steps, so that its price tells nothing of what it met.
+    ///
+    /// # Errors
+    /// The refusal, as it came.
+    pub fn leveled<T>(&self, before: u64, answer: Result<T, Refusal>) -> Result<T, Refusal> {
+        if answer.is_err() {
+            // A store that has failed has told so in the refusal already.
+            let _ = level::level(self.db, before);
+        }
+        answer
     }
 }
 
