@@ -5,6 +5,8 @@
 
 #[path = "signin/app.rs"]
 mod app;
+#[path = "matrix/beforehand.rs"]
+mod beforehand;
 #[path = "matrix/calls.rs"]
 mod calls;
 #[path = "matrix/oracle.rs"]
@@ -17,7 +19,7 @@ use std::{collections::BTreeMap, fmt::Write as _};
 use desk_proto::{
     Rpc, call,
     v1::{
-        CanRequest, CreateGroupRequest, ListEventsRequest, ListOrgsRequest, ListTicketsRequest,
+        CreateGroupRequest, ListEventsRequest, ListOrgsRequest, ListTicketsRequest,
         ListUsersRequest, Page, TicketFilter, UpdateGroupRequest,
     },
 };
@@ -91,43 +93,6 @@ fn every_caller_and_every_call() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     hold(&root().join("tests/snapshots/matrix.txt"), &text);
-}
-
-/// `desk can` says beforehand what the daemon then does.
-#[test]
-fn what_can_be_asked_beforehand_is_what_is_answered() {
-    let stage = Stage::new();
-    let cells = matrix(&stage);
-    let admin = stage.world.of("admin");
-    let plain = ["manager", "member", "outsider", "requester", "contact", "stranger", "creator"];
-    let mut wrong = Vec::new();
-    for (at, caller) in stage.callers.iter().enumerate() {
-        if !plain.contains(&caller.name) {
-            continue;
-        }
-        for (rpc, row) in cells.iter().filter(|(rpc, _)| rpc.name().starts_with("Tickets.")) {
-            let target = match rpc {
-                Rpc::TicketsRelease | Rpc::TicketsResolve => &stage.things.assigned,
-                Rpc::TicketsClose | Rpc::TicketsReopen => &stage.things.resolved,
-                Rpc::TicketsCreate | Rpc::TicketsCreateMany | Rpc::TicketsList => "",
-                _ => &stage.things.dispatched,
-            };
-            let request = CanRequest {
-                user: format!("{}@example.org", caller.name),
-                verb: rpc.name().to_owned(),
-                target: target.to_owned(),
-            };
-            let decision = admin.call::<call::PolicyCan>(request).unwrap();
-            if decision.allowed != (row[at] == "ok")
-                || (!decision.allowed && decision.code != row[at])
-            {
-                let said = if decision.allowed { "ok" } else { &decision.code };
-                let who = caller.name;
-                wrong.push(format!("{} by {who}: said {said}, is {}", rpc.name(), row[at]));
-            }
-        }
-    }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 /// A refusal without what names the object: code, sentence and details.

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use serde::Deserialize;
+use tracing_subscriber::EnvFilter;
+use tracing_subscriber::filter::LevelFilter;
 
 use crate::args::{Args, LogFormat};
 use crate::kernel::clock::{Millis, Source};
@@ -117,10 +119,20 @@ pub struct Limits {
     pub message_bytes: usize,
     /// The largest list of headers of one call, in bytes.
     pub header_bytes: u32,
-    /// Connections that are open at once.
+    /// Connections that are open at once, half of them on the socket and half over TCP. The owner
+    /// has a few more on the socket.
     pub connections: usize,
+    /// Connections that one source may have of its half: a user of this machine on the socket, an
+    /// IPv4 address or an IPv6 network of 64 bits over TCP. None means a quarter of the half.
+    pub connections_per_source: Option<usize>,
     /// Calls that run at once on one connection.
     pub streams: u32,
+    /// How long a connection may take until it has said what it is, in seconds.
+    pub handshake_seconds: u64,
+    /// How long a connection may be open on which no call runs, in seconds.
+    pub idle_seconds: u64,
+    /// How often a connection is asked whether anybody is still there, in seconds.
+    pub keepalive_seconds: u64,
     /// Calls that wait for the writer.
     pub queue: usize,
     /// Writes that share one commit.
@@ -141,7 +153,11 @@ impl Default for Limits {
             message_bytes: 1 << 20,
             header_bytes: 16 << 10,
             connections: 512,
+            connections_per_source: None,
             streams: 256,
+            handshake_seconds: 10,
+            idle_seconds: 300,
+            keepalive_seconds: 60,
             queue: 1_024,
             batch: 256,
             readers: 4,
@@ -153,6 +169,11 @@ impl Default for Limits {
 }
 
 impl Limits {
+    /// Connections that one source may have of its half.
+    pub fn per_source(&self) -> usize {
+        self.connections_per_source.unwrap_or_else(|| (self.connections / 8).max(1))
+    }
+
     /// How long a call may take, from what its caller asked for.
     pub fn call(&self, asked: Option<Duration>) -> Duration {
         let asked = asked.unwrap_or(Duration::from_secs(self.call_seconds));
@@ -186,8 +207,12 @@ impl Config {
         let file = read(args.config.as_deref(), &data)?;
         check(&file.limits)?;
         file.listen.check()?;
+        // A variable that is empty is one that is not set.
+        let log = args.log.clone().filter(|log| !log.is_empty()).or(file.log);
+        let log = log.unwrap_or_else(|| "info".to_owned());
+        check_log(&log)?;
         Ok(Config {
-            log: args.log.clone().or(file.log).unwrap_or_else(|| "info".to_owned()),
+            log,
             log_format: args.log_format.or(file.log_format).unwrap_or_default(),
             clock: args.clock.map_or(Source::System, Source::from),
             clock_start: args.clock_start.unwrap_or(0),
@@ -282,6 +307,28 @@ fn read(named: Option<&Path>, data: &Path) -> Result<File, Refusal> {
         .map_err(|error| invalid(format!("{}: {}", path.display(), error.to_string().trim())))
 }
 
+/// Whether what is to be logged can be read. A word alone is a level: taken for the name of a
+/// module, as the library would, a level that is mistyped would log nothing at all.
+fn check_log(filter: &str) -> Result<(), Refusal> {
+    let plain = |part: &&str| !part.contains(['=', '[', '{', '}']);
+    let word = filter.split(',').map(str::trim).filter(plain);
+    // Nothing at all the library takes for a level.
+    let mut word = word.filter(|word| word.is_empty() || word.parse::<LevelFilter>().is_err());
+    let problem = match (word.next(), EnvFilter::try_new(filter)) {
+        (None, Ok(_)) => return Ok(()),
+        (Some(word), _) => format!("\"{word}\" is no level"),
+        (None, Err(error)) => error.to_string(),
+    };
+    Err(Refusal::new(
+        Code::Filter,
+        format!("the log filter \"{filter}\" cannot be read: {problem}"),
+    )
+    .hint(
+        "off, error, warn, info, debug or trace, or one of these for a module, such as \
+             deskd=debug; several with commas (--log, DESK_LOG, log in deskd.toml)",
+    ))
+}
+
 /// The least and the most of every limit.
 fn check(limits: &Limits) -> Result<(), Refusal> {
     let number = |value: usize| u64::try_from(value).unwrap_or(u64::MAX);
@@ -289,7 +336,11 @@ fn check(limits: &Limits) -> Result<(), Refusal> {
         ("message_bytes", number(limits.message_bytes), 64 << 10, 64 << 20),
         ("header_bytes", u64::from(limits.header_bytes), 4 << 10, 1 << 20),
         ("connections", number(limits.connections), 2, 100_000),
+        ("connections_per_source", number(limits.per_source()), 1, 100_000),
         ("streams", u64::from(limits.streams), 1, 10_000),
+        ("handshake_seconds", limits.handshake_seconds, 1, 300),
+        ("idle_seconds", limits.idle_seconds, 1, 86_400),
+        ("keepalive_seconds", limits.keepalive_seconds, 1, 3_600),
         ("queue", number(limits.queue), 1, 1_000_000),
         ("batch", number(limits.batch), 1, 10_000),
         ("readers", number(limits.readers), 1, 64),
@@ -336,6 +387,27 @@ mod tests {
         assert!(Config::load(&args).unwrap_err().message.contains("quue"));
         std::fs::write(&file, "[limits]\nqueue = 0\n").unwrap();
         assert!(Config::load(&args).unwrap_err().message.contains("queue"));
+    }
+
+    #[test]
+    fn a_log_filter_that_cannot_be_read_is_refused() {
+        let dir = tempfile::tempdir().unwrap();
+        let load = |log: &str| {
+            let data = Some(dir.path().to_owned());
+            Config::load(&Args { data, log: Some(log.to_owned()), ..Args::default() })
+        };
+        for good in ["info", "OFF", "deskd=debug", "warn,deskd::store=trace", "info,[call]=debug"] {
+            assert_eq!(load(good).unwrap().log, good);
+        }
+        assert_eq!(load("").unwrap().log, "info", "an empty variable is none");
+        for bad in ["inof", "deskd=loud", "info,", "info,,warn", "=", "deskd=debug=trace", " "] {
+            let refusal = load(bad).unwrap_err();
+            assert_eq!(refusal.code, Code::Filter, "{bad}");
+            assert!(refusal.hint.unwrap().contains("error, warn, info, debug"), "{bad}");
+        }
+        // What the file says is checked as well.
+        std::fs::write(dir.path().join("deskd.toml"), "log = \"nonsense\"\n").unwrap();
+        assert_eq!(load("").unwrap_err().code, Code::Filter);
     }
 
     #[test]

@@ -256,7 +256,7 @@ pub fn ask(rpc: Rpc, client: &Client, things: &Things) -> Result<(), Status> {
         Rpc::PolicySet => write::<call::PolicySet>(client, SetPoliciesRequest { write: None,
             values: vec![SettingValue { key: "second_factor.roles".into(), value: "admin".into() }] }),
         Rpc::PolicyCan => read::<call::PolicyCan>(client,
-            CanRequest { user: it.user, verb: "ticket close".into(), target: String::new() }),
+            CanRequest { user: it.user, verb: "ticket close".into(), target: it.dispatched }),
         Rpc::PolicyWhoCan => read::<call::PolicyWhoCan>(client,
             WhoCanRequest { verb: "ticket close".into(), target: it.dispatched, page }),
 

@@ -194,7 +194,7 @@ pub fn says(rpc: Rpc, name: &str) -> &'static str {
     match (rpc, name) {
         (Rpc::TicketsTake, "owner" | "admin") => return "INVALID",
         (Rpc::SessionsPasswd, "owner") => return "SIGN_IN_REFUSED",
-        (Rpc::SecondFactorConfirm, "owner") => return "SECOND_FACTOR_REQUIRED",
+        (Rpc::SecondFactorConfirm, "owner") => return "SECOND_FACTOR_STATE",
         _ => {}
     }
     if let Some((_, scope)) = SCOPED.iter().find(|(scoped, _)| *scoped == name) {
@@ -219,7 +219,7 @@ fn first(rpc: Rpc, code: &'static str) -> &'static str {
     }
     match (rpc, code) {
         // No enrolment was begun by the one who must change the password.
-        (Rpc::SecondFactorConfirm, "PASSWORD_CHANGE_REQUIRED") => "SECOND_FACTOR_REQUIRED",
+        (Rpc::SecondFactorConfirm, "PASSWORD_CHANGE_REQUIRED") => "SECOND_FACTOR_STATE",
         _ => "ok",
     }
 }

@@ -1,6 +1,12 @@
 //! TLS: who is heard over it, whose certificate is believed, and a certificate that is replaced.
 
-use std::{fs, net::SocketAddr, path::PathBuf, sync::Arc};
+use std::{
+    fs,
+    net::SocketAddr,
+    path::PathBuf,
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use desk_proto::{
     call,
@@ -12,9 +18,13 @@ use desk_tests::{
     world::{free_port, reason, until},
 };
 use hyper_util::rt::TokioIo;
-use tokio::net::TcpStream;
+use tokio::{
+    net::TcpStream,
+    runtime::{Builder, Runtime},
+};
 use tokio_rustls::{
     TlsConnector,
+    client::TlsStream,
     rustls::{
         ClientConfig, RootCertStore,
         crypto::ring,
@@ -29,12 +39,18 @@ fn fixture(name: &str) -> PathBuf {
 
 /// A world whose daemon listens with TLS and shows `first.pem`.
 pub fn world() -> (World, SocketAddr) {
+    world_with("")
+}
+
+/// The same with these limits.
+pub fn world_with(limits: &str) -> (World, SocketAddr) {
     let world = World::new();
     let address = free_port();
     show(&world, "first");
     let dir = world.dir().display();
     world.configure(&format!(
-        "[listen]\ntcp = \"{address}\"\ncert = \"{dir}/cert.pem\"\nkey = \"{dir}/key.pem\"\n"
+        "[listen]\ntcp = \"{address}\"\ncert = \"{dir}/cert.pem\"\nkey = \"{dir}/key.pem\"\n\
+         [limits]\n{limits}\n"
     ));
     world.restart(0);
     (world, address)
@@ -73,6 +89,35 @@ pub fn client(address: SocketAddr, authority: &str) -> Client {
         });
         Endpoint::from_static("http://localhost").connect_with_connector_lazy(connector)
     })
+}
+
+/// Somebody who has done the handshake and has said nothing since.
+pub struct Connected {
+    runtime: Runtime,
+    stream: TlsStream<TcpStream>,
+    since: Instant,
+}
+
+/// Connects and says nothing.
+pub fn connected(address: SocketAddr) -> Connected {
+    let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
+    let since = Instant::now();
+    let stream = runtime.block_on(async {
+        let stream = TcpStream::connect(address).await?;
+        let name = ServerName::try_from("localhost").expect("a name");
+        connector("ca.pem").connect(name, stream).await
+    });
+    Connected { runtime, stream: stream.expect("a handshake"), since }
+}
+
+impl Connected {
+    /// How long until the daemon closed it, or 20 seconds.
+    pub fn closed_after(mut self) -> Duration {
+        let end = async { tokio::io::copy(&mut self.stream, &mut tokio::io::sink()).await };
+        let limit = Duration::from_secs(20);
+        let _ = self.runtime.block_on(async { tokio::time::timeout(limit, end).await });
+        self.since.elapsed()
+    }
 }
 
 /// The certificate that the daemon shows now.

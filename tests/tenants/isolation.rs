@@ -239,3 +239,20 @@ fn the_same_address_signs_in_where_its_password_is_good() {
         assert_eq!(answer.is_ok(), good, "{slug}");
     }
 }
+
+#[test]
+fn a_tenant_whose_name_cannot_be_read_is_one_that_is_not_there() {
+    let world = World::new();
+    let owner = world.owner();
+    let whoami = |slug: &[u8]| owner.in_tenant(slug).call::<call::SessionsWhoami>(WhoamiRequest {});
+    assert_eq!(whoami(b"main").unwrap().tenant, "main");
+    assert_eq!(whoami(b"").unwrap().tenant, "main", "an empty name is none");
+    let unknown = whoami(b"nowhere").unwrap_err();
+    assert_eq!(reason(&unknown), "NOT_FOUND");
+    for slug in ["büro".as_bytes(), b"b\xfcro", b"main\xff", b"\xff", b"main, main"] {
+        let status = whoami(slug).expect_err("a tenant that is not there");
+        assert_eq!((status.code(), &*reason(&status)), (unknown.code(), "NOT_FOUND"), "{slug:?}");
+        let name = String::from_utf8_lossy(slug);
+        assert_eq!(status.message(), unknown.message().replace("nowhere", &name), "{slug:?}");
+    }
+}

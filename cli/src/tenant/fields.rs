@@ -17,8 +17,8 @@ impl Noun for Tenant {
     const TABLE: &'static [&'static str] = &["id", "name", "state", "provider", "created"];
     const WIDE: &'static [&'static str] = &["first_admin", "version"];
     const FIELDS: &'static [F] = &[
-        F::new("id", Ty::Text, "the slug", |t| text(&t.id)),
-        F::new("name", Ty::Text, "the name", |t| text(&t.name)),
+        F::new("id", Ty::Text, "the slug", |t| text(&t.id)).sort(),
+        F::new("name", Ty::Text, "the name", |t| text(&t.name)).sort(),
         F::new("state", Ty::Word, "provisioning or active; null for a customer's", |t| {
             match TenantState::try_from(t.state) {
                 Ok(TenantState::Provisioning) => Datum::Word("provisioning", Tone::Fresh),
@@ -30,7 +30,7 @@ impl Noun for Tenant {
         F::new("first_admin", Ty::Text, "whom it is handed to, until it is", |t| {
             text(&t.first_admin)
         }),
-        F::new("created", Ty::Time, "when it was made", |t| time(t.created_ms)),
+        F::new("created", Ty::Time, "when it was made", |t| time(t.created_ms)).sort(),
         F::new("version", Ty::Int, "grows with each change", |t| nonzero(t.version)),
     ];
 }

@@ -1,13 +1,16 @@
 //! Who may do what: the questions, answered by the very functions that decide when it is done.
+//! They are about people: what a call says beside its object, and whether the state of the object
+//! allows it now, is no part of them.
 
 use desk_proto::{Rpc, v1};
 
-use crate::identity::{sessions, users};
+use crate::identity::{orgs, sessions, tenants, tokens, users};
+use crate::kernel::id::UserId;
 use crate::kernel::page;
-use crate::kernel::refusal::{Problems, Refusal};
-use crate::policy::{self, Act, Caller, Facts, Least, Side, Target};
+use crate::kernel::refusal::{Class, Code, Problems, Refusal};
+use crate::policy::{self, About, Act, Caller, Kind, Least, Side, about};
 use crate::store::ReadTx;
-use crate::tickets;
+use crate::{catalog, groups, tickets};
 
 /// What `identity/policies` is handed.
 pub const JUDGE: crate::identity::policies::Judge = crate::identity::policies::Judge { can, who };
@@ -19,32 +22,22 @@ fn can(
     request: &v1::CanRequest,
 ) -> Result<v1::Decision, Refusal> {
     let id = users::user_named(tx, caller, &request.user)?;
-    let mut sides = Vec::new();
-    if id == caller.user {
-        sides.push(Side::Own);
-    }
-    if caller.admin {
-        sides.push(Side::Admin);
-    }
-    let target = Target { kind: users::NOUN, id: id.0, version: 0 };
-    policy::decide::<desk_proto::call::PolicyCan>(caller, Facts { target, sides })?;
-    let rpc = named(&request.verb)?;
+    users::judge(tx, caller, Rpc::PolicyCan, &request.user)?;
+    let rpc = asked_for(&request.verb, &request.target)?;
     judge(tx, caller, id, rpc, &request.target)
 }
 
-/// Who may: the users of one page, each with the decision.
+/// Who may: of the users of one page those who do, each with the decision. How many there are in
+/// all would be known only when every user had been judged, so there is no total.
 fn who(
     tx: &ReadTx<'_>,
     caller: &Caller,
     request: &v1::WhoCanRequest,
 ) -> Result<v1::WhoCanResponse, Refusal> {
-    let rpc = named(&request.verb)?;
+    let rpc = asked_for(&request.verb, &request.target)?;
     let asked = request.page.clone().unwrap_or_default();
-    let asked = page::Asked {
-        size: page::size(asked.size)?,
-        token: asked.token,
-        with_total: asked.with_total,
-    };
+    let size = page::size(asked.size)?;
+    let asked = page::Asked { size, token: asked.token, with_total: false };
     let (ids, answered) = users::page_of_ids(tx, caller, &asked)?;
     let mut decisions = Vec::new();
     for id in ids {
@@ -53,8 +46,26 @@ fn who(
             decisions.push(decision);
         }
     }
-    let page = Some(v1::PageInfo { next: answered.next, total: answered.total });
+    let page = Some(v1::PageInfo { next: answered.next, total: 0 });
     Ok(v1::WhoCanResponse { decisions, page })
+}
+
+/// The call that is asked for, with a target where it needs one.
+fn asked_for(verb: &str, target: &str) -> Result<Rpc, Refusal> {
+    let rpc = named(verb)?;
+    let mut problems = Problems::new();
+    match about(rpc) {
+        About::One(kind) if target.is_empty() => {
+            let word = kind.word();
+            problems.add("target", format!("is required: {} is done to a {word}", rpc.command()));
+        }
+        About::Nothing if !target.is_empty() => {
+            problems.add("target", format!("{} has none; leave it out", rpc.command()));
+        }
+        _ => {}
+    }
+    problems.end()?;
+    Ok(rpc)
 }
 
 /// The call that a text names: `Tickets.Close`, or the words of the command.
@@ -62,6 +73,9 @@ fn named(verb: &str) -> Result<Rpc, Refusal> {
     let plain = |text: &str| -> String {
         text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
     };
+    if let Some(rpc) = Rpc::ALL.iter().find(|rpc| rpc.command() == verb.trim()) {
+        return Ok(*rpc);
+    }
     let words: Vec<&str> = verb.split([' ', '.']).filter(|word| !word.is_empty()).collect();
     let [noun, verb_word] = words.as_slice() else { return Err(unknown(verb)) };
     // The commands say it shorter than the wire.
@@ -94,30 +108,33 @@ fn unknown(verb: &str) -> Refusal {
     }
 }
 
+/// The decision about one user.
 fn judge(
     tx: &ReadTx<'_>,
     asker: &Caller,
-    id: crate::kernel::id::UserId,
+    id: UserId,
     rpc: Rpc,
     target: &str,
 ) -> Result<v1::Decision, Refusal> {
     let user = users::get(tx, asker.tenant, id)?
         .ok_or_else(|| Refusal::internal("a user went away while it was judged"))?;
-    let who = sessions::as_user(tx, asker, &user)?;
     let verdict = if !user.enabled {
-        Err(Refusal::new(
-            crate::kernel::refusal::Code::Unauthenticated,
-            "the user is disabled and cannot sign in",
-        ))
-    } else if rpc.name().starts_with("Tickets.") && !target.is_empty() {
-        tickets::judge(tx, &who, rpc, target)
+        Err(Refusal::new(Code::Unauthenticated, "the user is disabled and cannot sign in"))
+    } else if id == asker.user {
+        // As signed in just now: with the scopes of the token, and as the owner or not.
+        verdict(tx, asker, rpc, target)
     } else {
-        let sides = if who.admin { vec![Side::Admin] } else { Vec::new() };
-        policy::judge(&who, rpc, &sides)
+        verdict(tx, &sessions::as_user(tx, asker, &user)?, rpc, target)
     };
     let (code, reason) = match verdict {
         Ok(()) => (String::new(), reason(rpc)),
-        Err(refusal) => (refusal.code.name().to_owned(), refusal.message),
+        Err(refusal) => match refusal.code.class() {
+            Class::NotFound | Class::Unauthenticated | Class::Denied | Class::Invalid => {
+                (refusal.code.name().to_owned(), refusal.message)
+            }
+            // That nobody could find out is no answer.
+            _ => return Err(refusal),
+        },
     };
     Ok(v1::Decision {
         user: user.login,
@@ -126,6 +143,29 @@ fn judge(
         code,
         reason,
     })
+}
+
+/// What the caller would be answered. Each slice finds its object and the caller's sides of it as
+/// it does when the call is made.
+fn verdict(tx: &ReadTx<'_>, caller: &Caller, rpc: Rpc, target: &str) -> Result<(), Refusal> {
+    policy::admit(rpc, caller)?;
+    match about(rpc) {
+        About::Nothing => policy::judge(caller, rpc, &[]),
+        About::One(kind) | About::OneOrOwn(kind) => match (kind, rpc) {
+            (Kind::Ticket, _) => tickets::judge(tx, caller, rpc, target),
+            (Kind::Group, _) => groups::judge(tx, caller, rpc, target, super::LEAVING.knows),
+            (Kind::Service, _) => catalog::judge(tx, caller, rpc, target),
+            (Kind::Org, _) => orgs::judge(tx, caller, rpc, target),
+            (Kind::Token, _) | (Kind::User, Rpc::TokensCreate | Rpc::TokensList) => {
+                tokens::judge(tx, caller, rpc, target)
+            }
+            (Kind::Session, _) | (Kind::User, Rpc::SessionsList) => {
+                sessions::judge(tx, caller, rpc, target)
+            }
+            (Kind::User, _) => users::judge(tx, caller, rpc, target),
+            (Kind::Tenant, _) => tenants::judge(tx, caller, rpc, target),
+        },
+    }
 }
 
 /// The rule that allows, in words.

@@ -9,5 +9,5 @@ pub mod rules;
 mod store;
 
 pub use nodes::{leaf_for, make, set_group};
-pub use rpc::Service;
+pub use rpc::{Service, judge};
 pub use store::{count_ticket, get, named, replay, services_of_group, slug_of, visible};

@@ -5,7 +5,7 @@ mod update;
 mod wire;
 
 use desk_proto::v1::catalog_server::Catalog;
-use desk_proto::{call, v1};
+use desk_proto::{Rpc, call, v1};
 use tonic::{Request, Response, Status, Streaming};
 
 use self::wire::wire;
@@ -13,7 +13,7 @@ use super::store;
 use crate::kernel::id::ServiceId;
 use crate::kernel::page;
 use crate::kernel::refusal::{Problems, Refusal};
-use crate::policy::{Caller, Side, scope};
+use crate::policy::{self, Caller, Side, scope};
 use crate::session::{Rows, Session, Shape};
 use crate::store::ReadTx;
 
@@ -121,6 +121,16 @@ fn list(
     let services = nodes.iter().map(|node| wire(tx, &scope, node)).collect::<Result<_, _>>()?;
     let page = Some(v1::PageInfo { next: answered.next, total: answered.total });
     Ok(v1::ListServicesResponse { services, page })
+}
+
+/// Whether a caller may make a call about a node: what decides when it is made.
+///
+/// # Errors
+/// What would be refused then.
+pub fn judge(tx: &ReadTx<'_>, caller: &Caller, rpc: Rpc, name: &str) -> Result<(), Refusal> {
+    policy::admit(rpc, caller)?;
+    store::visible(tx, &scope(caller), name)?;
+    policy::judge(caller, rpc, &sides(caller))
 }
 
 fn sides(caller: &Caller) -> Vec<Side> {

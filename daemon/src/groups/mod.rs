@@ -6,7 +6,7 @@ mod rpc;
 pub mod rules;
 mod store;
 
-pub use rpc::{Leaving, Service, leave_all, make};
+pub use rpc::{Leaving, Service, judge, leave_all, make};
 pub use store::{
     OPEN_TO_AGENT, count_open, get, is_member, members, named, of_member, replay, slug_of,
 };

@@ -1,8 +1,14 @@
 //! Groups on the wire: each call in its five beats.
 
+mod known;
+
+pub use known::judge;
+
 use desk_proto::v1::groups_server::Groups;
 use desk_proto::{call, v1};
 use tonic::{Request, Response, Status, Streaming};
+
+use known::{Knows, known};
 
 use super::model::{self, DESCRIPTION_MAX, Edit, Group, MEMBERS_MAX, NAME_MAX, NewGroup};
 use super::{rules, store};
@@ -30,7 +36,7 @@ pub struct Leaving {
     /// A group hands all that it has to another.
     pub group: fn(&mut Tx<'_>, &Permit<policy::Consequence>, &Group, &Group) -> Result<(), Refusal>,
     /// Whether a requester has a ticket that the group has, and so may know of it.
-    pub knows: fn(&ReadTx<'_>, &Caller, GroupId) -> Result<bool, Refusal>,
+    pub knows: Knows,
     /// How many services send their tickets to a group.
     pub services: fn(&crate::store::ReadTx<'_>, TenantId, GroupId) -> Result<usize, Refusal>,
 }
@@ -85,14 +91,11 @@ impl Groups for Service {
         let knows = self.leaving.knows;
         self.session
             .read::<call::GroupsGet, _, _, _>(request, move |tx, caller, request| {
-                let group = store::named(tx, caller.tenant, &request.id)?;
-                if scope(caller).eyes != Eyes::Requester {
-                    return wire(tx, caller, &group);
+                let group = known(tx, caller, &request.id, knows)?;
+                match scope(caller).eyes {
+                    Eyes::Requester => Ok(outward(&group)),
+                    Eyes::Agent | Eyes::Admin => wire(tx, caller, &group),
                 }
-                if !knows(tx, caller, group.id)? {
-                    return Err(Refusal::not_found(NOUN, &request.id));
-                }
-                Ok(outward(&group))
             })
             .await
     }

@@ -90,6 +90,8 @@ codes! {
     TicketState = "TICKET_STATE", State;
     /// The tenant stands where this is not possible.
     TenantState = "TENANT_STATE", State;
+    /// The second factor stands where this is not possible.
+    SecondFactorState = "SECOND_FACTOR_STATE", State;
     /// Something still needs it.
     InUse = "IN_USE", State;
     /// The daemon would have no owner who can sign in.
@@ -102,6 +104,8 @@ codes! {
     Invalid = "INVALID", Invalid;
     /// The order names a field that there is not.
     BadSort = "BAD_SORT", Invalid;
+    /// A filter that cannot be read.
+    Filter = "FILTER_SYNTAX", Invalid;
     /// The cursor lies beyond the end of the history.
     Cursor = "CURSOR_AHEAD", Invalid;
     /// The page token is not one of ours.

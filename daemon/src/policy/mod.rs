@@ -1,14 +1,16 @@
 //! Floor 1: who may do what. Pure: it asks nothing of the store, and a security reader needs only
-//! this folder. `rules.rs` is the table of every act; `caller.rs` who acts; `facts.rs` what stands
-//! between the caller and the object; `permit.rs` the proof of a decision, which every write
-//! demands; `scope.rs` what a list may show.
+//! this folder. `rules.rs` is the table of every act; `about.rs` what each call is about;
+//! `caller.rs` who acts; `facts.rs` what stands between the caller and the object; `permit.rs` the
+//! proof of a decision, which every write demands; `scope.rs` what a list may show.
 
+mod about;
 mod caller;
 mod facts;
 mod permit;
 pub mod rules;
 mod scope;
 
+pub use about::{About, Kind, about};
 pub use caller::{Caller, Pending, Scopes, TokenScope, Via};
 pub use facts::{Facts, Side, Target};
 pub use permit::{Consequence, Permit, Replay, admit, decide, judge, replay, signed_in, system};

@@ -19,7 +19,7 @@ use tonic::body::Body;
 use tracing::Instrument as _;
 
 use super::Running;
-use super::listen::Peer;
+use super::conn::{Line, OnLine, Peer};
 use crate::identity::tokens::secret::{self, Kind};
 use crate::kernel::random;
 use crate::kernel::refusal::{Code, Refusal};
@@ -83,6 +83,7 @@ struct Entered(Arc<Calls>);
 struct Answering {
     body: Body,
     _call: Entered,
+    _on: Option<OnLine>,
 }
 
 impl http_body::Body for Answering {
@@ -162,6 +163,7 @@ where
         let admitted = self.admit(&path, &id, &mut request);
         let autostarted = self.running.config.autostarted;
         let call = self.running.calls.enter();
+        let on = request.extensions().get::<Line>().map(Line::call);
         let mut inner = self.inner.clone();
         // The clone that was polled ready is the one to call.
         std::mem::swap(&mut inner, &mut self.inner);
@@ -180,7 +182,7 @@ where
                     Some(code) => tracing::info!(code, micros = micros(begun), "refused"),
                     None => tracing::debug!(micros = micros(begun), "answered"),
                 }
-                Ok(response.map(|body| Body::new(Answering { body, _call: call })))
+                Ok(response.map(|body| Body::new(Answering { body, _call: call, _on: on })))
             }
             .instrument(span),
         )
@@ -189,7 +191,8 @@ where
 
 impl<S> Gate<S> {
     fn admit(&self, path: &str, id: &str, request: &mut Request<Body>) -> Result<(), Refusal> {
-        let peer = request.extensions().get::<Peer>().cloned().unwrap_or(Peer::Unknown);
+        let line = request.extensions().get::<Line>();
+        let peer = line.map_or(Peer::Unknown, |line| line.peer.clone());
         let Some(rpc) = Rpc::from_path(path) else {
             let [health, reflection] = FOREIGN;
             let local = matches!(peer, Peer::Process(_));
@@ -214,7 +217,7 @@ impl<S> Gate<S> {
                 Peer::Address(address) => format!("ip:{}", address.ip()),
                 Peer::Unknown => "unknown".to_owned(),
             },
-            tenant: text(headers, "x-desk-tenant").map(str::to_owned),
+            tenant: tenant(headers),
             request: id.to_owned(),
             deadline: Instant::now() + limit,
         };
@@ -248,6 +251,14 @@ fn credential(rpc: Rpc, request: &Request<Body>, peer: &Peer) -> Result<Credenti
 
 fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     headers.get(name).and_then(|value| value.to_str().ok()).filter(|value| !value.is_empty())
+}
+
+/// The tenant that is named. What cannot be read, or is said more than once, is the name of none:
+/// it must not be taken for the caller's own.
+fn tenant(headers: &HeaderMap) -> Option<String> {
+    let named = headers.get_all("x-desk-tenant").iter();
+    let named: Vec<_> = named.map(|value| String::from_utf8_lossy(value.as_bytes())).collect();
+    Some(named.join(", ")).filter(|named| !named.is_empty())
 }
 
 /// How long the caller waits: digits and a unit, as gRPC writes it.
@@ -288,6 +299,23 @@ fn micros(begun: Instant) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_tenant_that_cannot_be_read_is_not_the_own_one() {
+        let of = |values: &[&[u8]]| {
+            let mut headers = HeaderMap::new();
+            for value in values {
+                headers.append("x-desk-tenant", HeaderValue::from_bytes(value).unwrap());
+            }
+            tenant(&headers)
+        };
+        assert_eq!(of(&[]), None);
+        assert_eq!(of(&[b""]), None);
+        assert_eq!(of(&[b"acme"]).as_deref(), Some("acme"));
+        assert_eq!(of(&["büro".as_bytes()]).as_deref(), Some("büro"));
+        assert_eq!(of(&[b"b\xfcro"]).as_deref(), Some("b\u{fffd}ro"));
+        assert_eq!(of(&[b"acme", b"main"]).as_deref(), Some("acme, main"));
+    }
 
     #[test]
     fn timeouts_are_read_as_grpc_writes_them() {

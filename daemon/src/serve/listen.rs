@@ -1,152 +1,28 @@
-//! Where calls come from: the Unix socket, and TCP with TLS where that is asked for. Connections
-//! are counted, one that says nothing is given up, and a moment without file descriptors is
-//! waited out.
+//! Where calls come from: the Unix socket, and TCP with TLS where that is asked for. Who finds no
+//! place is told so at once, and a moment without file descriptors is waited out.
 
 use std::io;
-use std::net::SocketAddr;
 use std::path::Path;
-use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
 use std::time::Duration;
 
-use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
-use tokio::net::{TcpListener, TcpStream, UnixListener, UnixStream};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc};
-use tokio::time::Sleep;
+use tokio::net::{TcpListener, UnixListener};
+use tokio::sync::mpsc;
+use tokio::time::Instant;
 use tokio_rustls::TlsAcceptor;
-use tokio_rustls::server::TlsStream;
 use tokio_stream::wrappers::ReceiverStream;
-use tonic::transport::server::Connected;
 
+use super::conn::{Conn, Io, Patience, Peer};
+use super::shed::Shed;
+use super::slots::Slots;
 use super::tls::Certificates;
 use crate::config::{Config, SocketMode};
 use crate::kernel::refusal::{Code, Refusal};
 
-/// How long a connection may say nothing at first, TLS handshake included.
-const SILENCE: Duration = Duration::from_secs(10);
 /// How long to wait when no connection can be accepted.
 const PAUSE: Duration = Duration::from_millis(100);
 /// How many accepted connections may wait for the server.
 const WAITING: usize = 16;
-
-/// Who is at the other end.
-#[derive(Clone, Debug)]
-pub(super) enum Peer {
-    /// A process of this machine, by its operating system's user.
-    Process(u32),
-    /// A machine.
-    Address(SocketAddr),
-    /// Nobody knows.
-    Unknown,
-}
-
-/// A connection.
-#[derive(Debug)]
-pub(super) struct Conn {
-    io: Io,
-    peer: Peer,
-    /// Runs out when the connection says nothing at first.
-    silence: Option<Pin<Box<Sleep>>>,
-    _slot: OwnedSemaphorePermit,
-}
-
-#[derive(Debug)]
-enum Io {
-    Unix(UnixStream),
-    Tcp(TcpStream),
-    Tls(Box<TlsStream<TcpStream>>),
-}
-
-impl Conn {
-    fn new(io: Io, peer: Peer, slot: OwnedSemaphorePermit) -> Self {
-        Conn { io, peer, silence: Some(Box::pin(tokio::time::sleep(SILENCE))), _slot: slot }
-    }
-}
-
-impl Connected for Conn {
-    type ConnectInfo = Peer;
-
-    fn connect_info(&self) -> Peer {
-        self.peer.clone()
-    }
-}
-
-macro_rules! delegate {
-    ($self:ident, $io:ident => $call:expr) => {
-        match &mut $self.get_mut().io {
-            Io::Unix($io) => {
-                let $io = Pin::new($io);
-                $call
-            }
-            Io::Tcp($io) => {
-                let $io = Pin::new($io);
-                $call
-            }
-            Io::Tls($io) => {
-                let $io = Pin::new($io.as_mut());
-                $call
-            }
-        }
-    };
-}
-
-impl AsyncRead for Conn {
-    fn poll_read(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-        buf: &mut ReadBuf<'_>,
-    ) -> Poll<io::Result<()>> {
-        let before = buf.filled().len();
-        let read = {
-            let this = self.as_mut();
-            delegate!(this, io => io.poll_read(cx, buf))
-        };
-        if read.is_ready() && buf.filled().len() > before {
-            self.silence = None;
-        } else if let Some(silence) = &mut self.silence
-            && read.is_pending()
-            && silence.as_mut().poll(cx).is_ready()
-        {
-            return Poll::Ready(Err(io::ErrorKind::TimedOut.into()));
-        }
-        read
-    }
-}
-
-impl AsyncWrite for Conn {
-    fn poll_write(
-        self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-        buf: &[u8],
-    ) -> Poll<io::Result<usize>> {
-        delegate!(self, io => io.poll_write(cx, buf))
-    }
-
-    fn poll_flush(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        delegate!(self, io => io.poll_flush(cx))
-    }
-
-    fn poll_shutdown(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        delegate!(self, io => io.poll_shutdown(cx))
-    }
-
-    fn poll_write_vectored(
-        self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-        bufs: &[io::IoSlice<'_>],
-    ) -> Poll<io::Result<usize>> {
-        delegate!(self, io => io.poll_write_vectored(cx, bufs))
-    }
-
-    fn is_write_vectored(&self) -> bool {
-        match &self.io {
-            Io::Unix(io) => io.is_write_vectored(),
-            Io::Tcp(io) => io.is_write_vectored(),
-            Io::Tls(io) => io.is_write_vectored(),
-        }
-    }
-}
 
 type Incoming = ReceiverStream<io::Result<Conn>>;
 
@@ -156,17 +32,26 @@ pub(super) async fn incoming(
     certificates: Option<Arc<Certificates>>,
 ) -> Result<Incoming, Refusal> {
     let (conns, stream) = mpsc::channel(WAITING);
+    let (limits, patience) = (&config.limits, Patience::new(&config.limits));
     // Half for each: a crowd on the network shuts nobody out of the socket.
-    let half = || Arc::new(Semaphore::new(config.limits.connections.div_ceil(2)));
+    let half = limits.connections.div_ceil(2);
+    // Where nobody else can connect, nobody has to be left a place.
+    let each = match config.listen.socket_mode {
+        SocketMode::Owner => half,
+        SocketMode::Group | SocketMode::All => limits.per_source(),
+    };
+    let owners = std::iter::once(rustix::process::geteuid().as_raw()).chain(config.owner);
+    let slots = Slots::new(half, each, owners.collect());
     let unix = bind(&config.socket()?, config.listen.socket_mode)?;
-    tokio::spawn(accept_unix(unix, half(), conns.clone()));
+    tokio::spawn(accept_unix(unix, slots, patience, conns.clone()));
     if let Some(address) = config.listen.tcp {
         let tcp = TcpListener::bind(address).await.map_err(|error| {
             Refusal::new(Code::Invalid, format!("cannot listen on {address}: {error}"))
         })?;
         let address = tcp.local_addr().unwrap_or(address);
         tracing::info!(%address, tls = certificates.is_some(), "listening");
-        tokio::spawn(accept_tcp(tcp, certificates, half(), conns));
+        let slots = Slots::new(half, limits.per_source(), Vec::new());
+        tokio::spawn(accept_tcp(tcp, certificates, slots, patience, conns));
     }
     Ok(ReceiverStream::new(stream))
 }
@@ -188,20 +73,28 @@ fn bind(socket: &Path, mode: SocketMode) -> Result<UnixListener, Refusal> {
 
 async fn accept_unix(
     listener: UnixListener,
-    slots: Arc<Semaphore>,
+    slots: Arc<Slots>,
+    patience: Patience,
     conns: mpsc::Sender<io::Result<Conn>>,
 ) {
-    while let Ok(slot) = Arc::clone(&slots).acquire_owned().await {
-        match listener.accept().await {
-            Ok((stream, _)) => {
-                let peer =
-                    stream.peer_cred().map_or(Peer::Unknown, |cred| Peer::Process(cred.uid()));
-                let conn = Conn::new(Io::Unix(stream), peer, slot);
-                if conns.send(Ok(conn)).await.is_err() {
-                    return;
-                }
+    let shed = Shed::new();
+    loop {
+        let stream = match listener.accept().await {
+            Ok((stream, _)) => stream,
+            Err(error) => {
+                pause(&error).await;
+                continue;
             }
-            Err(error) => pause(&error).await,
+        };
+        let peer = stream.peer_cred().map_or(Peer::Unknown, |cred| Peer::Process(cred.uid()));
+        let Some(slot) = slots.take(peer.source()) else {
+            tracing::debug!(?peer, "there is no place for this connection");
+            shed.tell(stream);
+            continue;
+        };
+        let conn = Conn::new(Io::Unix(stream), peer, Instant::now(), patience, slot);
+        if conns.send(Ok(conn)).await.is_err() {
+            return;
         }
     }
 }
@@ -209,10 +102,12 @@ async fn accept_unix(
 async fn accept_tcp(
     listener: TcpListener,
     certificates: Option<Arc<Certificates>>,
-    slots: Arc<Semaphore>,
+    slots: Arc<Slots>,
+    patience: Patience,
     conns: mpsc::Sender<io::Result<Conn>>,
 ) {
-    while let Ok(slot) = Arc::clone(&slots).acquire_owned().await {
+    let shed = Shed::new();
+    loop {
         let (stream, address) = match listener.accept().await {
             Ok(accepted) => accepted,
             Err(error) => {
@@ -220,11 +115,20 @@ async fn accept_tcp(
                 continue;
             }
         };
+        let (peer, since) = (Peer::Address(address), Instant::now());
+        let Some(slot) = slots.take(peer.source()) else {
+            tracing::debug!(%address, "there is no place for this connection");
+            // Words in the clear mean nothing to who expects TLS.
+            if certificates.is_none() {
+                shed.tell(stream);
+            }
+            continue;
+        };
         // A small answer must not wait for the next one.
         let _ = stream.set_nodelay(true);
-        let peer = Peer::Address(address);
         let Some(certificates) = &certificates else {
-            if conns.send(Ok(Conn::new(Io::Tcp(stream), peer, slot))).await.is_err() {
+            let conn = Conn::new(Io::Tcp(stream), peer, since, patience, slot);
+            if conns.send(Ok(conn)).await.is_err() {
                 return;
             }
             continue;
@@ -232,9 +136,9 @@ async fn accept_tcp(
         let (acceptor, conns) = (TlsAcceptor::from(certificates.config()), conns.clone());
         // A handshake that takes its time keeps nobody else waiting.
         tokio::spawn(async move {
-            match tokio::time::timeout(SILENCE, acceptor.accept(stream)).await {
+            match tokio::time::timeout(patience.handshake, acceptor.accept(stream)).await {
                 Ok(Ok(stream)) => {
-                    let conn = Conn::new(Io::Tls(Box::new(stream)), peer, slot);
+                    let conn = Conn::new(Io::Tls(Box::new(stream)), peer, since, patience, slot);
                     let _ = conns.send(Ok(conn)).await;
                 }
                 Ok(Err(error)) => tracing::debug!(%address, "TLS: {error}"),

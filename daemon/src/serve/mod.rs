@@ -1,22 +1,26 @@
 //! Floor 3: the program around the services: it takes the lock, opens the store, listens, lets
 //! calls in through the gate, and ends without losing one.
 
+mod conn;
 mod daemon;
 mod gate;
 mod listen;
 mod lock;
+mod place;
+mod shed;
+mod slots;
 mod status;
 mod tls;
 mod wire;
 
 use std::io::Write as _;
-use std::os::unix::fs::{DirBuilderExt as _, MetadataExt as _, PermissionsExt as _};
+use std::os::unix::fs::MetadataExt as _;
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::signal::unix::{SignalKind, signal};
+use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio_util::sync::CancellationToken;
 
 use crate::acts;
@@ -44,7 +48,7 @@ pub fn run(args: &Args) -> ExitCode {
         // The terminal of the command that started us is not ours to die with.
         let _ = rustix::process::setsid();
     }
-    match Config::load(args).and_then(|config| prepare(&config).map(|lock| (config, lock))) {
+    match Config::load(args).and_then(|config| place::take(&config).map(|lock| (config, lock))) {
         Ok((config, lock)) => {
             let code = serve(config);
             drop(lock);
@@ -62,6 +66,9 @@ fn complain(refusal: &Refusal) -> ExitCode {
     if let Some(hint) = &refusal.hint {
         let _ = writeln!(stderr, "  hint: {hint}");
     }
+    if refusal.code == Code::Filter {
+        return ExitCode::from(2);
+    }
     ExitCode::from(match refusal.code.class() {
         Class::Exists | Class::Aborted => 6,
         Class::State => 7,
@@ -71,41 +78,6 @@ fn complain(refusal: &Refusal) -> ExitCode {
         Class::Unknown => 16,
         _ => 1,
     })
-}
-
-fn prepare(config: &Config) -> Result<lock::Lock, Refusal> {
-    let data = &config.data;
-    let failed = |error: std::io::Error| {
-        Refusal::new(Code::Invalid, format!("{}: {error}", data.display()))
-            .hint("choose a directory that you can write to with --data or DESK_DATA")
-    };
-    std::fs::DirBuilder::new().recursive(true).mode(0o700).create(data).map_err(failed)?;
-    let meta = std::fs::metadata(data).map_err(failed)?;
-    if !meta.is_dir() {
-        return Err(Refusal::new(Code::Invalid, format!("{} is no directory", data.display())));
-    }
-    if meta.uid() != rustix::process::geteuid().as_raw() {
-        return Err(Refusal::new(
-            Code::Invalid,
-            format!("{} belongs to another user of this machine", data.display()),
-        )
-        .hint("name a directory of your own with --data or DESK_DATA"));
-    }
-    // Others must get through to the socket where they are to use it, and nowhere else.
-    let wanted = config.listen.socket_mode.directory();
-    if meta.permissions().mode() & 0o777 != wanted && meta.permissions().mode() & 0o022 == 0 {
-        let mode = std::fs::Permissions::from_mode(wanted);
-        std::fs::set_permissions(data, mode).map_err(failed)?;
-    }
-    if meta.permissions().mode() & 0o022 != 0 {
-        return Err(Refusal::new(
-            Code::Invalid,
-            format!("{} can be written to by others", data.display()),
-        )
-        .hint(format!("chmod 700 {}", data.display())));
-    }
-    config.socket()?;
-    lock::Lock::take(&config.lock())
 }
 
 fn serve(config: Config) -> ExitCode {
@@ -134,8 +106,8 @@ fn serve(config: Config) -> ExitCode {
 }
 
 fn start_log(config: &Config) {
-    let filter = tracing_subscriber::EnvFilter::try_new(&config.log)
-        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info"));
+    // It was checked when it was read.
+    let filter = tracing_subscriber::EnvFilter::new(&config.log);
     let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
     // In tests several daemons share a process; the first one's log is the process's.
     let _ = match config.log_format {
@@ -157,6 +129,7 @@ struct Running {
 }
 
 async fn listen(config: Config) -> Result<(), Refusal> {
+    let signals = Signals::listen()?;
     let config = Arc::new(config);
     let stopping = CancellationToken::new();
     let failed = CancellationToken::new();
@@ -192,7 +165,7 @@ async fn listen(config: Config) -> Result<(), Refusal> {
     tokio::pin!(server);
     let outcome = tokio::select! {
         ended = &mut server => ended,
-        () = told_to_end(&running) => {
+        () = told_to_end(&running, signals) => {
             stopping.cancel();
             // A client that connected and says nothing would keep the server for ever, so it has
             // as long as the calls that run, and a moment to be told.
@@ -257,15 +230,29 @@ fn file_id(path: &Path) -> Option<(u64, u64)> {
     std::fs::symlink_metadata(path).ok().map(|meta| (meta.dev(), meta.ino()))
 }
 
-async fn told_to_end(running: &Running) {
+/// The signals that the daemon listens to. It does so before it answers anybody, because whoever was
+/// answered may tell it to end at once.
+struct Signals {
+    term: Signal,
+    int: Signal,
     /// A file that grows beyond the limit answers an error; it does not kill us.
-    const SIGXFSZ: i32 = 25;
-    let _file_too_large = signal(SignalKind::from_raw(SIGXFSZ));
-    let (Ok(mut term), Ok(mut int)) =
-        (signal(SignalKind::terminate()), signal(SignalKind::interrupt()))
-    else {
-        return running.stopping.cancelled().await;
-    };
+    _file_too_large: Option<Signal>,
+}
+
+impl Signals {
+    fn listen() -> Result<Self, Refusal> {
+        const SIGXFSZ: i32 = 25;
+        let failed = |error| Refusal::internal(format!("no signals: {error}"));
+        Ok(Signals {
+            term: signal(SignalKind::terminate()).map_err(failed)?,
+            int: signal(SignalKind::interrupt()).map_err(failed)?,
+            _file_too_large: signal(SignalKind::from_raw(SIGXFSZ)).ok(),
+        })
+    }
+}
+
+async fn told_to_end(running: &Running, signals: Signals) {
+    let Signals { mut term, mut int, _file_too_large } = signals;
     tokio::select! {
         _ = term.recv() => tracing::info!("told to end by SIGTERM"),
         _ = int.recv() => tracing::info!("told to end by SIGINT"),

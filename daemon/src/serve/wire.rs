@@ -24,11 +24,6 @@ use crate::identity::{orgs, policies, second_factor, sessions, tenants, tokens, 
 use crate::kernel::refusal::Refusal;
 use crate::{acts, catalog, groups, history, tickets};
 
-/// How often a connection is asked whether anybody is still there.
-const KEEPALIVE: Duration = Duration::from_secs(60);
-/// How long it may take to answer that.
-const KEEPALIVE_TIMEOUT: Duration = Duration::from_secs(20);
-
 /// The server with every service behind the gate.
 pub(super) async fn server(
     running: &Running,
@@ -37,6 +32,7 @@ pub(super) async fn server(
     let session = || running.session.clone();
     let sealer = || Arc::clone(&running.sealer);
     let size = limits.message_bytes;
+    let keepalive = Duration::from_secs(limits.keepalive_seconds);
     let (reporter, health) = tonic_health::server::health_reporter();
     reporter.set_service_status("", tonic_health::ServingStatus::Serving).await;
     let stopping = running.stopping.clone();
@@ -61,8 +57,9 @@ pub(super) async fn server(
     Ok(Server::builder()
         .max_concurrent_streams(limits.streams)
         .http2_max_header_list_size(limits.header_bytes)
-        .http2_keepalive_interval(Some(KEEPALIVE))
-        .http2_keepalive_timeout(Some(KEEPALIVE_TIMEOUT))
+        .http2_keepalive_interval(Some(keepalive))
+        // A third of that is enough to answer in.
+        .http2_keepalive_timeout(Some(keepalive / 3))
         .layer(GateLayer::new(running.clone()))
         .add_service(bounded!(UsersServer, users::Service::new(session(), acts::GOING)))
         .add_service(bounded!(OrgsServer, orgs::Service::new(session())))

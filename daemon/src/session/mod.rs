@@ -16,7 +16,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use desk_proto::v1::{EventSummary, WriteOptions, WriteReport};
-use desk_proto::{Call, WriteRequest, WriteResponse};
+use desk_proto::{Call, Rpc, WriteRequest, WriteResponse};
 use tokio_util::sync::CancellationToken;
 use tonic::{Request, Response, Status};
 
@@ -243,26 +243,27 @@ where
     F: Fn(&mut Tx<'_>, &Caller, &Req) -> Result<Resp, Refusal>,
 {
     if is_rehearsal(message) {
-        return tx.rehearse(|tx| reported(tx, caller, message, f));
+        return tx.rehearse(|tx| reported::<C, _, _, _>(tx, caller, message, f));
     }
     let Some(key) = keys::Key::of::<C, _>(caller, message)? else {
-        return reported(tx, caller, message, f);
+        return reported::<C, _, _, _>(tx, caller, message, f);
     };
     if let Some(response) = key.replay(tx, caller, sees)? {
         return Ok(response);
     }
-    let response = reported(tx, caller, message, f)?;
+    let response = reported::<C, _, _, _>(tx, caller, message, f)?;
     key.keep(tx, &response)?;
     Ok(response)
 }
 
-fn reported<Req, Resp, F>(
+fn reported<C, Req, Resp, F>(
     tx: &mut Tx<'_>,
     caller: &Caller,
     message: &Req,
     f: &F,
 ) -> Result<Resp, Refusal>
 where
+    C: Call,
     Req: WriteRequest,
     Resp: WriteResponse,
     F: Fn(&mut Tx<'_>, &Caller, &Req) -> Result<Resp, Refusal>,
@@ -273,7 +274,7 @@ where
     let rehearsal = is_rehearsal(message);
     *response.report_mut() = Some(WriteReport {
         changed: !events.is_empty(),
-        created: events.iter().any(|event| event.kind.ends_with(".created")),
+        created: makes(C::RPC) && events.iter().any(|event| event.kind.ends_with(".created")),
         replayed: false,
         dry_run: rehearsal,
         events: events
@@ -287,6 +288,12 @@ where
         mails: 0,
     });
     Ok(response)
+}
+
+/// Whether what a call answers is made by it. Others make things on the way: a tenant that is
+/// handed over has a new token for its first admin.
+fn makes(rpc: Rpc) -> bool {
+    rpc.name().split_once('.').is_some_and(|(_, method)| method.starts_with("Create"))
 }
 
 fn is_rehearsal<Req: WriteRequest>(message: &Req) -> bool {

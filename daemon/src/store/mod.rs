@@ -13,6 +13,7 @@ mod readers;
 mod sqlite;
 mod tx;
 mod update;
+mod value;
 mod writer;
 
 use std::path::Path;

@@ -4,7 +4,7 @@
 
 use std::cell::{Cell, RefCell};
 use std::fmt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -13,6 +13,7 @@ use rusqlite::limits::Limit;
 use rusqlite::types::{Null, ValueRef};
 use rusqlite::{Connection, ErrorCode, OpenFlags, Statement, StatementStatus};
 
+pub use super::value::Value;
 use crate::kernel::refusal::{Code, Refusal};
 
 /// Marks a file as a store of desk ("desk" in ASCII).
@@ -22,57 +23,18 @@ const BUSY: Duration = Duration::from_secs(5);
 const CACHED: usize = 256;
 /// The writer's page cache, in KiB; a reader's is a quarter of it.
 const CACHE_KIB: i32 = 8 * 1024;
+/// What a writer must have, as the engine says it when it is asked: without these an answer would not
+/// mean that the change is on disk and whole.
+const PROMISED: [(&str, &str); 4] = [
+    ("journal_mode", "wal"),
+    ("synchronous", "2"),
+    ("foreign_keys", "1"),
+    ("recursive_triggers", "1"),
+];
+/// What a reader must have.
+const HARMLESS: [(&str, &str); 2] = [("journal_mode", "wal"), ("query_only", "1")];
 /// How many steps of the engine lie between two looks at the deadline.
 const STEPS_PER_LOOK: i32 = 10_000;
-
-/// A value for a placeholder.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Value<'a> {
-    /// Nothing.
-    Null,
-    /// A whole number.
-    Int(i64),
-    /// Text.
-    Text(&'a str),
-    /// Bytes.
-    Bytes(&'a [u8]),
-}
-
-impl From<i64> for Value<'_> {
-    fn from(value: i64) -> Self {
-        Value::Int(value)
-    }
-}
-
-impl From<bool> for Value<'_> {
-    fn from(value: bool) -> Self {
-        Value::Int(i64::from(value))
-    }
-}
-
-impl<'a> From<&'a str> for Value<'a> {
-    fn from(value: &'a str) -> Self {
-        Value::Text(value)
-    }
-}
-
-impl<'a> From<&'a String> for Value<'a> {
-    fn from(value: &'a String) -> Self {
-        Value::Text(value)
-    }
-}
-
-impl<'a> From<&'a [u8]> for Value<'a> {
-    fn from(value: &'a [u8]) -> Self {
-        Value::Bytes(value)
-    }
-}
-
-impl<'a, T: Into<Value<'a>>> From<Option<T>> for Value<'a> {
-    fn from(value: Option<T>) -> Self {
-        value.map_or(Value::Null, Into::into)
-    }
-}
 
 /// One row of an answer. It is read from left to right: each call takes the next column.
 pub struct Row<'a> {
@@ -206,7 +168,7 @@ impl Db {
             | OpenFlags::SQLITE_OPEN_CREATE
             | OpenFlags::SQLITE_OPEN_NO_MUTEX
             | OpenFlags::SQLITE_OPEN_NOFOLLOW;
-        let db = Db::open(file, flags)?;
+        let db = Db::open(&resolved(file), flags)?;
         db.claim(file)?;
         db.pragmas(&[
             ("journal_mode", "WAL"),
@@ -219,6 +181,7 @@ impl Db {
             ("journal_size_limit", "67108864"),
             ("cache_size", &format!("-{CACHE_KIB}")),
         ])?;
+        db.holds(&PROMISED)?;
         Ok(db)
     }
 
@@ -232,6 +195,7 @@ impl Db {
             ("wal_autocheckpoint", "0"),
             ("cache_size", &format!("-{}", CACHE_KIB / 4)),
         ])?;
+        db.holds(&HARMLESS)?;
         Ok(db)
     }
 
@@ -304,6 +268,31 @@ impl Db {
                     Ok(())
                 })
                 .map_err(|error| self.refusal(&error))?;
+        }
+        Ok(())
+    }
+
+    /// Asks whether these settings hold: the engine passes over in silence what it cannot set.
+    fn holds(&self, pragmas: &[(&str, &str)]) -> Result<(), Refusal> {
+        for (name, wanted) in pragmas {
+            let read = |row: &rusqlite::Row<'_>| {
+                Ok(match row.get_ref(0)? {
+                    ValueRef::Integer(value) => value.to_string(),
+                    ValueRef::Text(text) => String::from_utf8_lossy(text).into_owned(),
+                    other => format!("{other:?}"),
+                })
+            };
+            let found: String = self
+                .conn
+                .pragma_query_value(None, name, read)
+                .map_err(|error| self.refusal(&error))?;
+            if found != *wanted {
+                return Err(Refusal::new(
+                    Code::Damaged,
+                    format!("the store cannot be kept safely: {name} is {found}, not {wanted}"),
+                )
+                .hint("keep it on a local disk; a network file system may not do"));
+            }
         }
         Ok(())
     }
@@ -463,6 +452,16 @@ fn refusal(code: Option<ErrorCode>, error: &rusqlite::Error) -> Refusal {
     }
 }
 
+/// The same file by a path whose directories are no links. The engine is to refuse a file that is a
+/// link, and would refuse any link on the way to it as well.
+fn resolved(file: &Path) -> PathBuf {
+    let dir = file.parent().and_then(|dir| dir.canonicalize().ok());
+    match (dir, file.file_name()) {
+        (Some(dir), Some(name)) => dir.join(name),
+        _ => file.to_owned(),
+    }
+}
+
 fn opening(file: &Path, error: &rusqlite::Error) -> Refusal {
     let code = match error.sqlite_error_code() {
         Some(ErrorCode::SystemIoFailure) => Code::Damaged,
@@ -494,4 +493,41 @@ fn bind(statement: &mut Statement<'_>, args: &[Value<'_>]) -> rusqlite::Result<(
 /// The version of the engine.
 pub(super) fn version() -> &'static str {
     rusqlite::version()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_store_that_cannot_be_kept_safely_is_not_opened() {
+        // In memory there is no log, and the engine says so only when it is asked.
+        let refusal = Db::open_writer(Path::new(":memory:")).map(drop).unwrap_err();
+        assert_eq!(refusal.code, Code::Damaged);
+        assert!(refusal.message.contains("journal_mode is memory"), "{refusal}");
+        let refusal = Db::open_reader(Path::new(":memory:")).map(drop).unwrap_err();
+        assert!(refusal.message.contains("journal_mode is memory"), "{refusal}");
+    }
+
+    #[test]
+    fn each_setting_that_is_promised_is_read_back() {
+        let dir = tempfile::tempdir().unwrap();
+        let file = dir.path().join("desk.db");
+        let writer = Db::open_writer(&file).unwrap();
+        let reader = Db::open_reader(&file).unwrap();
+        for (db, promised, name, value) in [
+            (&writer, &PROMISED[..], "synchronous", "NORMAL"),
+            (&writer, &PROMISED[..], "foreign_keys", "OFF"),
+            (&writer, &PROMISED[..], "recursive_triggers", "OFF"),
+            (&reader, &HARMLESS[..], "query_only", "OFF"),
+        ] {
+            assert_eq!(db.holds(promised), Ok(()));
+            let before = if name == "synchronous" { "FULL" } else { "ON" };
+            db.pragmas(&[(name, value)]).unwrap();
+            let refusal = db.holds(promised).unwrap_err();
+            assert_eq!(refusal.code, Code::Damaged);
+            assert!(refusal.message.contains(&format!("{name} is ")), "{refusal}");
+            db.pragmas(&[(name, before)]).unwrap();
+        }
+    }
 }

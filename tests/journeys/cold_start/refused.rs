@@ -4,7 +4,7 @@
 use std::{
     fs,
     os::unix::{
-        fs::{PermissionsExt as _, chown},
+        fs::{PermissionsExt as _, chown, lchown, symlink},
         process::CommandExt as _,
     },
     path::{Path, PathBuf},
@@ -133,6 +133,72 @@ fn a_directory_that_others_can_write_to_is_refused() {
 }
 
 #[test]
+fn a_link_counts_as_the_directory_that_it_leads_to() {
+    const NOBODY: u32 = 65_534;
+    let world = used();
+    let (link, real) = (world.dir().join("link"), world.dir().join("real"));
+    fs::create_dir(&real).expect("a directory");
+    symlink(&real, &link).expect("a link");
+    let start = || {
+        let mut command = Command::new(program("deskd-under-test"));
+        end(command.env_clear().arg("--data").arg(&link))
+    };
+    let is_refused = |words: &str| {
+        let said = start();
+        assert_eq!((said.code, &*said.stdout), (9, ""), "{said:?}");
+        for word in [words, path(&link), "hint: "] {
+            assert!(said.stderr.contains(word), "\"{word}\" is not in {said:?}");
+        }
+        assert_eq!(fs::read_dir(&real).expect("a directory").count(), 0, "nothing is left there");
+    };
+    for mode in [0o770, 0o707] {
+        chmod(&real, mode);
+        is_refused("can be written to by others");
+    }
+    chmod(&real, 0o700);
+    if rustix::process::getuid().is_root() {
+        chown(&real, Some(NOBODY), None).expect("another owner");
+        is_refused("belongs to another user of this machine");
+        chown(&real, Some(0), None).expect("the owner of before");
+        lchown(&link, Some(NOBODY), None).expect("another owner");
+        is_refused("is a link of another user of this machine");
+    }
+    // A link of one's own is as good as the directory.
+    fs::remove_file(&link).expect("our own link");
+    symlink(world.data(), &link).expect("a link");
+    let mut command = world.program(["ticket", "list", "-o", "id"]);
+    let said = end(command.env("DESK_DATA", &link));
+    assert_eq!((said.code, &*said.stdout), (0, "T-1\n"), "{said:?}");
+    assert_eq!(run(&world, &["daemon", "stop"]).code, 0);
+    // The store itself is no link.
+    let (store, elsewhere) = (store(&world), world.dir().join("elsewhere.db"));
+    until("the daemon has ended", || (!world.socket().exists()).then_some(()));
+    fs::rename(&store, &elsewhere).expect("our own file");
+    symlink(&elsewhere, &store).expect("a link");
+    let said = deskd(&world, &[]);
+    assert!(said.code != 0 && said.stderr.contains(path(&store)), "{said:?}");
+}
+
+#[test]
+fn a_file_in_the_place_of_the_directory_is_called_one() {
+    let world = used();
+    let before = fs::read(store(&world)).expect("the store");
+    let mut command = Command::new(program("deskd-under-test"));
+    let said = end(command.env_clear().env("DESK_DATA", store(&world)));
+    assert_eq!((said.code, &*said.stdout), (9, ""), "{said:?}");
+    assert!(said.stderr.contains("desk.db is a file, no directory"), "{said:?}");
+    let hint = format!("no file; here that is {}\n", path(&world.data()));
+    assert!(said.stderr.contains(&hint), "{said:?}");
+    assert!(fs::read(store(&world)).expect("the store") == before);
+    let other = world.dir().join("file");
+    fs::write(&other, "x").expect("a file");
+    let mut command = Command::new(program("deskd-under-test"));
+    let said = end(command.env_clear().env("DESK_DATA", &other));
+    assert!(said.stderr.contains("is a file, no directory"), "{said:?}");
+    assert!(said.stderr.contains("name the directory that the store lies in"), "{said:?}");
+}
+
+#[test]
 fn a_directory_that_cannot_be_written_is_named() {
     let world = World::bare();
     let file = world.dir().join("file");
@@ -198,6 +264,28 @@ fn a_path_that_is_too_long_for_a_socket_is_refused() {
     assert_eq!((said.code, &*said.stdout), (2, ""), "{said:?}");
     assert!(said.stderr.contains("the path of the socket is too long"), "{said:?}");
     assert!(said.stderr.contains("hint: set DESK_DATA to a shorter directory"), "{said:?}");
+}
+
+#[test]
+fn a_log_filter_that_cannot_be_read_is_refused() {
+    let words = |filter: &str| {
+        [format!("the log filter \"{filter}\" cannot be read"), "error, warn, info".to_owned()]
+    };
+    let world = World::bare();
+    for bad in ["inof", "deskd=loud", "info,,warn"] {
+        let words = words(bad);
+        refused(&world, &["--log", bad], 2, &words.each_ref().map(String::as_str));
+        let mut command = Command::new(program("deskd-under-test"));
+        command.env_clear().env("DESK_LOG", bad).arg("--data").arg(world.data());
+        let said = end(&mut command);
+        assert_eq!((said.code, &*said.stdout), (2, ""), "{said:?}");
+        assert!(words.iter().all(|word| said.stderr.contains(word)), "{said:?}");
+    }
+    assert!(!world.data().exists(), "it was not begun with");
+    world.configure("log = \"verbose\"\n");
+    refused(&world, &[], 2, &words("verbose").each_ref().map(String::as_str));
+    world.configure("log = \"warn,deskd=debug\"\n");
+    assert_eq!(run(&world, &["ticket", "list"]).code, 0);
 }
 
 fn path(path: &Path) -> &str {

@@ -78,8 +78,9 @@ impl Client {
 
     /// The same caller in another tenant.
     #[track_caller]
-    pub fn in_tenant(&self, slug: &str) -> Client {
-        Client { tenant: Some(slug.parse().expect("an ASCII slug")), ..self.clone() }
+    pub fn in_tenant(&self, slug: impl AsRef<[u8]>) -> Client {
+        let slug = MetadataValue::try_from(slug.as_ref()).expect("what a header can hold");
+        Client { tenant: Some(slug), ..self.clone() }
     }
 
     /// The connection, for clients that wait for many at once.

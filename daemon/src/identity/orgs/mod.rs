@@ -6,5 +6,5 @@ mod rpc;
 pub mod rules;
 mod store;
 
-pub use rpc::Service;
+pub use rpc::{Service, judge};
 pub use store::{named, replay, slug_of, visible};

@@ -3,7 +3,7 @@
 mod write;
 
 use desk_proto::v1::orgs_server::Orgs;
-use desk_proto::{call, v1};
+use desk_proto::{Rpc, call, v1};
 use tonic::{Request, Response, Status, Streaming};
 
 use super::model::Org;
@@ -11,7 +11,7 @@ use super::store;
 use crate::kernel::id::TenantId;
 use crate::kernel::page;
 use crate::kernel::refusal::Refusal;
-use crate::policy::{Caller, scope};
+use crate::policy::{self, Caller, scope};
 use crate::session::{Rows, Session, Shape};
 use crate::store::ReadTx;
 
@@ -103,6 +103,16 @@ fn list(
     let orgs = orgs.iter().map(|org| wire(tx, caller.tenant, org)).collect::<Result<_, _>>()?;
     let page = Some(v1::PageInfo { next: answered.next, total: answered.total });
     Ok(v1::ListOrgsResponse { orgs, page })
+}
+
+/// Whether a caller may make a call about an organisation: what decides when it is made.
+///
+/// # Errors
+/// What would be refused then.
+pub fn judge(tx: &ReadTx<'_>, caller: &Caller, rpc: Rpc, name: &str) -> Result<(), Refusal> {
+    policy::admit(rpc, caller)?;
+    store::visible(tx, &scope(caller), name)?;
+    policy::judge(caller, rpc, &write::sides(caller))
 }
 
 fn wire(tx: &ReadTx<'_>, tenant: TenantId, org: &Org) -> Result<v1::Org, Refusal> {

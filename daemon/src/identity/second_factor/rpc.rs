@@ -115,6 +115,18 @@ fn enroll(
     })
 }
 
+/// The factor that can be confirmed: one whose enrolment was begun and not ended.
+fn begun(factor: Option<store::Factor>) -> Result<store::Factor, Refusal> {
+    let (message, hint) = match factor {
+        Some(factor) if !factor.confirmed => return Ok(factor),
+        Some(_) => {
+            ("you have a second factor already", "an admin takes it away with desk user reset-2fa")
+        }
+        None => ("no enrolment was begun", "desk 2fa enroll"),
+    };
+    Err(Refusal::new(Code::SecondFactorState, message).hint(hint))
+}
+
 fn confirm(
     tx: &mut Tx<'_>,
     caller: &Caller,
@@ -124,10 +136,7 @@ fn confirm(
 ) -> Result<v1::ConfirmResponse, Refusal> {
     let user = own(tx, caller)?;
     let permit: Permit<call::SecondFactorConfirm> = permit(caller, &user)?;
-    let factor =
-        store::get(tx, caller.tenant, user.id)?.filter(|factor| !factor.confirmed).ok_or_else(
-            || Refusal::new(Code::SecondFactor, "no enrolment was begun").hint("desk 2fa enroll"),
-        )?;
+    let factor = begun(store::get(tx, caller.tenant, user.id)?)?;
     let mut problems = Problems::new();
     let device = problems.take("device", text::optional_line(&request.device, DEVICE_MAX));
     let secret = sealer.open(&factor.sealed, &purpose(caller.tenant, user.id))?;

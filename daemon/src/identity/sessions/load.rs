@@ -4,7 +4,7 @@ use super::store;
 use crate::identity::users::User;
 use crate::identity::{passwords, second_factor, tenants, tokens, users};
 use crate::kernel::clock::{Millis, SECOND};
-use crate::kernel::id::{TenantId, UserId};
+use crate::kernel::id::{TenantId, TokenId, UserId};
 use crate::kernel::refusal::{Code, Refusal};
 use crate::policy::{Caller, Pending, Scopes, Via};
 use crate::session::{Credential, Origin};
@@ -90,7 +90,8 @@ fn elsewhere(tx: &ReadTx<'_>, caller: Caller, named: &str) -> Result<Caller, Ref
     }
 }
 
-/// The caller that a user would be, for questions who may do what.
+/// The caller that a user would be, for questions who may do what: signed in in person, with
+/// nothing to do first; a program with a token, because it has nothing else.
 ///
 /// # Errors
 /// What the store answers.
@@ -106,7 +107,7 @@ pub fn as_user(tx: &ReadTx<'_>, asker: &Caller, user: &User) -> Result<Caller, R
         agent: user.memberships > 0,
         service_account: user.service_account,
         owner: users::owns_daemon(tx, asker.tenant, user.id)?,
-        via: Via::System,
+        via: if user.service_account { Via::Token(TokenId(0)) } else { Via::System },
         scopes: Scopes::all().narrowed(&user.scopes),
         pending: None,
         ..asker.clone()

@@ -7,7 +7,7 @@ mod store;
 mod throttle;
 
 pub use load::{as_user, load, touch};
-pub use rpc::Service;
+pub use rpc::{Service, judge};
 
 use super::tokens::secret::{Kind, Secret};
 use super::users::{self, User};

@@ -5,7 +5,7 @@ mod login;
 use std::sync::Arc;
 
 use desk_proto::v1::sessions_server::Sessions;
-use desk_proto::{call, v1};
+use desk_proto::{Rpc, call, v1};
 use tonic::{Request, Response, Status};
 
 use super::throttle::Counted;
@@ -226,17 +226,17 @@ fn list(
     Ok(v1::ListSessionsResponse { sessions, page })
 }
 
-fn revoke(
-    tx: &mut Tx<'_>,
-    caller: &Caller,
-    request: &v1::RevokeSessionRequest,
-) -> Result<v1::SessionResponse, Refusal> {
+/// A session that the caller may see, by its public id: an own one, and any for admins.
+fn visible(tx: &ReadTx<'_>, caller: &Caller, id: &str) -> Result<store::Stored, Refusal> {
     let of = (!caller.admin).then_some(caller.user);
-    let found = match request.id.parse() {
+    let found = match id.parse() {
         Ok(id) => store::get(tx, caller.tenant, id, of)?,
         Err(_) => None,
     };
-    let session = found.ok_or_else(|| Refusal::not_found(NOUN, &request.id))?;
+    found.ok_or_else(|| Refusal::not_found(NOUN, id))
+}
+
+fn sides(caller: &Caller, session: &store::Stored) -> Vec<Side> {
     let mut sides = Vec::new();
     if session.user == caller.user {
         sides.push(Side::Own);
@@ -244,6 +244,29 @@ fn revoke(
     if caller.admin {
         sides.push(Side::Admin);
     }
+    sides
+}
+
+/// Whether a caller may make a call about a session, or about those of a user: what decides when
+/// it is made.
+///
+/// # Errors
+/// What would be refused then.
+pub fn judge(tx: &ReadTx<'_>, caller: &Caller, rpc: Rpc, target: &str) -> Result<(), Refusal> {
+    policy::admit(rpc, caller)?;
+    match rpc {
+        Rpc::SessionsList => whose(tx, caller, target).map(drop),
+        _ => policy::judge(caller, rpc, &sides(caller, &visible(tx, caller, target)?)),
+    }
+}
+
+fn revoke(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    request: &v1::RevokeSessionRequest,
+) -> Result<v1::SessionResponse, Refusal> {
+    let session = visible(tx, caller, &request.id)?;
+    let sides = sides(caller, &session);
     let target = Target { kind: users::NOUN, id: session.user.0, version: 0 };
     let permit: Permit<call::SessionsRevoke> = policy::decide(caller, Facts { target, sides })?;
     store::end(tx, caller.tenant, session.id)?;

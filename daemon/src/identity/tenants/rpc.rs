@@ -1,7 +1,9 @@
 //! Tenants on the wire. A tenant that the caller has no right in does not exist for the caller.
 
+mod list;
+
 use desk_proto::v1::tenants_server::Tenants;
-use desk_proto::{call, v1};
+use desk_proto::{Rpc, call, v1};
 use tonic::{Request, Response, Status};
 
 use super::store::{self, Tenant};
@@ -65,17 +67,7 @@ impl Tenants for Service {
         &self,
         request: Request<v1::ListTenantsRequest>,
     ) -> Result<Response<v1::ListTenantsResponse>, Status> {
-        self.session
-            .read::<call::TenantsList, _, _, _>(request, |tx, caller, _| {
-                let tenants = family(tx, caller)?
-                    .iter()
-                    .map(|tenant| wire(tx, caller, tenant))
-                    .collect::<Result<Vec<_>, _>>()?;
-                let total = i64::try_from(tenants.len()).unwrap_or(i64::MAX);
-                let page = Some(v1::PageInfo { next: String::new(), total });
-                Ok(v1::ListTenantsResponse { tenants, page })
-            })
-            .await
+        self.session.read::<call::TenantsList, _, _, _>(request, list::list).await
     }
 
     async fn update(
@@ -110,6 +102,38 @@ fn visible(tx: &ReadTx<'_>, caller: &Caller, slug: &str) -> Result<Tenant, Refus
             slug => tenant.slug == slug,
         })
         .ok_or_else(|| Refusal::not_found(NOUN, slug))
+}
+
+/// Where the caller stands: an admin of it, or one who sets it up.
+fn sides(caller: &Caller, tenant: &Tenant) -> Vec<Side> {
+    let mut sides = Vec::new();
+    if tenant.id == caller.home && caller.admin && !caller.is_foreign() {
+        sides.push(Side::Admin);
+    }
+    if is_setting_up(caller, tenant) {
+        sides.push(Side::Own);
+    }
+    sides
+}
+
+fn is_provider(caller: &Caller, tenant: &Tenant) -> Result<(), Refusal> {
+    if tenant.provider == Some(caller.home) {
+        return Ok(());
+    }
+    Err(Refusal::new(Code::Denied, "a tenant is activated by its provider").about(&tenant.slug))
+}
+
+/// Whether a caller may make a call about a tenant: what decides when it is made.
+///
+/// # Errors
+/// What would be refused then.
+pub fn judge(tx: &ReadTx<'_>, caller: &Caller, rpc: Rpc, slug: &str) -> Result<(), Refusal> {
+    policy::admit(rpc, caller)?;
+    let tenant = visible(tx, caller, slug)?;
+    if rpc == Rpc::TenantsActivate {
+        is_provider(caller, &tenant)?;
+    }
+    policy::judge(caller, rpc, &sides(caller, &tenant))
 }
 
 fn create(
@@ -163,13 +187,7 @@ fn update(
     request: &v1::UpdateTenantRequest,
 ) -> Result<v1::TenantResponse, Refusal> {
     let tenant = visible(tx, caller, &request.id)?;
-    let mut sides = Vec::new();
-    if tenant.id == caller.home && caller.admin && !caller.is_foreign() {
-        sides.push(Side::Admin);
-    }
-    if is_setting_up(caller, &tenant) {
-        sides.push(Side::Own);
-    }
+    let sides = sides(caller, &tenant);
     let target = Target { kind: NOUN, id: tenant.id.0, version: tenant.version };
     let permit: Permit<call::TenantsUpdate> = policy::decide(caller, Facts { target, sides })?;
     let mut problems = Problems::new();
@@ -192,11 +210,7 @@ fn activate(
     request: &v1::ActivateTenantRequest,
 ) -> Result<v1::ActivateTenantResponse, Refusal> {
     let tenant = visible(tx, caller, &request.id)?;
-    if tenant.provider != Some(caller.home) {
-        return Err(
-            Refusal::new(Code::Denied, "a tenant is activated by its provider").about(&tenant.slug)
-        );
-    }
+    is_provider(caller, &tenant)?;
     let target = Target { kind: NOUN, id: tenant.id.0, version: tenant.version };
     let facts = Facts { target: target.clone(), sides: vec![Side::Own] };
     let permit: Permit<call::TenantsActivate> = policy::decide(caller, facts)?;

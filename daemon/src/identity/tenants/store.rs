@@ -4,6 +4,7 @@ use super::State;
 use crate::kernel::change::Change;
 use crate::kernel::clock::Millis;
 use crate::kernel::id::{ServiceId, TenantId, UserId};
+use crate::kernel::page::Key;
 use crate::kernel::refusal::{Code, Refusal};
 use crate::policy::Permit;
 use crate::store::{ReadTx, Row, Tx};
@@ -22,6 +23,13 @@ const SET_FIRST_ADMIN: &str =
 const ALL: &str = "SELECT id FROM tenants ORDER BY id";
 const SET_DEFAULT_SERVICE: &str =
     "UPDATE tenants SET default_service = $2, version = version + 1 WHERE id = $1";
+
+/// What tenants can be ordered by.
+pub(super) const ORDER: &[Key] = &[
+    Key { name: "id", column: "slug", number: false },
+    Key { name: "name", column: "name", number: false },
+    Key { name: "created", column: "created_ms", number: true },
+];
 
 /// A tenant as it is.
 #[derive(Clone, Debug, PartialEq, Eq)]

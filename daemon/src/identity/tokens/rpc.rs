@@ -1,7 +1,7 @@
 //! Tokens on the wire: each call in its five beats.
 
 use desk_proto::v1::tokens_server::Tokens;
-use desk_proto::{call, v1};
+use desk_proto::{Rpc, call, v1};
 use tonic::{Request, Response, Status};
 
 use super::model::{self, NAME_MAX, NewToken, Token};
@@ -65,16 +65,7 @@ fn create(
     caller: &Caller,
     request: &v1::CreateTokenRequest,
 ) -> Result<v1::CreateTokenResponse, Refusal> {
-    let user = match request.user.as_str() {
-        "" if caller.is_foreign() => {
-            return Err(Refusal::new(
-                Code::Invalid,
-                "user: is required: you are no user of this tenant",
-            ));
-        }
-        "" => caller.user,
-        login => identity::user_named(tx, caller, login)?,
-    };
+    let user = for_whom(tx, caller, &request.user)?;
     let facts = Facts { target: Target::new(NOUN), sides: sides(caller, user) };
     let permit: Permit<call::TokensCreate> = policy::decide(caller, facts)?;
     if caller.scopes.is_narrowed() && caller.scopes.names().is_empty() {
@@ -115,6 +106,32 @@ fn create(
     token.id = object;
     let secret = if rehearsal { String::new() } else { secret.reveal().to_owned() };
     Ok(v1::CreateTokenResponse { write: None, token: Some(token), secret })
+}
+
+/// The user whom a new token is to sign in.
+fn for_whom(tx: &ReadTx<'_>, caller: &Caller, login: &str) -> Result<UserId, Refusal> {
+    match login {
+        "" if caller.is_foreign() => {
+            Err(Refusal::new(Code::Invalid, "user: is required: you are no user of this tenant"))
+        }
+        "" => Ok(caller.user),
+        login => identity::user_named(tx, caller, login),
+    }
+}
+
+/// Whether a caller may make a call about a token, or about those of a user: what decides when it
+/// is made.
+///
+/// # Errors
+/// What would be refused then.
+pub fn judge(tx: &ReadTx<'_>, caller: &Caller, rpc: Rpc, target: &str) -> Result<(), Refusal> {
+    policy::admit(rpc, caller)?;
+    let user = match rpc {
+        Rpc::TokensList => return whose(tx, caller, target).map(drop),
+        Rpc::TokensCreate => for_whom(tx, caller, target)?,
+        _ => store::visible(tx, &scope(caller), target)?.user,
+    };
+    policy::judge(caller, rpc, &sides(caller, user))
 }
 
 fn list(

@@ -9,7 +9,7 @@ pub use create::{make, make_owner};
 pub use find::{enabled_user, on_behalf, page_of_ids, user_named};
 
 use desk_proto::v1::users_server::Users;
-use desk_proto::{call, v1};
+use desk_proto::{Rpc, call, v1};
 use tonic::{Request, Response, Status, Streaming};
 
 use create::{create, named_org};
@@ -289,6 +289,16 @@ fn permit<A: Acting>(caller: &Caller, user: &User) -> Result<Permit<A>, Refusal>
 
 fn target(user: &User) -> Target {
     Target { kind: NOUN, id: user.id.0, version: user.version }
+}
+
+/// Whether a caller may make a call about a user: what decides when it is made.
+///
+/// # Errors
+/// What would be refused then.
+pub fn judge(tx: &ReadTx<'_>, caller: &Caller, rpc: Rpc, login: &str) -> Result<(), Refusal> {
+    policy::admit(rpc, caller)?;
+    let user = visible(tx, caller, login)?;
+    policy::judge(caller, rpc, &sides(caller, Some(&user)))
 }
 
 fn sides(caller: &Caller, user: Option<&User>) -> Vec<Side> {

@@ -228,7 +228,12 @@ fn sides(tx: &ReadTx<'_>, caller: &Caller, ticket: &Ticket) -> Result<Vec<Side>,
 pub fn judge(tx: &ReadTx<'_>, caller: &Caller, rpc: Rpc, number: &str) -> Result<(), Refusal> {
     policy::admit(rpc, caller)?;
     let ticket = visible(tx, caller, number)?;
-    policy::judge(caller, rpc, &sides(tx, caller, &ticket)?)
+    let sides = sides(tx, caller, &ticket)?;
+    policy::judge(caller, rpc, &sides)?;
+    match rpc {
+        Rpc::TicketsTake => verbs::may_have(&ticket, &sides),
+        _ => Ok(()),
+    }
 }
 
 /// Whether an agent would see the ticket who had not asked for it.

@@ -100,17 +100,28 @@ pub(super) fn take(
     let me = caller.user;
     act::<call::TicketsTake>(tx, caller, &ask!(request), |_, ticket, sides| {
         let change = rules::take(ticket, me)?;
-        if sides.contains(&Side::Member) || change.is_empty() {
-            return Ok(change);
+        if !change.is_empty() {
+            may_have(ticket, sides)?;
         }
-        // An admin may hand the ticket out; who has it is a member of its group.
-        Err(Refusal::new(
-            Code::Invalid,
-            format!("you are no member of the group that has {}", ticket.number),
-        )
-        .hint("give it to a member with desk ticket assign --to, or join the group")
-        .about(&ticket.number))
+        Ok(change)
     })
+}
+
+/// Whether one who stands on these sides can have the ticket: an admin may hand it out; who has it
+/// is a member of its group.
+///
+/// # Errors
+/// `INVALID`.
+pub(super) fn may_have(ticket: &Ticket, sides: &[Side]) -> Result<(), Refusal> {
+    if sides.contains(&Side::Member) {
+        return Ok(());
+    }
+    Err(Refusal::new(
+        Code::Invalid,
+        format!("only members of the group that has {} take it", ticket.number),
+    )
+    .hint("give it to a member with desk ticket assign --to, or join the group")
+    .about(&ticket.number))
 }
 
 pub(super) fn assign(

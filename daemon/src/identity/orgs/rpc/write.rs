@@ -152,7 +152,7 @@ fn permit<A: Acting>(caller: &Caller, org: &Org) -> Result<Permit<A>, Refusal> {
     policy::decide(caller, Facts { target, sides: sides(caller) })
 }
 
-fn sides(caller: &Caller) -> Vec<Side> {
+pub(super) fn sides(caller: &Caller) -> Vec<Side> {
     if caller.admin { vec![Side::Admin] } else { Vec::new() }
 }
 

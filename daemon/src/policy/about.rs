@@ -1,0 +1,138 @@
+//! What each call is about, for questions who may do what: whether it has to be told on which
+//! object, and of which kind that is. There is no wildcard: a call without a line here does not
+//! compile. Who may make the call stands in `rules.rs`, not here.
+
+use desk_proto::Rpc;
+
+/// What a call is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    /// Nothing that has a name already.
+    Nothing,
+    /// One object, which has to be named.
+    One(Kind),
+    /// One object; without a name the caller's own.
+    OneOrOwn(Kind),
+}
+
+/// The kind of an object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A ticket, by its number.
+    Ticket,
+    /// A group, by its slug or name.
+    Group,
+    /// A service or category, by its slug or path.
+    Service,
+    /// A user, by the address.
+    User,
+    /// An organisation, by its slug or name.
+    Org,
+    /// A token, by its number.
+    Token,
+    /// A session, by its number.
+    Session,
+    /// A tenant, by its slug.
+    Tenant,
+}
+
+impl Kind {
+    /// The word for one.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Kind::Ticket => "ticket",
+            Kind::Group => "group",
+            Kind::Service => "service",
+            Kind::User => "user",
+            Kind::Org => "org",
+            Kind::Token => "token",
+            Kind::Session => "session",
+            Kind::Tenant => "tenant",
+        }
+    }
+}
+
+/// What a call is about.
+pub const fn about(rpc: Rpc) -> About {
+    use About::{Nothing, One, OneOrOwn};
+    match rpc {
+        Rpc::TicketsGet
+        | Rpc::TicketsLog
+        | Rpc::TicketsWatch
+        | Rpc::TicketsUpdate
+        | Rpc::TicketsComment
+        | Rpc::TicketsAssign
+        | Rpc::TicketsTake
+        | Rpc::TicketsRelease
+        | Rpc::TicketsTransfer
+        | Rpc::TicketsResolve
+        | Rpc::TicketsClose
+        | Rpc::TicketsReopen
+        | Rpc::TicketsCancel => One(Kind::Ticket),
+        Rpc::GroupsGet
+        | Rpc::GroupsUpdate
+        | Rpc::GroupsDelete
+        | Rpc::GroupsAddUser
+        | Rpc::GroupsRmUser
+        | Rpc::GroupsSetUsers => One(Kind::Group),
+        Rpc::CatalogGet | Rpc::CatalogUpdate | Rpc::CatalogDelete => One(Kind::Service),
+        Rpc::UsersGet
+        | Rpc::UsersUpdate
+        | Rpc::UsersDelete
+        | Rpc::UsersSetPassword
+        | Rpc::UsersReset2fa
+        | Rpc::UsersBindOs
+        | Rpc::PolicyCan => One(Kind::User),
+        Rpc::TokensCreate | Rpc::TokensList | Rpc::SessionsList => OneOrOwn(Kind::User),
+        Rpc::OrgsGet | Rpc::OrgsUpdate | Rpc::OrgsDelete => One(Kind::Org),
+        Rpc::TokensRevoke => One(Kind::Token),
+        Rpc::SessionsRevoke => One(Kind::Session),
+        Rpc::TenantsGet | Rpc::TenantsUpdate => OneOrOwn(Kind::Tenant),
+        Rpc::TenantsActivate => One(Kind::Tenant),
+        Rpc::TicketsCreate
+        | Rpc::TicketsCreateMany
+        | Rpc::TicketsList
+        | Rpc::GroupsCreate
+        | Rpc::GroupsCreateMany
+        | Rpc::GroupsList
+        | Rpc::CatalogCreate
+        | Rpc::CatalogCreateMany
+        | Rpc::CatalogList
+        | Rpc::UsersCreate
+        | Rpc::UsersCreateMany
+        | Rpc::UsersList
+        | Rpc::OrgsCreate
+        | Rpc::OrgsCreateMany
+        | Rpc::OrgsList
+        | Rpc::SessionsLogin
+        | Rpc::SessionsLogout
+        | Rpc::SessionsWhoami
+        | Rpc::SessionsPasswd
+        | Rpc::SecondFactorEnroll
+        | Rpc::SecondFactorConfirm
+        | Rpc::SecondFactorStatus
+        | Rpc::TenantsCreate
+        | Rpc::TenantsList
+        | Rpc::PolicyList
+        | Rpc::PolicySet
+        | Rpc::PolicyWhoCan
+        | Rpc::HistoryList
+        | Rpc::HistoryFollow
+        | Rpc::DaemonStatus
+        | Rpc::DaemonStop
+        | Rpc::DaemonSetClock => Nothing,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::policy::{Act, rule};
+
+    #[test]
+    fn where_it_matters_on_which_side_one_stands_there_is_an_object() {
+        for rpc in Rpc::ALL.iter().filter(|rpc| !rule(Act::Rpc(**rpc)).over.is_empty()) {
+            assert_ne!(about(*rpc), About::Nothing, "{}", rpc.name());
+        }
+    }
+}

@@ -1,0 +1,231 @@
+//! `desk can` and `desk who-can` say beforehand what the daemon then does: every decision is held to
+//! what the call itself is answered, as a dry run where it writes.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use desk_proto::{
+    Rpc, call,
+    v1::{
+        CanRequest, CreateUserRequest, Decision, ListUsersRequest, Page, UpdateUserRequest,
+        WhoCanRequest, WhoamiRequest,
+    },
+};
+use desk_tests::{Client, World, world::reason};
+use tonic::{Code, Status};
+use tonic_types::StatusExt as _;
+
+use super::{
+    calls::Things,
+    matrix,
+    stage::{Caller, Stage},
+};
+
+/// What a call of `calls.rs` is done to.
+fn target(rpc: Rpc, things: &Things) -> &str {
+    match rpc {
+        Rpc::TicketsGet
+        | Rpc::TicketsLog
+        | Rpc::TicketsWatch
+        | Rpc::TicketsUpdate
+        | Rpc::TicketsComment
+        | Rpc::TicketsAssign
+        | Rpc::TicketsTake
+        | Rpc::TicketsTransfer
+        | Rpc::TicketsCancel => &things.dispatched,
+        Rpc::TicketsRelease | Rpc::TicketsResolve => &things.assigned,
+        Rpc::TicketsClose | Rpc::TicketsReopen => &things.resolved,
+        Rpc::GroupsGet
+        | Rpc::GroupsUpdate
+        | Rpc::GroupsDelete
+        | Rpc::GroupsAddUser
+        | Rpc::GroupsRmUser
+        | Rpc::GroupsSetUsers => &things.group,
+        Rpc::CatalogGet | Rpc::CatalogUpdate | Rpc::CatalogDelete => &things.service,
+        Rpc::UsersGet
+        | Rpc::UsersUpdate
+        | Rpc::UsersSetPassword
+        | Rpc::UsersReset2fa
+        | Rpc::UsersBindOs
+        | Rpc::TokensCreate
+        | Rpc::TokensList
+        | Rpc::SessionsList
+        | Rpc::PolicyCan => &things.user,
+        Rpc::UsersDelete => &things.spare,
+        Rpc::OrgsGet | Rpc::OrgsUpdate | Rpc::OrgsDelete => &things.org,
+        Rpc::TokensRevoke => &things.token,
+        Rpc::SessionsRevoke => &things.session,
+        Rpc::TenantsGet | Rpc::TenantsUpdate | Rpc::TenantsActivate => &things.tenant,
+        _ => "",
+    }
+}
+
+fn can(client: &Client, user: &str, rpc: Rpc, target: &str) -> Result<Decision, Status> {
+    let (user, target) = (user.to_owned(), target.to_owned());
+    client.call::<call::PolicyCan>(CanRequest { user, verb: rpc.name().to_owned(), target })
+}
+
+/// What is said, in the word that the matrix has for it.
+fn said(decision: &Decision) -> &str {
+    assert_eq!(decision.allowed, decision.code.is_empty(), "{decision:?}");
+    if decision.allowed { "ok" } else { &decision.code }
+}
+
+/// What is said before and what is answered then, where these are two things.
+fn differences(
+    stage: &Stage,
+    cells: &BTreeMap<Rpc, Vec<String>>,
+    mut ask: impl FnMut(&Caller, Rpc) -> Option<Result<Decision, Status>>,
+) -> (usize, Vec<String>) {
+    let (mut compared, mut wrong) = (0, Vec::new());
+    for (at, caller) in stage.callers.iter().enumerate() {
+        for (rpc, row) in cells {
+            let Some(decision) = ask(caller, *rpc) else { continue };
+            let (name, decision) = (caller.name, decision.unwrap());
+            compared += 1;
+            if said(&decision) != row[at] {
+                wrong.push(format!("{} by {name}: said {decision:?}, is {}", rpc.name(), row[at]));
+            }
+        }
+    }
+    (compared, wrong)
+}
+
+/// What is refused for what is typed, or because it was not begun, and not for who asks.
+fn is_about_values(rpc: Rpc, name: &str) -> bool {
+    matches!((rpc, name), (Rpc::SessionsPasswd | Rpc::SecondFactorConfirm, "owner"))
+}
+
+/// How people sign in they change in person, and here they show a token.
+fn is_in_person(rpc: Rpc) -> bool {
+    matches!(rpc, Rpc::SessionsPasswd | Rpc::SecondFactorEnroll | Rpc::SecondFactorConfirm)
+}
+
+#[test]
+fn what_an_admin_asks_of_others_is_what_they_are_answered() {
+    let stage = Stage::new();
+    let cells = matrix(&stage);
+    let (owner, admin) = (stage.world.owner(), stage.world.of("admin"));
+    let whoami = owner.call::<call::SessionsWhoami>(WhoamiRequest {}).unwrap();
+    let owner_login = whoami.user.unwrap().id;
+    let (compared, wrong) = differences(&stage, &cells, |caller, rpc| {
+        // Each is asked about by somebody else. These are no users of the tenant, or not as they
+        // would be who have nothing to do first.
+        let (asker, user) = match caller.name {
+            "foreigner" | "nobody" | "forged" | "revoked" | "expired" => return None,
+            "must-change" | "must-enrol" => return None,
+            "owner" => (&admin, owner_login.clone()),
+            "signed" => (&admin, "requester@example.org".to_owned()),
+            name => (&owner, format!("{name}@example.org")),
+        };
+        let in_person = ["owner", "signed"].contains(&caller.name);
+        let program = caller.name.starts_with("s-") || caller.name == "creator";
+        if is_about_values(rpc, caller.name) || (is_in_person(rpc) && !in_person && !program) {
+            return None;
+        }
+        Some(can(asker, &user, rpc, target(rpc, &stage.things)))
+    });
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(compared > 1_100, "only {compared} decisions were compared");
+}
+
+#[test]
+fn what_one_asks_of_oneself_is_what_one_is_answered() {
+    let stage = Stage::new();
+    let cells = matrix(&stage);
+    let (compared, wrong) = differences(&stage, &cells, |caller, rpc| {
+        if is_about_values(rpc, caller.name) {
+            return None;
+        }
+        match can(&caller.client, "@me", rpc, target(rpc, &stage.things)) {
+            // Whoever may not ask at all asks nothing.
+            Err(status) if ["TOKEN_SCOPE", "UNAUTHENTICATED"].contains(&&*reason(&status)) => None,
+            Err(status) if reason(&status).ends_with("_REQUIRED") => None,
+            answer => Some(answer),
+        }
+    });
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(compared > 700, "only {compared} decisions were compared");
+}
+
+/// Everybody of the tenant, also one who is disabled.
+fn everybody(world: &World) -> BTreeSet<String> {
+    let owner = world.owner();
+    let gone = CreateUserRequest { login: "gone@example.org".to_owned(), ..Default::default() };
+    owner.call::<call::UsersCreate>(gone).unwrap();
+    let id = "gone@example.org".to_owned();
+    let off = UpdateUserRequest { id, enabled: Some(false), ..Default::default() };
+    owner.call::<call::UsersUpdate>(off).unwrap();
+    let all = owner.call::<call::UsersList>(ListUsersRequest::default()).unwrap();
+    all.users.into_iter().map(|user| user.id).collect()
+}
+
+/// Those who may, page by page, each of a few users.
+fn who_can(client: &Client, verb: &str, target: &str) -> BTreeSet<String> {
+    let (mut who, mut token) = (BTreeSet::new(), String::new());
+    loop {
+        let page = Page { size: 7, token, with_total: true, ..Page::default() };
+        let (verb, target) = (verb.to_owned(), target.to_owned());
+        let request = WhoCanRequest { verb, target, page: Some(page) };
+        let answer = client.call::<call::PolicyWhoCan>(request).unwrap();
+        let page = answer.page.unwrap();
+        assert_eq!(page.total, 0, "how many users there are is not how many may");
+        for decision in answer.decisions {
+            assert!(decision.allowed, "{decision:?}");
+            assert!(who.insert(decision.user), "each once");
+        }
+        token = page.next;
+        if token.is_empty() {
+            return who;
+        }
+    }
+}
+
+#[test]
+fn who_can_are_those_of_whom_it_is_said() {
+    let stage = Stage::new();
+    let (admin, users) = (stage.world.of("admin"), everybody(&stage.world));
+    assert!(users.len() > 15, "{users:?}");
+    let (mut some, mut all) = (0, 0);
+    for rpc in Rpc::ALL {
+        let target = target(*rpc, &stage.things);
+        let who = who_can(&admin, rpc.name(), target);
+        let each = users.iter().filter(|user| can(&admin, user, *rpc, target).unwrap().allowed);
+        let each: BTreeSet<_> = each.cloned().collect();
+        assert_eq!(who, each, "{}", rpc.name());
+        assert!(!who.contains("gone@example.org"), "{}: who is disabled", rpc.name());
+        some += usize::from(!who.is_empty() && who.len() < users.len() - 1);
+        all += usize::from(who.len() == users.len() - 1);
+    }
+    // It tells people apart, and it does not keep everybody out.
+    assert!(some > 40 && all > 0, "{some} and {all}");
+}
+
+#[test]
+fn a_verb_needs_its_target() {
+    let stage = Stage::new();
+    let admin = stage.world.of("admin");
+    let wrong = |answer: Result<(), Status>, rpc: Rpc| {
+        let status = answer.expect_err(rpc.name());
+        assert_eq!((status.code(), reason(&status)), (Code::InvalidArgument, "INVALID".into()));
+        let fields = status.get_error_details().bad_request().unwrap().field_violations.clone();
+        assert_eq!(fields[0].field, "target", "{}", rpc.name());
+        fields[0].description.clone()
+    };
+    let own = [Rpc::TokensCreate, Rpc::TokensList, Rpc::SessionsList];
+    let own = [&own[..], &[Rpc::TenantsGet, Rpc::TenantsUpdate]].concat();
+    for rpc in Rpc::ALL {
+        let (verb, page) = (rpc.name().to_owned(), None);
+        let none = target(*rpc, &stage.things).is_empty();
+        if own.contains(rpc) {
+            assert!(can(&admin, "@me", *rpc, "").unwrap().allowed, "one's own: {}", rpc.name());
+            continue;
+        }
+        // What it needs must be there, and what it does not know must not.
+        let target = if none { "T-1" } else { "" };
+        let said = wrong(can(&admin, "@me", *rpc, target).map(drop), *rpc);
+        let request = WhoCanRequest { verb, target: target.to_owned(), page };
+        let same = wrong(admin.call::<call::PolicyWhoCan>(request).map(drop), *rpc);
+        assert_eq!(said, same);
+        assert_eq!(said.contains("is required"), !none, "{said}");
+    }
+}
