@@ -131,6 +131,20 @@ fn a_connection_without_a_call_is_closed_and_one_with_a_quiet_call_is_not() {
 }
 
 #[test]
+fn a_request_that_does_not_end_is_not_waited_for() {
+    let (world, address) = world("call_seconds = 1");
+    let mut slow = Raw::open(connect(address));
+    let begun = Instant::now();
+    slow.begin(1, call::SessionsWhoami::RPC.path(), None);
+    // A message of sixteen bytes is announced, and one of them comes.
+    assert!(slow.send(DATA, 0, 1, &[0, 0, 0, 0, 16, 1]));
+    assert!(slow.next_of(HEADERS).is_some(), "it is answered");
+    assert!(begun.elapsed() > Duration::from_millis(900), "not before its time");
+    assert!(is_soon(begun.elapsed()), "{:?}", begun.elapsed());
+    assert!(is_answered(&world));
+}
+
+#[test]
 fn who_is_gone_in_the_middle_of_a_call_is_found_out() {
     let (world, address) = world("keepalive_seconds = 1");
     let rita = world.admin("rita");

@@ -19,6 +19,7 @@ use tonic::body::Body;
 use tracing::Instrument as _;
 
 use super::Running;
+use super::arriving::Arriving;
 use super::conn::{Line, OnLine, Peer};
 use crate::identity::tokens::secret::{self, Kind};
 use crate::kernel::random;
@@ -221,6 +222,11 @@ impl<S> Gate<S> {
             request: id.to_owned(),
             deadline: Instant::now() + limit,
         };
+        // A stream of rows or events has no end that could be late.
+        if !rpc.streams() {
+            let body = std::mem::take(request.body_mut());
+            *request.body_mut() = Body::new(Arriving::new(body, origin.deadline));
+        }
         request.extensions_mut().insert(origin);
         Ok(())
     }

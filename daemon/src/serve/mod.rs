@@ -1,6 +1,7 @@
 //! Floor 3: the program around the services: it takes the lock, opens the store, listens, lets
 //! calls in through the gate, and ends without losing one.
 
+mod arriving;
 mod conn;
 mod daemon;
 mod gate;
