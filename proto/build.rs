@@ -101,6 +101,7 @@ fn rpcs(files: &[FileDescriptor]) -> Result<String, std::fmt::Error> {
     let (mut paths, mut names, mut from) = (String::new(), String::new(), String::new());
     let mut words = String::new();
     let (mut streams, mut writes, mut calls) = (String::new(), String::new(), String::new());
+    let mut fed = String::new();
     for method in methods(files) {
         let (service, name) = (method.parent_service().name().to_owned(), method.name().to_owned());
         let variant = format!("{service}{name}");
@@ -113,6 +114,9 @@ fn rpcs(files: &[FileDescriptor]) -> Result<String, std::fmt::Error> {
         writeln!(from, "            \"{path}\" => Some(Rpc::{variant}),")?;
         if method.is_server_streaming() {
             write!(streams, "{}Rpc::{variant}", if streams.is_empty() { "" } else { " | " })?;
+        }
+        if method.is_client_streaming() {
+            write!(fed, "{}Rpc::{variant}", if fed.is_empty() { "" } else { " | " })?;
         }
         if method.output().get_field_by_name("write").is_some() || method.is_client_streaming() {
             write!(writes, "{}Rpc::{variant}", if writes.is_empty() { "" } else { " | " })?;
@@ -136,6 +140,7 @@ fn rpcs(files: &[FileDescriptor]) -> Result<String, std::fmt::Error> {
          /// The words of the command that makes the call, such as `ticket close`.\n    pub const fn command(self) -> &'static str {{\n        match self {{\n{words}        }}\n    }}\n\
          /// The call with this path.\n    pub fn from_path(path: &str) -> Option<Rpc> {{\n        match path {{\n{from}            _ => None,\n        }}\n    }}\n\
          /// Whether the answer is a stream.\n    pub const fn streams(self) -> bool {{\n        matches!(self, {streams})\n    }}\n\
+         /// Whether the request is a stream.\n    pub const fn takes_stream(self) -> bool {{\n        matches!(self, {fed})\n    }}\n\
          /// Whether it changes something.\n    pub const fn writes(self) -> bool {{\n        matches!(self, {writes})\n    }}\n}}\n\
          /// One marker type for each call.\npub mod call {{\n{calls}}}\n"
     ))

@@ -3,6 +3,8 @@
 
 #[path = "network/crowd.rs"]
 mod crowd;
+#[path = "network/flood.rs"]
+mod flood;
 #[path = "network/frames.rs"]
 mod frames;
 #[path = "network/harm.rs"]
@@ -13,5 +15,7 @@ mod limits;
 mod listen;
 #[path = "network/sockets.rs"]
 mod sockets;
+#[path = "network/stalls.rs"]
+mod stalls;
 #[path = "network/tls.rs"]
 mod tls;

@@ -7,5 +7,7 @@ mod calls;
 mod handover;
 #[path = "tenants/isolation.rs"]
 mod isolation;
+#[path = "tenants/oracle.rs"]
+mod oracle;
 #[path = "tenants/stage.rs"]
 mod stage;

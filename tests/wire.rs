@@ -83,6 +83,8 @@ fn every_write_has_options_and_a_report() {
         let rpc = Rpc::ALL.iter().find(|rpc| rpc.name() == name).unwrap();
         assert_eq!(rpc.writes(), has == (true, true), "Rpc::writes of {name}");
         assert_eq!(rpc.streams(), method.server_streaming(), "Rpc::streams of {name}");
+        let fed = method.client_streaming();
+        assert_eq!(rpc.takes_stream(), fed, "Rpc::takes_stream of {name}");
     }
     none(wrong, "a writing method takes WriteOptions write and answers WriteReport write:");
     assert_eq!(needed.len(), NO_WRITES.len(), "of {NO_WRITES:?} only {needed:?} are needed");

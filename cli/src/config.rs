@@ -165,6 +165,35 @@ mod tests {
     }
 
     #[test]
+    fn where_the_token_is() {
+        let dir = std::env::temp_dir().join(format!("desk-credentials-{}", std::process::id()));
+        let _of_a_broken_run = fs::remove_dir_all(&dir);
+        fs::create_dir(&dir).unwrap();
+        let (given, named) = (dir.join("desk-token"), dir.join("named"));
+        let credentials = ("CREDENTIALS_DIRECTORY", dir.to_str().unwrap());
+        let token = |pairs: &[(&str, &str)]| {
+            config(&[&[("HOME", "/h"), credentials], pairs].concat()).unwrap().token
+        };
+        // A service manager gives every service such a directory; few have a token in it.
+        assert_eq!(token(&[]), None);
+        fs::write(&given, "desk_given\n").unwrap();
+        fs::write(&named, " desk_named\n").unwrap();
+        assert_eq!(token(&[]).as_deref(), Some("desk_given"));
+        let file = ("DESK_TOKEN_FILE", named.to_str().unwrap());
+        assert_eq!(token(&[file]).as_deref(), Some("desk_named"));
+        assert_eq!(token(&[file, ("DESK_TOKEN", "desk_said")]).as_deref(), Some("desk_said"));
+        // What is there and cannot be read is not passed over in silence.
+        fs::remove_file(&given).unwrap();
+        fs::create_dir(&given).unwrap();
+        let error = config(&[("HOME", "/h"), credentials]).unwrap_err();
+        assert_eq!(
+            (error.exit, error.message.contains("desk-token")),
+            (Exit::Unauthenticated, true)
+        );
+        fs::remove_dir_all(&dir).unwrap();
+    }
+
+    #[test]
     fn a_token_file_that_is_missing_is_exit_4() {
         let error = config(&[("HOME", "/h"), ("DESK_TOKEN_FILE", "/nowhere/t")]).unwrap_err();
         assert_eq!(error.exit, Exit::Unauthenticated);

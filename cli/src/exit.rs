@@ -118,7 +118,7 @@ impl Exit {
     /// What a refusal of the daemon means: its reason decides, else the gRPC code.
     pub(crate) fn of_status(reason: &str, code: Code) -> Exit {
         match reason {
-            "FILTER_SYNTAX" | "UNKNOWN_FIELD" | "BAD_SORT" => return Exit::Usage,
+            "FILTER_SYNTAX" | "LOG_FILTER" | "UNKNOWN_FIELD" | "BAD_SORT" => return Exit::Usage,
             "OUTCOME_UNKNOWN" => return Exit::Unknown,
             "SIGN_IN_REFUSED"
             | "CODE_REQUIRED"
@@ -234,7 +234,7 @@ mod tests {
 
     #[test]
     fn a_reason_goes_before_the_code() {
-        for reason in ["FILTER_SYNTAX", "UNKNOWN_FIELD", "BAD_SORT"] {
+        for reason in ["FILTER_SYNTAX", "LOG_FILTER", "UNKNOWN_FIELD", "BAD_SORT"] {
             assert_eq!(Exit::of_status(reason, Code::InvalidArgument), Exit::Usage);
         }
         assert_eq!(Exit::of_status("OUTCOME_UNKNOWN", Code::Unknown), Exit::Unknown);

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use serde::Deserialize;
 use tracing_subscriber::EnvFilter;
-use tracing_subscriber::filter::LevelFilter;
+use tracing_subscriber::filter::{Directive, LevelFilter};
 
 use crate::args::{Args, LogFormat};
 use crate::kernel::clock::{Millis, Source};
@@ -15,6 +15,9 @@ use crate::kernel::refusal::{Code, Refusal};
 
 /// The longest path that a Unix socket can have, in bytes.
 pub const SOCKET_PATH_MAX: usize = 107;
+
+/// What stands before a message of gRPC, in bytes.
+pub const MESSAGE_HEAD: usize = 5;
 
 /// Everything that the daemon is told.
 #[derive(Clone, Debug)]
@@ -111,7 +114,7 @@ impl Listen {
     }
 }
 
-/// What the daemon bears. A full queue answers `QUEUE_FULL`; memory stays bounded.
+/// What the daemon bears. What is too much is refused, with `QUEUE_FULL` where it was begun.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Limits {
@@ -125,14 +128,24 @@ pub struct Limits {
     /// Connections that one source may have of its half: a user of this machine on the socket, an
     /// IPv4 address or an IPv6 network of 64 bits over TCP. None means a quarter of the half.
     pub connections_per_source: Option<usize>,
+    /// Bytes of requests that are arriving or wait for their answer, half of them for the socket and half
+    /// for TCP.
+    pub arriving_bytes: usize,
     /// Calls that run at once on one connection.
     pub streams: u32,
     /// How long a connection may take until it has said what it is, in seconds.
     pub handshake_seconds: u64,
+    /// How long the request of a call may take to arrive, in seconds. A stream has no such end.
+    pub arrival_seconds: u64,
+    /// How long nothing may be taken of what was sent, and nothing come of a stream that is being
+    /// sent, in seconds.
+    pub stall_seconds: u64,
     /// How long a connection may be open on which no call runs, in seconds.
     pub idle_seconds: u64,
     /// How often a connection is asked whether anybody is still there, in seconds.
     pub keepalive_seconds: u64,
+    /// How long it may take to answer that, in seconds.
+    pub keepalive_answer_seconds: u64,
     /// Calls that wait for the writer.
     pub queue: usize,
     /// Writes that share one commit.
@@ -154,10 +167,15 @@ impl Default for Limits {
             header_bytes: 16 << 10,
             connections: 512,
             connections_per_source: None,
-            streams: 256,
+            arriving_bytes: 64 << 20,
+            // Not fewer: clients begin so many before they have heard of a limit (RFC 9113, 6.5.2).
+            streams: 100,
             handshake_seconds: 10,
+            arrival_seconds: 10,
+            stall_seconds: 30,
             idle_seconds: 300,
             keepalive_seconds: 60,
+            keepalive_answer_seconds: 20,
             queue: 1_024,
             batch: 256,
             readers: 4,
@@ -172,6 +190,11 @@ impl Limits {
     /// Connections that one source may have of its half.
     pub fn per_source(&self) -> usize {
         self.connections_per_source.unwrap_or_else(|| (self.connections / 8).max(1))
+    }
+
+    /// Bytes of requests that one source may have arriving. One whole message always fits.
+    pub fn arriving_per_source(&self) -> usize {
+        (self.arriving_bytes / 8).max(self.message_bytes + MESSAGE_HEAD)
     }
 
     /// How long a call may take, from what its caller asked for.
@@ -197,6 +220,18 @@ impl Config {
     /// # Errors
     /// `INVALID` for a file that cannot be read or says something unknown.
     pub fn load(args: &Args) -> Result<Config, Refusal> {
+        Config::load_of(args, |_| Ok(()))
+    }
+
+    /// The same of a directory that is looked at first: whoever may write there would say where the
+    /// daemon listens.
+    ///
+    /// # Errors
+    /// Those of [`Config::load`], and what is wrong with the directory.
+    pub fn load_of(
+        args: &Args,
+        look: impl FnOnce(&Path) -> Result<(), Refusal>,
+    ) -> Result<Config, Refusal> {
         let data = match &args.data {
             Some(data) => absolute(data)?,
             None => default_data(
@@ -204,13 +239,14 @@ impl Config {
                 std::env::var_os("HOME").map(PathBuf::from),
             )?,
         };
+        look(&data)?;
         let file = read(args.config.as_deref(), &data)?;
         check(&file.limits)?;
         file.listen.check()?;
         // A variable that is empty is one that is not set.
         let log = args.log.clone().filter(|log| !log.is_empty()).or(file.log);
         let log = log.unwrap_or_else(|| "info".to_owned());
-        check_log(&log)?;
+        log_filter(&log)?;
         Ok(Config {
             log,
             log_format: args.log_format.or(file.log_format).unwrap_or_default(),
@@ -260,8 +296,11 @@ fn invalid(message: String) -> Refusal {
     Refusal::new(Code::Invalid, message)
 }
 
+/// Without a slash at its end, which would make of a link the directory that it leads to.
 fn absolute(path: &Path) -> Result<PathBuf, Refusal> {
-    std::path::absolute(path).map_err(|error| invalid(format!("{}: {error}", path.display())))
+    let path = std::path::absolute(path)
+        .map_err(|error| invalid(format!("{}: {error}", path.display())))?;
+    Ok(path.components().collect())
 }
 
 /// `$XDG_DATA_HOME/desk`, else `~/.local/share/desk`.
@@ -307,26 +346,52 @@ fn read(named: Option<&Path>, data: &Path) -> Result<File, Refusal> {
         .map_err(|error| invalid(format!("{}: {}", path.display(), error.to_string().trim())))
 }
 
-/// Whether what is to be logged can be read. A word alone is a level: taken for the name of a
-/// module, as the library would, a level that is mistyped would log nothing at all.
-fn check_log(filter: &str) -> Result<(), Refusal> {
-    let plain = |part: &&str| !part.contains(['=', '[', '{', '}']);
-    let word = filter.split(',').map(str::trim).filter(plain);
-    // Nothing at all the library takes for a level.
-    let mut word = word.filter(|word| word.is_empty() || word.parse::<LevelFilter>().is_err());
-    let problem = match (word.next(), EnvFilter::try_new(filter)) {
-        (None, Ok(_)) => return Ok(()),
-        (Some(word), _) => format!("\"{word}\" is no level"),
-        (None, Err(error)) => error.to_string(),
-    };
-    Err(Refusal::new(
-        Code::Filter,
-        format!("the log filter \"{filter}\" cannot be read: {problem}"),
-    )
-    .hint(
-        "off, error, warn, info, debug or trace, or one of these for a module, such as \
+/// What is to be logged. A word alone is a level: taken for the name of a module, as the library
+/// would, a level that is mistyped would log nothing at all.
+///
+/// # Errors
+/// `LOG_FILTER` for one that cannot be read.
+pub fn log_filter(text: &str) -> Result<EnvFilter, Refusal> {
+    // The library would take a filter apart at every comma.
+    let mut filter = EnvFilter::default().add_directive(LevelFilter::OFF.into());
+    for part in parts(text) {
+        let part = part.trim();
+        let plain = !part.contains(['=', '[', '{', '}']);
+        // Nothing at all the library takes for a level.
+        let problem = match part.parse::<Directive>() {
+            _ if plain && (part.is_empty() || part.parse::<LevelFilter>().is_err()) => {
+                format!("\"{part}\" is no level")
+            }
+            Ok(directive) => {
+                filter = filter.add_directive(directive);
+                continue;
+            }
+            Err(error) => error.to_string(),
+        };
+        return Err(Refusal::new(
+            Code::LogFilter,
+            format!("the log filter \"{text}\" cannot be read: {problem}"),
+        )
+        .hint(
+            "off, error, warn, info, debug or trace, or one of these for a module, such as \
              deskd=debug; several with commas (--log, DESK_LOG, log in deskd.toml)",
-    ))
+        ));
+    }
+    Ok(filter)
+}
+
+/// A list taken apart at its commas, but not at those between the names of a span's fields.
+fn parts(text: &str) -> Vec<&str> {
+    let mut open = 0_usize;
+    text.split(|c| {
+        match c {
+            '[' | '{' => open += 1,
+            ']' | '}' => open = open.saturating_sub(1),
+            _ => {}
+        }
+        c == ',' && open == 0
+    })
+    .collect()
 }
 
 /// The least and the most of every limit.
@@ -338,9 +403,13 @@ fn check(limits: &Limits) -> Result<(), Refusal> {
         ("connections", number(limits.connections), 2, 100_000),
         ("connections_per_source", number(limits.per_source()), 1, 100_000),
         ("streams", u64::from(limits.streams), 1, 10_000),
+        ("arriving_bytes", number(limits.arriving_bytes), 1 << 20, 64 << 30),
         ("handshake_seconds", limits.handshake_seconds, 1, 300),
+        ("arrival_seconds", limits.arrival_seconds, 1, 300),
+        ("stall_seconds", limits.stall_seconds, 1, 3_600),
         ("idle_seconds", limits.idle_seconds, 1, 86_400),
         ("keepalive_seconds", limits.keepalive_seconds, 1, 3_600),
+        ("keepalive_answer_seconds", limits.keepalive_answer_seconds, 1, 300),
         ("queue", number(limits.queue), 1, 1_000_000),
         ("batch", number(limits.batch), 1, 10_000),
         ("readers", number(limits.readers), 1, 64),
@@ -359,6 +428,30 @@ fn check(limits: &Limits) -> Result<(), Refusal> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_slash_at_the_end_is_none() {
+        for given in ["/x/link", "/x/link/", "/x/link//", "/x/./link/."] {
+            let args = Args { data: Some(given.into()), ..Args::default() };
+            assert_eq!(Config::load(&args).unwrap().data.as_os_str(), "/x/link", "{given}");
+        }
+    }
+
+    #[test]
+    fn nothing_is_read_of_a_directory_that_is_not_ours() {
+        let dir = tempfile::tempdir().unwrap();
+        std::fs::write(dir.path().join("deskd.toml"), "nonsense").unwrap();
+        let args = Args { data: Some(dir.path().to_owned()), ..Args::default() };
+        let not_ours = |_: &Path| Err(invalid("not ours".into()));
+        assert_eq!(Config::load_of(&args, not_ours).unwrap_err().message, "not ours");
+    }
+
+    #[test]
+    fn one_source_has_room_for_a_whole_message() {
+        let limits = Limits { arriving_bytes: 1 << 20, ..Limits::default() };
+        assert_eq!(limits.arriving_per_source(), (1 << 20) + MESSAGE_HEAD);
+        assert_eq!(Limits::default().arriving_per_source(), 8 << 20);
+    }
 
     #[test]
     fn the_data_directory_follows_xdg() {
@@ -396,18 +489,35 @@ mod tests {
             let data = Some(dir.path().to_owned());
             Config::load(&Args { data, log: Some(log.to_owned()), ..Args::default() })
         };
-        for good in ["info", "OFF", "deskd=debug", "warn,deskd::store=trace", "info,[call]=debug"] {
+        for good in [
+            "info",
+            "OFF",
+            "deskd=debug",
+            "warn,deskd::store=trace",
+            "info,[call]=debug",
+            "info,[call{rpc,request}]=debug",
+            "[call{rpc,request,peer}]=debug,warn",
+        ] {
             assert_eq!(load(good).unwrap().log, good);
         }
         assert_eq!(load("").unwrap().log, "info", "an empty variable is none");
-        for bad in ["inof", "deskd=loud", "info,", "info,,warn", "=", "deskd=debug=trace", " "] {
+        for bad in [
+            "inof",
+            "deskd=loud",
+            "info,",
+            "info,,warn",
+            "=",
+            "deskd=debug=trace",
+            " ",
+            "[call{rpc,inof}",
+        ] {
             let refusal = load(bad).unwrap_err();
-            assert_eq!(refusal.code, Code::Filter, "{bad}");
+            assert_eq!(refusal.code, Code::LogFilter, "{bad}");
             assert!(refusal.hint.unwrap().contains("error, warn, info, debug"), "{bad}");
         }
         // What the file says is checked as well.
         std::fs::write(dir.path().join("deskd.toml"), "log = \"nonsense\"\n").unwrap();
-        assert_eq!(load("").unwrap_err().code, Code::Filter);
+        assert_eq!(load("").unwrap_err().code, Code::LogFilter);
     }
 
     #[test]

@@ -1,11 +1,14 @@
 //! The first login with the real program: a person on a terminal from the made password to the
-//! first list, a script that does the same without one, and a job that only has a token. What the
-//! daemon answers to each step is tested elsewhere; this is what whoever types sees of it.
+//! first list, a script that does the same without one, and a job that only has a token; each over the
+//! socket and over TLS. What the daemon answers to each step is tested elsewhere; this is what
+//! whoever types sees of it.
 
 #[path = "../signin/app.rs"]
 mod app;
 #[path = "first_login/job.rs"]
 mod job;
+#[path = "first_login/place.rs"]
+mod place;
 #[path = "first_login/terminal.rs"]
 mod terminal;
 
@@ -18,6 +21,7 @@ use desk_proto::{call, v1::CreateUserRequest};
 use desk_tests::{Output, World, world::code};
 use serde_json::Value;
 
+use place::Place;
 use terminal::Terminal;
 
 const ADA: &str = "ada@example.org";
@@ -59,24 +63,33 @@ fn json(output: Output) -> Value {
 
 /// Who somebody is who types nothing but the command.
 #[track_caller]
-fn whoami(world: &World) -> (String, String, String) {
-    let seen = json(run(world.program(["whoami", "--json=id,via,pending"]), ""));
+fn whoami(place: &Place) -> (String, String, String) {
+    let seen = json(run(place.desk(["whoami", "--json=id,via,pending"]), ""));
     let field = |name: &str| seen[name].as_str().unwrap_or_default().to_owned();
     (field("id"), field("via"), field("pending"))
 }
 
+/// Where the daemon sees whoever types this.
 #[track_caller]
-fn sees_the_ticket(world: &World) {
-    let list = run(world.program(["ticket", "list", "--all", "-o", "id"]), "");
+fn comes_from(place: &Place) {
+    let sessions = run(place.desk(["session", "list", "--json=source,current"]), "").ok();
+    let list: Value = serde_json::from_str(&sessions).expect("JSON");
+    let source = list["items"][0]["source"].as_str().unwrap_or_default();
+    assert!(source.starts_with(place.source()), "{source} is not {}", place.source());
+}
+
+#[track_caller]
+fn sees_the_ticket(place: &Place) {
+    let list = run(place.desk(["ticket", "list", "--all", "-o", "id"]), "");
     assert_eq!(list.ok(), "T-1\n");
 }
 
-#[test]
-fn a_person_is_guided_to_the_first_list() {
-    let world = World::new();
+#[track_caller]
+fn a_person_is_guided(place: &Place) {
+    let world = &place.world;
     world.desk("owner", ["ticket", "new", "-t", "Printer", "-b", "Jammed"]).ok();
-    let made = admin(&world);
-    let mut person = Terminal::run(world.program(["login", ADA]));
+    let made = admin(world);
+    let mut person = Terminal::run(place.desk(["login", ADA]));
     person.expect("Password of ada@example.org: ");
     person.types(&made);
     person.expect("choose your own");
@@ -125,18 +138,29 @@ fn a_person_is_guided_to_the_first_list() {
     }
 
     // From here on nothing more has to be said.
-    assert_eq!(whoami(&world), (ADA.to_owned(), "session".to_owned(), String::new()));
-    sees_the_ticket(&world);
-    let factor = json(run(world.program(["2fa", "status", "--json=device,recovery_codes"]), ""));
+    assert_eq!(whoami(place), (ADA.to_owned(), "session".to_owned(), String::new()));
+    sees_the_ticket(place);
+    comes_from(place);
+    let factor = json(run(place.desk(["2fa", "status", "--json=device,recovery_codes"]), ""));
     assert_eq!((&factor["device"], &factor["recovery_codes"]), (&"Ada's phone".into(), &10.into()));
 }
 
 #[test]
-fn a_script_is_told_what_is_next_and_can_do_it() {
-    let world = World::new();
+fn a_person_is_guided_to_the_first_list_over_the_socket() {
+    a_person_is_guided(&Place::socket());
+}
+
+#[test]
+fn a_person_is_guided_to_the_first_list_over_tls() {
+    a_person_is_guided(&Place::tls());
+}
+
+#[track_caller]
+fn a_script_is_told(place: &Place) {
+    let world = &place.world;
     world.desk("owner", ["ticket", "new", "-t", "Printer", "-b", "Jammed"]).ok();
-    let made = admin(&world);
-    let login = run(world.program(["login", ADA, "--password-stdin"]), &format!("{made}\n"));
+    let made = admin(world);
+    let login = run(place.desk(["login", ADA, "--password-stdin"]), &format!("{made}\n"));
     assert_eq!(login.code, 0, "{}", login.stderr);
     for next in ["desk passwd", "desk 2fa enroll"] {
         assert!(login.stderr.contains(next), "{next}: {}", login.stderr);
@@ -144,28 +168,39 @@ fn a_script_is_told_what_is_next_and_can_do_it() {
     for text in [&login.stdout, &login.stderr] {
         assert!(!text.contains(&made), "the password is told: {text}");
     }
-    assert_eq!(whoami(&world), (ADA.to_owned(), "session".to_owned(), "password".to_owned()));
-    let early = run(world.program(["ticket", "list"]), "");
+    assert_eq!(whoami(place), (ADA.to_owned(), "session".to_owned(), "password".to_owned()));
+    let early = run(place.desk(["ticket", "list"]), "");
     assert_eq!((early.code, early.stdout.as_str()), (4, ""), "{}", early.stderr);
 
     let passwords = format!("{made}\n{PASSWORD}\n");
-    run(world.program(["passwd", "--password-stdin"]), &passwords).ok();
-    assert_eq!(whoami(&world).2, "second_factor");
-    let begun = json(run(world.program(["2fa", "enroll", "--json"]), ""));
+    run(place.desk(["passwd", "--password-stdin"]), &passwords).ok();
+    assert_eq!(whoami(place).2, "second_factor");
+    let begun = json(run(place.desk(["2fa", "enroll", "--json"]), ""));
     let secret = begun["secret"].as_str().expect("the secret");
     let shown = app::code(secret, world.now());
-    let done = json(run(world.program(["2fa", "confirm", &shown, "--json=recovery_codes"]), ""));
+    let done = json(run(place.desk(["2fa", "confirm", &shown, "--json=recovery_codes"]), ""));
     assert_eq!(done["recovery_codes"].as_array().map(Vec::len), Some(10), "{done}");
-    assert_eq!(whoami(&world), (ADA.to_owned(), "session".to_owned(), String::new()));
-    sees_the_ticket(&world);
+    assert_eq!(whoami(place), (ADA.to_owned(), "session".to_owned(), String::new()));
+    sees_the_ticket(place);
+    comes_from(place);
+}
+
+#[test]
+fn a_script_is_told_what_is_next_and_can_do_it_over_the_socket() {
+    a_script_is_told(&Place::socket());
+}
+
+#[test]
+fn a_script_is_told_what_is_next_and_can_do_it_over_tls() {
+    a_script_is_told(&Place::tls());
 }
 
 #[test]
 fn nobody_is_asked_where_nobody_can_answer() {
-    let world = World::new();
-    admin(&world);
-    let login = run(world.program(["login", ADA]), "");
+    let place = Place::socket();
+    admin(&place.world);
+    let login = run(place.desk(["login", ADA]), "");
     assert_eq!((login.code, login.stdout.as_str()), (2, ""), "{}", login.stderr);
     assert!(login.stderr.contains("--password-stdin"), "{}", login.stderr);
-    assert_ne!(whoami(&world).0, ADA, "nobody was signed in");
+    assert_ne!(whoami(&place).0, ADA, "nobody was signed in");
 }

@@ -16,7 +16,7 @@ use std::{
 use desk_proto::{call, v1::WhoamiRequest};
 use desk_tests::{
     Client, World,
-    world::{reason, until},
+    world::{is_root, reason, until},
 };
 use rustix::process::Uid;
 use tonic::Code;
@@ -133,11 +133,11 @@ fn kept(streams: &[UnixStream]) -> usize {
     streams.iter().filter(|stream| is_kept(stream)).count()
 }
 
-/// Only root can be somebody else, so where the tests are not root's there is nothing to see.
+/// Only root can be somebody else, so where the tests are not root's there is nothing to see, which is said.
 #[test]
 fn one_user_of_the_machine_has_a_part_and_the_owner_always_gets_in() {
     const UID: u32 = 54_321;
-    if !rustix::process::getuid().is_root() {
+    if !is_root() {
         return;
     }
     let world = World::new();

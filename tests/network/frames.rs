@@ -16,6 +16,8 @@ pub const RST_STREAM: u8 = 3;
 pub const SETTINGS: u8 = 4;
 pub const PING: u8 = 6;
 pub const GOAWAY: u8 = 7;
+pub const WINDOW_UPDATE: u8 = 8;
+pub const CONTINUATION: u8 = 9;
 pub const END_STREAM: u8 = 1;
 pub const END_HEADERS: u8 = 4;
 /// The code of a stream that was one too many.
@@ -71,6 +73,17 @@ impl Raw {
 
     /// Begins a call, whose message is still to come.
     pub fn begin(&mut self, stream: u32, path: &str, token: Option<&str>) {
+        self.begin_with(stream, path, token, &[]);
+    }
+
+    /// The same with more headers.
+    pub fn begin_with(
+        &mut self,
+        stream: u32,
+        path: &str,
+        token: Option<&str>,
+        more: &[(&str, &str)],
+    ) {
         // The method is POST and the scheme http, by their numbers in the static table.
         let mut block = vec![0x83, 0x86];
         let mut header = |name: &[u8], value: &str| {
@@ -84,7 +97,27 @@ impl Raw {
         if let Some(token) = token {
             header(&[0x0f, 23 - 15], &format!("Bearer {token}"));
         }
+        for (name, value) in more {
+            let length = u8::try_from(name.len()).expect("a short name");
+            header(&[&[0, length], name.as_bytes()].concat(), value);
+        }
         assert!(self.send(HEADERS, END_HEADERS, stream, &block), "the call is begun");
+    }
+
+    /// Whether the daemon closes the connection in 20 seconds, whatever it says before.
+    pub fn is_closed(&mut self) -> bool {
+        while self.next().is_some() {}
+        true
+    }
+
+    /// How long reading waits.
+    pub fn wait_for(&self, time: Duration) {
+        self.0.set_read_timeout(Some(time)).expect("a time");
+    }
+
+    /// What is below, for those who read and write it their own way.
+    pub fn into_inner(self) -> TcpStream {
+        self.0
     }
 
     /// The next frame; none at the end of the connection.

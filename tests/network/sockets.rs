@@ -1,16 +1,16 @@
 //! Other users of the machine on the socket. Only root can be somebody else, so where the tests are
-//! not root's there is nothing to see.
+//! not root's there is nothing to see, which is said.
 
 use std::os::unix::{fs::PermissionsExt as _, process::CommandExt as _};
 
 use desk_proto::{call, v1::BindOsRequest};
-use desk_tests::World;
+use desk_tests::{World, world::is_root};
 
 const UID: u32 = 54_321;
 
 #[test]
 fn another_user_of_the_machine_is_nobody_until_bound() {
-    if !rustix::process::getuid().is_root() {
+    if !is_root() {
         return;
     }
     let world = World::new();

@@ -11,6 +11,7 @@ mod people;
 use std::{
     collections::BTreeMap,
     fs::{DirBuilder, File, OpenOptions},
+    io::Write as _,
     net::SocketAddr,
     os::unix::{
         fs::{DirBuilderExt as _, OpenOptionsExt as _},
@@ -263,6 +264,19 @@ impl Drop for World {
             }
         }
     }
+}
+
+/// Whether the tests are root's. Where they are not, it is said aloud that something is not tried:
+/// nobody else can be another user of the machine.
+#[track_caller]
+pub fn is_root() -> bool {
+    let root = rustix::process::getuid().is_root();
+    if !root {
+        // Past the harness, which keeps to itself what a test that passes prints.
+        let place = std::panic::Location::caller();
+        let _ = writeln!(std::io::stderr(), "skipped: {place} needs root");
+    }
+    root
 }
 
 /// What a process ended with, as a shell has it: 128 and the signal where one ended it.

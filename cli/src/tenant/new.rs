@@ -3,7 +3,7 @@
 
 use desk_proto::{
     call,
-    v1::{CreateTenantRequest, ListTenantsRequest},
+    v1::{CreateTenantRequest, GetTenantRequest, ListTenantsRequest, Page},
 };
 
 use crate::{
@@ -11,6 +11,7 @@ use crate::{
     error::CliError,
     exit::Exit,
     flags::{Exists, Write},
+    list::PageReply as _,
     render::Outcome,
     write,
 };
@@ -60,13 +61,21 @@ pub(super) fn run<'a>(ctx: &'a Ctx, args: &Args) -> Result<Outcome<'a>, CliError
     let request = CreateTenantRequest::from(args);
     let CreateTenantRequest { name, slug, .. } = request.clone();
     write::made_or_there::<call::TenantsCreate, _>(ctx, &args.write, &args.exists, request, || {
-        let tenants = ctx.call::<call::TenantsList>(ListTenantsRequest::default())?.tenants;
-        let same = |tenant: &desk_proto::v1::Tenant| {
-            if slug.is_empty() { tenant.name == name } else { tenant.id == slug }
-        };
-        tenants
-            .into_iter()
-            .find(same)
-            .ok_or_else(|| CliError::new(Exit::NotFound, "NOT_FOUND", "there is no such tenant"))
+        if !slug.is_empty() {
+            return ctx.call::<call::TenantsGet>(GetTenantRequest { id: slug });
+        }
+        let mut page = Page::default();
+        loop {
+            let request = ListTenantsRequest { page: Some(page) };
+            let (tenants, info) = ctx.call::<call::TenantsList>(request)?.split();
+            if let Some(tenant) = tenants.into_iter().find(|tenant| tenant.name == name) {
+                return Ok(tenant);
+            }
+            if info.next.is_empty() {
+                let none = "there is no such tenant";
+                return Err(CliError::new(Exit::NotFound, "NOT_FOUND", none));
+            }
+            page = Page { token: info.next, ..Page::default() };
+        }
     })
 }

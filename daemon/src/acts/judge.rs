@@ -59,7 +59,7 @@ fn asked_for(verb: &str, target: &str) -> Result<Rpc, Refusal> {
             let word = kind.word();
             problems.add("target", format!("is required: {} is done to a {word}", rpc.command()));
         }
-        About::Nothing if !target.is_empty() => {
+        About::Nothing | About::New(_) if !target.is_empty() => {
             problems.add("target", format!("{} has none; leave it out", rpc.command()));
         }
         _ => {}
@@ -118,6 +118,8 @@ fn judge(
 ) -> Result<v1::Decision, Refusal> {
     let user = users::get(tx, asker.tenant, id)?
         .ok_or_else(|| Refusal::internal("a user went away while it was judged"))?;
+    // What is refused here is told in an answer that is none, so it is filled up here.
+    let before = tx.steps();
     let verdict = if !user.enabled {
         Err(Refusal::new(Code::Unauthenticated, "the user is disabled and cannot sign in"))
     } else if id == asker.user {
@@ -126,7 +128,7 @@ fn judge(
     } else {
         verdict(tx, &sessions::as_user(tx, asker, &user)?, rpc, target)
     };
-    let (code, reason) = match verdict {
+    let (code, reason) = match tx.leveled(before, verdict) {
         Ok(()) => (String::new(), reason(rpc)),
         Err(refusal) => match refusal.code.class() {
             Class::NotFound | Class::Unauthenticated | Class::Denied | Class::Invalid => {
@@ -150,21 +152,34 @@ fn judge(
 fn verdict(tx: &ReadTx<'_>, caller: &Caller, rpc: Rpc, target: &str) -> Result<(), Refusal> {
     policy::admit(rpc, caller)?;
     match about(rpc) {
-        About::Nothing => policy::judge(caller, rpc, &[]),
-        About::One(kind) | About::OneOrOwn(kind) => match (kind, rpc) {
-            (Kind::Ticket, _) => tickets::judge(tx, caller, rpc, target),
-            (Kind::Group, _) => groups::judge(tx, caller, rpc, target, super::LEAVING.knows),
-            (Kind::Service, _) => catalog::judge(tx, caller, rpc, target),
-            (Kind::Org, _) => orgs::judge(tx, caller, rpc, target),
-            (Kind::Token, _) | (Kind::User, Rpc::TokensCreate | Rpc::TokensList) => {
-                tokens::judge(tx, caller, rpc, target)
-            }
-            (Kind::Session, _) | (Kind::User, Rpc::SessionsList) => {
-                sessions::judge(tx, caller, rpc, target)
-            }
-            (Kind::User, _) => users::judge(tx, caller, rpc, target),
-            (Kind::Tenant, _) => tenants::judge(tx, caller, rpc, target),
+        About::Nothing | About::New(_) => policy::judge(caller, rpc, &[]),
+        About::One(kind) | About::OneOrOwn(kind) | About::NewFor(kind) => match kind {
+            Kind::Ticket => tickets::judge(tx, caller, rpc, target),
+            Kind::Group => groups::judge(tx, caller, rpc, target, super::LEAVING.knows),
+            Kind::Service => catalog::judge(tx, caller, rpc, target),
+            Kind::Org => orgs::judge(tx, caller, rpc, target),
+            Kind::Token => tokens::judge(tx, caller, rpc, target),
+            Kind::Session => sessions::judge(tx, caller, rpc, target),
+            Kind::User => of_user(tx, caller, rpc, target),
+            Kind::Tenant => tenants::judge(tx, caller, rpc, target),
         },
+    }
+}
+
+/// Several slices do something to a user. Each call is named, so that a new one is judged by
+/// nobody, and told to be, until somebody has looked at it.
+fn of_user(tx: &ReadTx<'_>, caller: &Caller, rpc: Rpc, target: &str) -> Result<(), Refusal> {
+    match rpc {
+        Rpc::TokensCreate | Rpc::TokensList => tokens::judge(tx, caller, rpc, target),
+        Rpc::SessionsList => sessions::judge(tx, caller, rpc, target),
+        Rpc::UsersGet
+        | Rpc::UsersUpdate
+        | Rpc::UsersDelete
+        | Rpc::UsersSetPassword
+        | Rpc::UsersReset2fa
+        | Rpc::UsersBindOs
+        | Rpc::PolicyCan => users::judge(tx, caller, rpc, target),
+        _ => Err(policy::unjudged(rpc)),
     }
 }
 

@@ -19,12 +19,12 @@ use crate::kernel::id::{GroupId, TenantId, UserId};
 use crate::kernel::page;
 use crate::kernel::refusal::{Code, Problems, Refusal};
 use crate::kernel::text;
-use crate::policy::{self, Acting, Caller, Eyes, Facts, Permit, Side, Target, scope};
+use crate::policy::{self, Acting, Caller, Eyes, Facts, Kind, Permit, Side, Target, scope};
 use crate::session::{Rows, Session, Shape, expect_version, external};
 use crate::store::{ReadTx, Tx};
 
 /// The noun of this slice, in events and refusals.
-const NOUN: &str = "group";
+const NOUN: &str = Kind::Group.word();
 
 /// What this slice asks of others, and what has to follow in others when members leave a group or
 /// a group goes. They lie to the right of this one, so `serve/` hands it in.

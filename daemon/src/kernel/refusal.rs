@@ -104,8 +104,8 @@ codes! {
     Invalid = "INVALID", Invalid;
     /// The order names a field that there is not.
     BadSort = "BAD_SORT", Invalid;
-    /// A filter that cannot be read.
-    Filter = "FILTER_SYNTAX", Invalid;
+    /// What is to be logged cannot be read.
+    LogFilter = "LOG_FILTER", Invalid;
     /// The cursor lies beyond the end of the history.
     Cursor = "CURSOR_AHEAD", Invalid;
     /// The page token is not one of ours.

@@ -9,6 +9,10 @@ use desk_proto::Rpc;
 pub enum About {
     /// Nothing that has a name already.
     Nothing,
+    /// Something new, which the call makes and answers.
+    New(Kind),
+    /// Something new that is one object's, of this kind; without a name it is the caller's own.
+    NewFor(Kind),
     /// One object, which has to be named.
     One(Kind),
     /// One object; without a name the caller's own.
@@ -52,9 +56,15 @@ impl Kind {
     }
 }
 
+/// Whether what a call answers is made by it. Others make things on the way: a tenant that is
+/// handed over has a new token for its first admin.
+pub const fn makes(rpc: Rpc) -> bool {
+    matches!(about(rpc), About::New(_) | About::NewFor(_))
+}
+
 /// What a call is about.
 pub const fn about(rpc: Rpc) -> About {
-    use About::{Nothing, One, OneOrOwn};
+    use About::{New, NewFor, Nothing, One, OneOrOwn};
     match rpc {
         Rpc::TicketsGet
         | Rpc::TicketsLog
@@ -83,26 +93,23 @@ pub const fn about(rpc: Rpc) -> About {
         | Rpc::UsersReset2fa
         | Rpc::UsersBindOs
         | Rpc::PolicyCan => One(Kind::User),
-        Rpc::TokensCreate | Rpc::TokensList | Rpc::SessionsList => OneOrOwn(Kind::User),
+        Rpc::TokensList | Rpc::SessionsList => OneOrOwn(Kind::User),
+        Rpc::TokensCreate => NewFor(Kind::User),
         Rpc::OrgsGet | Rpc::OrgsUpdate | Rpc::OrgsDelete => One(Kind::Org),
         Rpc::TokensRevoke => One(Kind::Token),
         Rpc::SessionsRevoke => One(Kind::Session),
         Rpc::TenantsGet | Rpc::TenantsUpdate => OneOrOwn(Kind::Tenant),
         Rpc::TenantsActivate => One(Kind::Tenant),
-        Rpc::TicketsCreate
-        | Rpc::TicketsCreateMany
-        | Rpc::TicketsList
-        | Rpc::GroupsCreate
-        | Rpc::GroupsCreateMany
+        Rpc::TicketsCreate | Rpc::TicketsCreateMany => New(Kind::Ticket),
+        Rpc::GroupsCreate | Rpc::GroupsCreateMany => New(Kind::Group),
+        Rpc::CatalogCreate | Rpc::CatalogCreateMany => New(Kind::Service),
+        Rpc::UsersCreate | Rpc::UsersCreateMany => New(Kind::User),
+        Rpc::OrgsCreate | Rpc::OrgsCreateMany => New(Kind::Org),
+        Rpc::TenantsCreate => New(Kind::Tenant),
+        Rpc::TicketsList
         | Rpc::GroupsList
-        | Rpc::CatalogCreate
-        | Rpc::CatalogCreateMany
         | Rpc::CatalogList
-        | Rpc::UsersCreate
-        | Rpc::UsersCreateMany
         | Rpc::UsersList
-        | Rpc::OrgsCreate
-        | Rpc::OrgsCreateMany
         | Rpc::OrgsList
         | Rpc::SessionsLogin
         | Rpc::SessionsLogout
@@ -111,7 +118,6 @@ pub const fn about(rpc: Rpc) -> About {
         | Rpc::SecondFactorEnroll
         | Rpc::SecondFactorConfirm
         | Rpc::SecondFactorStatus
-        | Rpc::TenantsCreate
         | Rpc::TenantsList
         | Rpc::PolicyList
         | Rpc::PolicySet
@@ -132,7 +138,16 @@ mod tests {
     #[test]
     fn where_it_matters_on_which_side_one_stands_there_is_an_object() {
         for rpc in Rpc::ALL.iter().filter(|rpc| !rule(Act::Rpc(**rpc)).over.is_empty()) {
-            assert_ne!(about(*rpc), About::Nothing, "{}", rpc.name());
+            assert!(!matches!(about(*rpc), About::Nothing | About::New(_)), "{}", rpc.name());
+        }
+    }
+
+    #[test]
+    fn what_answers_a_new_thing_is_what_is_called_so() {
+        for rpc in Rpc::ALL {
+            let called_so = rpc.name().contains(".Create");
+            assert_eq!(makes(*rpc), called_so, "{}", rpc.name());
+            assert!(!makes(*rpc) || rpc.writes(), "{} makes and does not write", rpc.name());
         }
     }
 }

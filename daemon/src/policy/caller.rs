@@ -14,8 +14,19 @@ pub enum Via {
     Token(TokenId),
     /// By a session, which began with a password or with the operating system's user.
     Session(i64),
+    /// Nobody has called: it is asked what a user could do, in person or with a token.
+    Assumed(Assumed),
     /// It is the daemon itself.
     System,
+}
+
+/// How a user is taken to have signed in, of whom it is asked what they could do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Assumed {
+    /// As a person, with nothing left to do first.
+    InPerson,
+    /// As a program, with a token that is not narrowed further.
+    WithToken,
 }
 
 impl Via {
@@ -25,8 +36,14 @@ impl Via {
             Via::Uid(_) => "uid",
             Via::Token(_) => "token",
             Via::Session(_) => "session",
+            Via::Assumed(_) => "assumed",
             Via::System => "system",
         }
+    }
+
+    /// Whether it is by a token, which no person has to hold.
+    pub const fn is_token(self) -> bool {
+        matches!(self, Via::Token(_) | Via::Assumed(Assumed::WithToken))
     }
 }
 
@@ -36,7 +53,7 @@ impl fmt::Display for Via {
             Via::Uid(uid) => write!(f, "uid:{uid}"),
             Via::Token(token) => write!(f, "token:{}", token.0),
             Via::Session(session) => write!(f, "session:{session}"),
-            Via::System => f.write_str("system"),
+            Via::Assumed(_) | Via::System => f.write_str(self.word()),
         }
     }
 }

@@ -10,9 +10,11 @@ mod permit;
 pub mod rules;
 mod scope;
 
-pub use about::{About, Kind, about};
-pub use caller::{Caller, Pending, Scopes, TokenScope, Via};
+pub use about::{About, Kind, about, makes};
+pub use caller::{Assumed, Caller, Pending, Scopes, TokenScope, Via};
 pub use facts::{Facts, Side, Target};
-pub use permit::{Consequence, Permit, Replay, admit, decide, judge, replay, signed_in, system};
+pub use permit::{
+    Consequence, Permit, Replay, admit, decide, judge, replay, signed_in, system, unjudged,
+};
 pub use rules::{Act, Acting, Bootstrap, Duty, Least, Rule, SignIn, rule};
 pub use scope::{Eyes, Scope, scope};

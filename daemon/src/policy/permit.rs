@@ -122,7 +122,7 @@ pub fn admit(rpc: Rpc, caller: &Caller) -> Result<(), Refusal> {
     if !enough {
         return Err(denied(rpc, rule.least));
     }
-    if rule.in_person && matches!(caller.via, Via::Token(_)) {
+    if rule.in_person && caller.via.is_token() {
         return Err(Refusal::new(Code::Denied, format!("{} is not for tokens", rpc.name()))
             .hint("sign in with desk login"));
     }
@@ -172,6 +172,11 @@ pub fn judge(caller: &Caller, rpc: Rpc, sides: &[Side]) -> Result<(), Refusal> {
         );
     }
     Ok(())
+}
+
+/// The answer to a question about a call that the slice which was asked does not make.
+pub fn unjudged(rpc: Rpc) -> Refusal {
+    Refusal::internal(format!("nobody judges {}", rpc.name()))
 }
 
 /// The decision: the judgement, and the proof of it that a write demands.

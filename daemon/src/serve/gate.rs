@@ -19,17 +19,27 @@ use tonic::body::Body;
 use tracing::Instrument as _;
 
 use super::Running;
-use super::arriving::Arriving;
-use super::conn::{Line, OnLine, Peer};
+use super::answering::Answering;
+use super::arriving::{Arriving, Pace};
+use super::conn::{Line, Peer};
+use super::room::Share;
+use crate::config::MESSAGE_HEAD;
 use crate::identity::tokens::secret::{self, Kind};
 use crate::kernel::random;
 use crate::kernel::refusal::{Code, Refusal};
 use crate::session::{Credential, Origin};
 
-/// The services that are not ours and may be called all the same: health by whoever can connect,
-/// reflection on this machine only. This list only shrinks.
-pub(super) const FOREIGN: [&str; 2] =
-    ["/grpc.health.v1.Health/", "/grpc.reflection.v1.ServerReflection/"];
+/// Health, which whoever can connect may ask for.
+const HEALTH: &str = "/grpc.health.v1.Health/";
+/// Reflection, on this machine only.
+const REFLECTION: &str = "/grpc.reflection.v1.ServerReflection/";
+/// How large their messages may be.
+pub(super) const FOREIGN_BYTES: usize = 4 << 10;
+
+/// Whether a call is not one of ours. The list of such services only shrinks.
+fn is_foreign(path: &str) -> bool {
+    [HEALTH, REFLECTION].iter().any(|service| path.starts_with(service))
+}
 
 /// The calls that run, and how many there were.
 #[derive(Debug)]
@@ -77,35 +87,7 @@ impl Calls {
 }
 
 /// One call that runs.
-struct Entered(Arc<Calls>);
-
-/// The body of an answer: its call runs until the last of it is sent, so that a stream is not cut
-/// off in the middle when the daemon ends.
-struct Answering {
-    body: Body,
-    _call: Entered,
-    _on: Option<OnLine>,
-}
-
-impl http_body::Body for Answering {
-    type Data = <Body as http_body::Body>::Data;
-    type Error = Status;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-    ) -> Poll<Option<Result<http_body::Frame<Self::Data>, Status>>> {
-        Pin::new(&mut self.body).poll_frame(cx)
-    }
-
-    fn is_end_stream(&self) -> bool {
-        self.body.is_end_stream()
-    }
-
-    fn size_hint(&self) -> http_body::SizeHint {
-        self.body.size_hint()
-    }
-}
+pub(super) struct Entered(Arc<Calls>);
 
 impl Drop for Entered {
     fn drop(&mut self) {
@@ -163,8 +145,11 @@ where
         let path = request.uri().path().to_owned();
         let admitted = self.admit(&path, &id, &mut request);
         let autostarted = self.running.config.autostarted;
-        let call = self.running.calls.enter();
-        let on = request.extensions().get::<Line>().map(Line::call);
+        // Whoever can connect can have these, so they keep neither a connection open nor the daemon
+        // from ending.
+        let ours = !is_foreign(&path);
+        let call = ours.then(|| self.running.calls.enter());
+        let on = request.extensions().get::<Line>().filter(|_| ours).map(Line::call);
         let mut inner = self.inner.clone();
         // The clone that was polled ready is the one to call.
         std::mem::swap(&mut inner, &mut self.inner);
@@ -173,7 +158,11 @@ where
             async move {
                 let begun = Instant::now();
                 let mut response = match admitted {
-                    Ok(()) => inner.call(request).await?,
+                    Ok(share) => {
+                        let response = inner.call(request).await?;
+                        drop(share);
+                        response
+                    }
                     Err(refusal) => Status::from(refusal).into_http(),
                 };
                 sign(response.headers_mut(), &id, autostarted);
@@ -183,7 +172,7 @@ where
                     Some(code) => tracing::info!(code, micros = micros(begun), "refused"),
                     None => tracing::debug!(micros = micros(begun), "answered"),
                 }
-                Ok(response.map(|body| Body::new(Answering { body, _call: call, _on: on })))
+                Ok(response.map(|body| Body::new(Answering::new(body, on, call))))
             }
             .instrument(span),
         )
@@ -191,26 +180,37 @@ where
 }
 
 impl<S> Gate<S> {
-    fn admit(&self, path: &str, id: &str, request: &mut Request<Body>) -> Result<(), Refusal> {
+    /// Lets a call in, with the room that its request takes until it is answered.
+    fn admit(
+        &self,
+        path: &str,
+        id: &str,
+        request: &mut Request<Body>,
+    ) -> Result<Arc<Share>, Refusal> {
         let line = request.extensions().get::<Line>();
         let peer = line.map_or(Peer::Unknown, |line| line.peer.clone());
+        let limits = &self.running.config.limits;
+        let arrival = Duration::from_secs(limits.arrival_seconds);
+        let steady = Pace::Steady(Duration::from_secs(limits.stall_seconds));
+        let now = Instant::now();
         let Some(rpc) = Rpc::from_path(path) else {
-            let [health, reflection] = FOREIGN;
             let local = matches!(peer, Peer::Process(_));
-            return match path.starts_with(health) || (local && path.starts_with(reflection)) {
-                true => Ok(()),
-                false => Err(Refusal::new(
-                    Code::Unimplemented,
-                    format!("{path} is no call of this daemon"),
-                )
-                .hint("the daemon may be older than the command: desk version shows both")),
+            let pace = match path.starts_with(HEALTH) {
+                true => Pace::Whole(now + arrival),
+                false if local && path.starts_with(REFLECTION) => steady,
+                false => {
+                    let words = format!("{path} is no call of this daemon");
+                    return Err(Refusal::new(Code::Unimplemented, words).hint(
+                        "the daemon may be older than the command: desk version shows both",
+                    ));
+                }
             };
+            return Ok(self.arrive(request, &peer, pace, FOREIGN_BYTES));
         };
         if self.running.stopping.is_cancelled() {
             return Err(Refusal::new(Code::Stopping, "the daemon is ending"));
         }
         let headers = request.headers();
-        let limit = self.running.config.limits.call(timeout(headers));
         let origin = Origin {
             credential: credential(rpc, request, &peer)?,
             source: match &peer {
@@ -220,15 +220,30 @@ impl<S> Gate<S> {
             },
             tenant: tenant(headers),
             request: id.to_owned(),
-            deadline: Instant::now() + limit,
+            deadline: now + limits.call(timeout(headers)),
         };
-        // A stream of rows or events has no end that could be late.
-        if !rpc.streams() {
-            let body = std::mem::take(request.body_mut());
-            *request.body_mut() = Body::new(Arriving::new(body, origin.deadline));
-        }
+        // However long the caller would wait, what it sends has to come soon.
+        let pace = match rpc.takes_stream() {
+            true => steady,
+            false => Pace::Whole(origin.deadline.min(now + arrival)),
+        };
+        let share = self.arrive(request, &peer, pace, limits.message_bytes);
         request.extensions_mut().insert(origin);
-        Ok(())
+        Ok(share)
+    }
+
+    fn arrive(
+        &self,
+        request: &mut Request<Body>,
+        peer: &Peer,
+        pace: Pace,
+        message: usize,
+    ) -> Arc<Share> {
+        let share = Arc::new(self.running.rooms.share(peer));
+        let body = std::mem::take(request.body_mut());
+        let body = Arriving::new(body, pace, message + MESSAGE_HEAD, Arc::clone(&share));
+        *request.body_mut() = Body::new(body);
+        share
     }
 }
 

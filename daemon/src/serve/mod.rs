@@ -1,6 +1,7 @@
 //! Floor 3: the program around the services: it takes the lock, opens the store, listens, lets
 //! calls in through the gate, and ends without losing one.
 
+mod answering;
 mod arriving;
 mod conn;
 mod daemon;
@@ -8,6 +9,7 @@ mod gate;
 mod listen;
 mod lock;
 mod place;
+mod room;
 mod shed;
 mod slots;
 mod status;
@@ -26,7 +28,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::acts;
 use crate::args::{Args, LogFormat};
-use crate::config::Config;
+use crate::config::{self, Config};
 use crate::identity::passwords::Hasher;
 use crate::identity::second_factor::Sealer;
 use crate::identity::sessions;
@@ -49,7 +51,8 @@ pub fn run(args: &Args) -> ExitCode {
         // The terminal of the command that started us is not ours to die with.
         let _ = rustix::process::setsid();
     }
-    match Config::load(args).and_then(|config| place::take(&config).map(|lock| (config, lock))) {
+    let config = Config::load_of(args, place::look);
+    match config.and_then(|config| place::take(&config).map(|lock| (config, lock))) {
         Ok((config, lock)) => {
             let code = serve(config);
             drop(lock);
@@ -67,7 +70,7 @@ fn complain(refusal: &Refusal) -> ExitCode {
     if let Some(hint) = &refusal.hint {
         let _ = writeln!(stderr, "  hint: {hint}");
     }
-    if refusal.code == Code::Filter {
+    if refusal.code == Code::LogFilter {
         return ExitCode::from(2);
     }
     ExitCode::from(match refusal.code.class() {
@@ -107,8 +110,8 @@ fn serve(config: Config) -> ExitCode {
 }
 
 fn start_log(config: &Config) {
-    // It was checked when it was read.
-    let filter = tracing_subscriber::EnvFilter::new(&config.log);
+    // It was read once, so it can be read again.
+    let filter = config::log_filter(&config.log).unwrap_or_default();
     let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
     // In tests several daemons share a process; the first one's log is the process's.
     let _ = match config.log_format {
@@ -124,6 +127,7 @@ struct Running {
     session: Session,
     stopping: CancellationToken,
     calls: Arc<gate::Calls>,
+    rooms: Arc<room::Rooms>,
     hasher: Hasher,
     sealer: Arc<Sealer>,
     started: i64,
@@ -144,6 +148,7 @@ async fn listen(config: Config) -> Result<(), Refusal> {
     let running = Running {
         started: store.clock().now(),
         calls: Arc::default(),
+        rooms: Arc::new(room::Rooms::new(&config)),
         hasher: Hasher::default(),
         sealer: Arc::new(Sealer::new(config.key_file.clone())),
         session,

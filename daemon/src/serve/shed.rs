@@ -19,6 +19,12 @@ const GOAWAY: u8 = 7;
 const ENHANCE_YOUR_CALM: u8 = 11;
 /// The words for people.
 const WORDS: &[u8] = b"too many connections; try again in 1 s";
+/// The length of that frame: the last stream, the reason, and the words.
+const LENGTH: u8 = {
+    let length = 4 + 4 + WORDS.len();
+    assert!(length <= u8::MAX as usize, "the words are short");
+    length as u8
+};
 
 /// Tells those for whom there is no place.
 #[derive(Clone, Debug)]
@@ -51,10 +57,22 @@ impl Shed {
 }
 
 fn goodbye() -> Vec<u8> {
-    let length = u8::try_from(8 + WORDS.len()).unwrap_or(8);
     let mut bytes = SETTINGS.to_vec();
-    bytes.extend([0, 0, length, GOAWAY, 0, 0, 0, 0, 0]);
+    bytes.extend([0, 0, LENGTH, GOAWAY, 0, 0, 0, 0, 0]);
     bytes.extend([0, 0, 0, 0, 0, 0, 0, ENHANCE_YOUR_CALM]);
     bytes.extend(WORDS);
     bytes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_frame_is_as_long_as_it_says() {
+        let bytes = goodbye();
+        let frame = &bytes[SETTINGS.len()..];
+        assert_eq!(usize::from(frame[2]), frame.len() - 9);
+        assert!(frame.ends_with(WORDS));
+    }
 }

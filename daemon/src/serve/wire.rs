@@ -18,11 +18,14 @@ use std::time::Duration;
 use tonic::transport::server::{Router, Server};
 use tower::layer::util::{Identity, Stack};
 
-use super::gate::GateLayer;
+use super::gate::{FOREIGN_BYTES, GateLayer};
 use super::{Running, daemon};
 use crate::identity::{orgs, policies, second_factor, sessions, tenants, tokens, users};
 use crate::kernel::refusal::Refusal;
 use crate::{acts, catalog, groups, history, tickets};
+
+/// How much one connection may have sent that no call has taken, in bytes.
+const WINDOW: u32 = 256 << 10;
 
 /// The server with every service behind the gate.
 pub(super) async fn server(
@@ -33,6 +36,7 @@ pub(super) async fn server(
     let sealer = || Arc::clone(&running.sealer);
     let size = limits.message_bytes;
     let keepalive = Duration::from_secs(limits.keepalive_seconds);
+    let answer = Duration::from_secs(limits.keepalive_answer_seconds);
     let (reporter, health) = tonic_health::server::health_reporter();
     reporter.set_service_status("", tonic_health::ServingStatus::Serving).await;
     let stopping = running.stopping.clone();
@@ -46,7 +50,8 @@ pub(super) async fn server(
             tonic_reflection::server::Builder::configure()
                 .register_encoded_file_descriptor_set(desk_proto::DESCRIPTORS)
                 .build_v1()
-                .map_err(|error| Refusal::internal(format!("reflection: {error}")))?,
+                .map_err(|error| Refusal::internal(format!("reflection: {error}")))?
+                .max_decoding_message_size(FOREIGN_BYTES),
         ),
     };
     macro_rules! bounded {
@@ -58,8 +63,9 @@ pub(super) async fn server(
         .max_concurrent_streams(limits.streams)
         .http2_max_header_list_size(limits.header_bytes)
         .http2_keepalive_interval(Some(keepalive))
-        // A third of that is enough to answer in.
-        .http2_keepalive_timeout(Some(keepalive / 3))
+        .http2_keepalive_timeout(Some(answer))
+        .initial_connection_window_size(WINDOW)
+        .initial_stream_window_size(WINDOW)
         .layer(GateLayer::new(running.clone()))
         .add_service(bounded!(UsersServer, users::Service::new(session(), acts::GOING)))
         .add_service(bounded!(OrgsServer, orgs::Service::new(session())))
@@ -79,6 +85,6 @@ pub(super) async fn server(
         .add_service(bounded!(TicketsServer, tickets::Service::new(session(), history::narrate)))
         .add_service(bounded!(HistoryServer, history::Service::new(session())))
         .add_service(bounded!(DaemonServer, daemon::Service::new(running.clone())))
-        .add_service(health)
+        .add_service(health.max_decoding_message_size(FOREIGN_BYTES))
         .add_optional_service(reflection))
 }

@@ -182,9 +182,13 @@ where
         self.session
             .store
             .read(deadline, move |tx| {
-                let caller = load(tx, &origin)?;
-                policy::admit(C::RPC, &caller)?;
-                page(tx, &caller, &message, after)
+                let before = tx.steps();
+                let run = || {
+                    let caller = load(tx, &origin)?;
+                    policy::admit(C::RPC, &caller)?;
+                    page(tx, &caller, &message, after)
+                };
+                tx.leveled(before, run())
             })
             .await
     }

@@ -16,7 +16,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use desk_proto::v1::{EventSummary, WriteOptions, WriteReport};
-use desk_proto::{Call, Rpc, WriteRequest, WriteResponse};
+use desk_proto::{Call, WriteRequest, WriteResponse};
 use tokio_util::sync::CancellationToken;
 use tonic::{Request, Response, Status};
 
@@ -274,7 +274,8 @@ where
     let rehearsal = is_rehearsal(message);
     *response.report_mut() = Some(WriteReport {
         changed: !events.is_empty(),
-        created: makes(C::RPC) && events.iter().any(|event| event.kind.ends_with(".created")),
+        created: policy::makes(C::RPC)
+            && events.iter().any(|event| event.kind.ends_with(".created")),
         replayed: false,
         dry_run: rehearsal,
         events: events
@@ -288,12 +289,6 @@ where
         mails: 0,
     });
     Ok(response)
-}
-
-/// Whether what a call answers is made by it. Others make things on the way: a tenant that is
-/// handed over has a new token for its first admin.
-fn makes(rpc: Rpc) -> bool {
-    rpc.name().split_once('.').is_some_and(|(_, method)| method.starts_with("Create"))
 }
 
 fn is_rehearsal<Req: WriteRequest>(message: &Req) -> bool {

@@ -10,7 +10,7 @@ use tonic::{Request, Response, Status, Streaming};
 use super::{Origin, Session, keys, one, origin};
 use crate::kernel::refusal::Refusal;
 use crate::policy;
-use crate::store::{Outcome, Tx};
+use crate::store::{Outcome, ReadTx, Tx};
 
 /// How many rows share one transaction.
 const ROWS: usize = 500;
@@ -58,7 +58,11 @@ impl Session {
         let origin = origin(&request)?;
         let load = self.load;
         let who = origin.clone();
-        self.store.read(origin.deadline, move |tx| policy::admit(C::RPC, &load(tx, &who)?)).await?;
+        let admit = move |tx: &ReadTx<'_>| {
+            let before = tx.steps();
+            tx.leveled(before, load(tx, &who).and_then(|caller| policy::admit(C::RPC, &caller)))
+        };
+        self.store.read(origin.deadline, admit).await?;
 
         let (row_in, mut rows) = mpsc::channel(WAITING);
         let (answer_in, answers) = mpsc::channel(ANSWERS);
@@ -143,6 +147,7 @@ impl Session {
         let (load, sees, origin) = (self.load, self.sees, origin.clone());
         let deadline = std::time::Instant::now() + self.unary;
         let work = move |tx: &mut Tx<'_>| {
+            let begun = tx.steps();
             let mut run = || {
                 let caller = load(tx, &origin)?;
                 policy::admit(C::RPC, &caller)?;
@@ -161,7 +166,8 @@ impl Session {
                 }
                 Ok(results)
             };
-            match run() {
+            let answer = run();
+            match tx.leveled(begun, answer) {
                 Ok(results) => Outcome::Done(results),
                 Err(refusal) => Outcome::Refused(refusal),
             }

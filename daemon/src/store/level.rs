@@ -1,7 +1,9 @@
-//! One price for every refusal. A thing that is not there is found out a few steps sooner than one
-//! that is there and not for the caller to see; whoever counts or times answers could tell them
-//! apart. So a refused piece of work is filled up to a round number of steps of the engine's machine,
-//! whatever it met on its way. This file knows how to burn an exact number of steps, not when.
+//! One price for refusals, as far as steps go. A thing that is not there is found out a few steps
+//! sooner than one that is there and not for the caller to see. So a refused piece of work is filled
+//! up to a round number of steps of the engine's machine. That hides the few steps from whoever counts
+//! or times answers roughly. It is no proof against exact clocks: a step that fills up compares two
+//! values, and one of the work may read a page, from memory or from the disk. This file knows how to
+//! burn an exact number of steps, not when.
 
 use std::sync::LazyLock;
 
@@ -9,7 +11,7 @@ use super::sqlite::Db;
 use crate::kernel::refusal::Refusal;
 
 /// Refused work costs a multiple of this many steps. A call looks at its caller and a thing or two,
-/// which is some hundred steps, so nearly every refusal costs the same.
+/// which is some hundred steps, so nearly every refusal costs the same number of steps.
 const UNIT: u64 = 1_024;
 /// The arms of the statement that burns steps, each of which is one step more.
 const ARMS: u64 = 64;
@@ -25,6 +27,8 @@ static BURN: LazyLock<String> = LazyLock::new(|| {
 /// # Errors
 /// What the store answers.
 pub(super) fn level(db: &Db, since: u64) -> Result<(), Refusal> {
+    #[cfg(test)]
+    let before = db.steps();
     let least = burn(db, 1)?;
     let most = least + ARMS - 1;
     let spent = db.steps() - since;
@@ -39,6 +43,8 @@ pub(super) fn level(db: &Db, since: u64) -> Result<(), Refusal> {
         let share = left / runs + u64::from(run < left % runs);
         burn(db, 1 + share - least)?;
     }
+    #[cfg(test)]
+    db.note_filled(db.steps() - before);
     Ok(())
 }
 

@@ -15,6 +15,7 @@ use crate::kernel::refusal::{Code, Refusal};
 /// A list of one table's rows of one tenant.
 #[derive(Debug)]
 pub struct List<'a> {
+    source: &'static str,
     table: &'static str,
     columns: &'static str,
     wheres: String,
@@ -25,8 +26,18 @@ pub struct List<'a> {
 impl<'a> List<'a> {
     /// All rows of a tenant. The columns may name others of the same row, by the table's name.
     pub fn new(table: &'static str, columns: &'static str, tenant: i64) -> Self {
+        List::of(table, table, columns, tenant)
+    }
+
+    /// The same of what a query answers, whose name is `table` in the pieces.
+    pub fn of(
+        source: &'static str,
+        table: &'static str,
+        columns: &'static str,
+        tenant: i64,
+    ) -> Self {
         let wheres = format!("{table}.tenant = $1");
-        List { table, columns, wheres, arms: Vec::new(), args: vec![tenant.into()] }
+        List { source, table, columns, wheres, arms: Vec::new(), args: vec![tenant.into()] }
     }
 
     /// Only rows for which this holds. Its values are `$1` and so on.
@@ -111,12 +122,12 @@ impl<'a> List<'a> {
             true => String::new(),
             false => format!(" AND ({})", self.arms.join(" OR ")),
         };
-        let sql = format!("SELECT count(*) FROM {} WHERE {}{arms}", self.table, self.wheres);
+        let sql = format!("SELECT count(*) FROM {} WHERE {}{arms}", self.source, self.wheres);
         Ok(tx.first(&sql, &self.args, |row| row.int())?.unwrap_or(0))
     }
 
     fn sql(&self, keys: &[&str], order: &[(Key, bool)], after: &str, limit: usize) -> String {
-        let (table, wheres) = (self.table, &self.wheres);
+        let (source, table, wheres) = (self.source, self.table, &self.wheres);
         let by = |of: &str| {
             let mut by = String::new();
             for (key, falls) in order {
@@ -136,7 +147,7 @@ impl<'a> List<'a> {
         if self.arms.len() < 2 {
             let arm = self.arms.first().map_or(String::new(), |arm| format!(" AND {arm}"));
             return format!(
-                "SELECT {fields}, {} FROM {table} WHERE {wheres}{arm}{after} ORDER BY {by_table} LIMIT ${limit}",
+                "SELECT {fields}, {} FROM {source} WHERE {wheres}{arm}{after} ORDER BY {by_table} LIMIT ${limit}",
                 self.columns
             );
         }
@@ -146,12 +157,12 @@ impl<'a> List<'a> {
             .iter()
             .map(|arm| {
                 format!(
-                    "SELECT * FROM (SELECT {fields} FROM {table} WHERE {wheres} AND {arm}{after} ORDER BY {by_table} LIMIT ${limit})"
+                    "SELECT * FROM (SELECT {fields} FROM {source} WHERE {wheres} AND {arm}{after} ORDER BY {by_table} LIMIT ${limit})"
                 )
             })
             .collect();
         format!(
-            "SELECT {fields}, {} FROM ({}) AS found CROSS JOIN {table} WHERE {table}.tenant = $1 AND {table}.id = found.id ORDER BY {} LIMIT ${limit}",
+            "SELECT {fields}, {} FROM ({}) AS found CROSS JOIN {source} WHERE {table}.tenant = $1 AND {table}.id = found.id ORDER BY {} LIMIT ${limit}",
             self.columns,
             arms.join(" UNION "),
             by("found"),

@@ -157,6 +157,9 @@ pub(super) struct Db {
     fatal: RefCell<Option<String>>,
     /// Steps of the engine's machine since the connection was opened: what a query really cost.
     steps: Cell<u64>,
+    /// How many of them only filled a refusal up.
+    #[cfg(test)]
+    filled: Cell<u64>,
     /// When the statement that runs is stopped.
     deadline: Arc<Mutex<Option<Instant>>>,
 }
@@ -210,7 +213,14 @@ impl Db {
         };
         conn.progress_handler(STEPS_PER_LOOK, Some(is_over))
             .map_err(|error| opening(file, &error))?;
-        let db = Db { conn, fatal: RefCell::new(None), steps: Cell::new(0), deadline };
+        let db = Db {
+            conn,
+            fatal: RefCell::new(None),
+            steps: Cell::new(0),
+            #[cfg(test)]
+            filled: Cell::new(0),
+            deadline,
+        };
         db.settle().map_err(|error| opening(file, &error))?;
         db.pragmas(&[("trusted_schema", "OFF"), ("cell_size_check", "ON"), ("mmap_size", "0")])?;
         Ok(db)
@@ -384,6 +394,18 @@ impl Db {
     /// Steps of the engine's machine so far.
     pub(super) fn steps(&self) -> u64 {
         self.steps.get()
+    }
+
+    /// Notes that so many of them only filled a refusal up.
+    #[cfg(test)]
+    pub(super) fn note_filled(&self, steps: u64) {
+        self.filled.set(self.filled.get() + steps);
+    }
+
+    /// How many steps only filled a refusal up.
+    #[cfg(test)]
+    pub(super) fn filled(&self) -> u64 {
+        self.filled.get()
     }
 
     /// Rows changed on this connection since it was opened.

@@ -75,17 +75,29 @@ impl<'c> ReadTx<'c> {
         self.db.steps()
     }
 
+    /// How many of these steps only filled a refusal up.
+    #[cfg(test)]
+    pub fn filled(&self) -> u64 {
+        self.db.filled()
+    }
+
     /// Passes an answer on; a refusal only once the work since `before` has cost a round number of
-    /// steps, so that its price tells nothing of what it met.
+    /// steps. Whoever counts steps then learns of what it met no more than this multiple; the time
+    /// that a step takes, and the pages that it reads, are not made alike.
     ///
     /// # Errors
     /// The refusal, as it came.
     pub fn leveled<T>(&self, before: u64, answer: Result<T, Refusal>) -> Result<T, Refusal> {
         if answer.is_err() {
-            // A store that has failed has told so in the refusal already.
-            let _ = level::level(self.db, before);
+            self.level(before);
         }
         answer
+    }
+
+    /// The same whatever the answer, for work that finds out something that is refused later.
+    pub fn level(&self, before: u64) {
+        // A store that has failed tells so in the answer to the next statement.
+        let _ = level::level(self.db, before);
     }
 }
 

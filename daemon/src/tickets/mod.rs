@@ -13,4 +13,4 @@ pub use rpc::{
 pub use store::replay;
 
 /// The noun, in events and refusals.
-pub const NOUN: &str = "ticket";
+pub const NOUN: &str = crate::policy::Kind::Ticket.word();

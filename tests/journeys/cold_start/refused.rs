@@ -13,7 +13,7 @@ use std::{
 
 use desk_tests::{
     World,
-    world::{program, until},
+    world::{is_root, program, until},
 };
 use rusqlite::Connection;
 
@@ -156,12 +156,17 @@ fn a_link_counts_as_the_directory_that_it_leads_to() {
         is_refused("can be written to by others");
     }
     chmod(&real, 0o700);
-    if rustix::process::getuid().is_root() {
+    if is_root() {
         chown(&real, Some(NOBODY), None).expect("another owner");
         is_refused("belongs to another user of this machine");
         chown(&real, Some(0), None).expect("the owner of before");
         lchown(&link, Some(NOBODY), None).expect("another owner");
         is_refused("is a link of another user of this machine");
+        // With a slash at its end it is the same link.
+        let mut command = Command::new(program("deskd-under-test"));
+        let said = end(command.env_clear().arg("--data").arg(format!("{}/", path(&link))));
+        assert_eq!(said.code, 9, "{said:?}");
+        assert!(said.stderr.contains("is a link of another user"), "{said:?}");
     }
     // A link of one's own is as good as the directory.
     fs::remove_file(&link).expect("our own link");
@@ -177,6 +182,86 @@ fn a_link_counts_as_the_directory_that_it_leads_to() {
     symlink(&elsewhere, &store).expect("a link");
     let said = deskd(&world, &[]);
     assert!(said.code != 0 && said.stderr.contains(path(&store)), "{said:?}");
+}
+
+/// The code and the words of a daemon on this directory, which is left without anything in it.
+fn refused_at(data: &Path) -> String {
+    let mut command = Command::new(program("deskd-under-test"));
+    let said = end(command.env_clear().arg("--data").arg(data));
+    assert_eq!((said.code, &*said.stdout), (9, ""), "{said:?}");
+    assert!(said.stderr.contains("hint: "), "{said:?}");
+    let left = fs::read_dir(data).map_or(0, Iterator::count);
+    assert_eq!(left, 0, "nothing is left there: {said:?}");
+    said.stderr
+}
+
+#[test]
+fn the_way_to_the_directory_is_in_nobody_elses_hands() {
+    const NOBODY: u32 = 65_534;
+    let world = World::bare();
+    let above = world.dir().join("above");
+    let data = above.join("between/data");
+    fs::create_dir_all(&data).expect("directories");
+    chmod(&data, 0o700);
+    let others = "in which the store would lie, can be written to by others";
+    for (dir, mode) in [(&above, 0o757), (&above.join("between"), 0o707)] {
+        chmod(dir, mode);
+        let words = refused_at(&data);
+        assert!(words.contains(&format!("{}, {others}", path(dir))), "{words}");
+        // What is not there yet lies there no better.
+        let words = refused_at(&data.with_file_name("new").join("data"));
+        assert!(words.contains(others), "{words}");
+        assert!(!data.with_file_name("new").exists(), "nothing is made");
+        chmod(dir, 0o755);
+    }
+    // By links that are our own, one of them in the middle.
+    let (first, second) = (world.dir().join("first"), world.dir().join("second"));
+    symlink("above/../second", &first).expect("a link");
+    symlink(&above, &second).expect("a link");
+    let by_links = first.join("between/data");
+    chmod(&above, 0o777);
+    assert!(refused_at(&by_links).contains(others));
+    chmod(&above, 0o755);
+    if is_root() {
+        for link in [&first, &second] {
+            lchown(link, Some(NOBODY), None).expect("another owner");
+            let words = refused_at(&by_links);
+            let wanted = format!("{} is a link of another user", path(link));
+            assert!(words.contains(&wanted), "{words}");
+            lchown(link, Some(0), None).expect("the owner of before");
+        }
+        chown(&above, Some(NOBODY), None).expect("another owner");
+        let words = refused_at(&data);
+        assert!(words.contains("belongs to another user of this machine"), "{words}");
+        chown(&above, Some(0), None).expect("the owner of before");
+    }
+    symlink("round", world.dir().join("round")).expect("a link");
+    refused_at(&world.dir().join("round"));
+    // Where others can write but not take away, and by links of one's own, it is well.
+    chmod(&above, 0o1777);
+    let mut command = world.program(["ticket", "new", "-t", "x", "-b", "x", "-o", "id"]);
+    let said = end(command.env("DESK_DATA", &by_links));
+    assert_eq!((said.code, &*said.stdout), (0, "T-1\n"), "{said:?}");
+    let mut command = world.program(["daemon", "stop"]);
+    assert_eq!(end(command.env("DESK_DATA", &by_links)).code, 0);
+}
+
+#[test]
+fn what_others_could_have_written_is_not_read() {
+    let world = World::bare();
+    // Were it read, the exit code were that of a filter.
+    world.configure("log = \"nonsense\"\n");
+    chmod(&world.data(), 0o777);
+    let said = deskd(&world, &[]);
+    assert_eq!(said.code, 9, "{said:?}");
+    assert!(said.stderr.contains("can be written to by others"), "{said:?}");
+    if is_root() {
+        chmod(&world.data(), 0o700);
+        chown(world.data(), Some(65_534), None).expect("another owner");
+        let said = deskd(&world, &[]);
+        assert!(said.stderr.contains("belongs to another user of this machine"), "{said:?}");
+        chown(world.data(), Some(0), None).expect("the owner of before");
+    }
 }
 
 #[test]
@@ -224,6 +309,8 @@ fn a_directory_that_cannot_be_written_is_named() {
 #[test]
 fn a_read_only_directory_is_refused_and_stays_as_it_is() {
     const NOBODY: u32 = 65_534;
+    // Somebody else has no need of another one.
+    let is_root = rustix::process::getuid().is_root();
     let world = used();
     // The program lies where everybody may run it.
     let deskd = world.dir().join("deskd");
@@ -235,7 +322,7 @@ fn a_read_only_directory_is_refused_and_stays_as_it_is() {
     let files = entries.map(|entry| (entry.expect("an entry").path(), 0o400));
     for (path, mode) in files.chain([(world.data(), 0o500)]) {
         chmod(&path, mode);
-        if rustix::process::getuid().is_root() {
+        if is_root {
             chown(&path, Some(NOBODY), Some(NOBODY)).expect("another owner");
             command.uid(NOBODY).gid(NOBODY);
         }
@@ -280,11 +367,12 @@ fn a_log_filter_that_cannot_be_read_is_refused() {
         let said = end(&mut command);
         assert_eq!((said.code, &*said.stdout), (2, ""), "{said:?}");
         assert!(words.iter().all(|word| said.stderr.contains(word)), "{said:?}");
+        assert!(said.stderr.contains("LOG_FILTER"), "{said:?}");
     }
     assert!(!world.data().exists(), "it was not begun with");
     world.configure("log = \"verbose\"\n");
     refused(&world, &[], 2, &words("verbose").each_ref().map(String::as_str));
-    world.configure("log = \"warn,deskd=debug\"\n");
+    world.configure("log = \"warn,deskd=debug,[call{rpc,request}]=info\"\n");
     assert_eq!(run(&world, &["ticket", "list"]).code, 0);
 }
 

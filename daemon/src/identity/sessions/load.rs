@@ -4,9 +4,9 @@ use super::store;
 use crate::identity::users::User;
 use crate::identity::{passwords, second_factor, tenants, tokens, users};
 use crate::kernel::clock::{Millis, SECOND};
-use crate::kernel::id::{TenantId, TokenId, UserId};
+use crate::kernel::id::{TenantId, UserId};
 use crate::kernel::refusal::{Code, Refusal};
-use crate::policy::{Caller, Pending, Scopes, Via};
+use crate::policy::{Assumed, Caller, Pending, Scopes, Via};
 use crate::session::{Credential, Origin};
 use crate::store::{ReadTx, Tx};
 
@@ -107,7 +107,11 @@ pub fn as_user(tx: &ReadTx<'_>, asker: &Caller, user: &User) -> Result<Caller, R
         agent: user.memberships > 0,
         service_account: user.service_account,
         owner: users::owns_daemon(tx, asker.tenant, user.id)?,
-        via: if user.service_account { Via::Token(TokenId(0)) } else { Via::System },
+        via: Via::Assumed(if user.service_account {
+            Assumed::WithToken
+        } else {
+            Assumed::InPerson
+        }),
         scopes: Scopes::all().narrowed(&user.scopes),
         pending: None,
         ..asker.clone()
@@ -183,7 +187,7 @@ fn pending(tx: &ReadTx<'_>, shown: &Shown, user: &User) -> Result<Option<Pending
         Via::Token(_) => {
             second_factor::tokens_rest(tx, shown.tenant, user.id)?.then_some(Pending::SecondFactor)
         }
-        Via::System => None,
+        Via::Assumed(_) | Via::System => None,
     })
 }
 

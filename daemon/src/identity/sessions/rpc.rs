@@ -18,12 +18,12 @@ use crate::kernel::id::{TenantId, UserId};
 use crate::kernel::page;
 use crate::kernel::refusal::{Code, FieldProblem, Refusal};
 use crate::kernel::text::fold;
-use crate::policy::{self, Acting, Caller, Facts, Pending, Permit, Side, Target, Via};
+use crate::policy::{self, Acting, Caller, Facts, Kind, Pending, Permit, Side, Target, Via};
 use crate::session::{Session, origin};
 use crate::store::{Outcome, ReadTx, Tx};
 
 /// The kind of the object, in refusals.
-const NOUN: &str = "session";
+const NOUN: &str = Kind::Session.word();
 
 /// The groups of a user; they lie to the right of this slice, so `serve/` hands this in.
 type GroupsOf = fn(&ReadTx<'_>, TenantId, UserId) -> Result<Vec<String>, Refusal>;
@@ -96,17 +96,24 @@ impl Sessions for Service {
                 login: fold(&caller.login),
                 known: Some(format!("passwd from {source}")),
             };
+            let before = tx.steps();
             counted.check(tx)?;
             let stored = passwords::get(tx, caller.tenant, caller.user)?;
+            tx.level(before);
             Ok((counted, stored.map(|stored| stored.hash)))
         });
         let (counted, stored) = look.await?;
         let same = old == new;
         let good = self.hasher.verify(old, stored.clone()).await?;
         if !good {
-            let count = move |tx: &mut Tx<'_>| match counted.fail(tx) {
-                Ok(()) => Outcome::<()>::RefusedAndKept(other_password()),
-                Err(refusal) => Outcome::Refused(refusal),
+            let count = move |tx: &mut Tx<'_>| {
+                let before = tx.steps();
+                let counted = counted.fail(tx);
+                tx.level(before);
+                match counted {
+                    Ok(()) => Outcome::<()>::RefusedAndKept(other_password()),
+                    Err(refusal) => Outcome::Refused(refusal),
+                }
             };
             self.session.store().write(origin.deadline, count).await?;
         }
@@ -256,7 +263,10 @@ pub fn judge(tx: &ReadTx<'_>, caller: &Caller, rpc: Rpc, target: &str) -> Result
     policy::admit(rpc, caller)?;
     match rpc {
         Rpc::SessionsList => whose(tx, caller, target).map(drop),
-        _ => policy::judge(caller, rpc, &sides(caller, &visible(tx, caller, target)?)),
+        Rpc::SessionsRevoke => {
+            policy::judge(caller, rpc, &sides(caller, &visible(tx, caller, target)?))
+        }
+        _ => Err(policy::unjudged(rpc)),
     }
 }
 

@@ -12,11 +12,11 @@ use crate::journal::{self, Event};
 use crate::kernel::change::Change;
 use crate::kernel::id::{ServiceId, TenantId, UserId};
 use crate::kernel::refusal::Refusal;
-use crate::policy::{Permit, Target};
+use crate::policy::{Kind, Permit, Target};
 use crate::store::Tx;
 
 /// The noun, in events.
-pub const NOUN: &str = "tenant";
+pub const NOUN: &str = Kind::Tenant.word();
 /// The tenant of the first start.
 pub const MAIN: TenantId = TenantId(1);
 /// Its slug.

@@ -3,7 +3,7 @@
 mod list;
 
 use desk_proto::v1::tenants_server::Tenants;
-use desk_proto::{Rpc, call, v1};
+use desk_proto::{Call, Rpc, call, v1};
 use tonic::{Request, Response, Status};
 
 use super::store::{self, Tenant};
@@ -13,7 +13,7 @@ use crate::kernel::change::Change;
 use crate::kernel::id::{TenantId, UserId};
 use crate::kernel::refusal::{Code, Problems, Refusal};
 use crate::kernel::text;
-use crate::policy::{self, Caller, Consequence, Facts, Permit, Side, Target};
+use crate::policy::{self, Acting, Caller, Consequence, Facts, Permit, Side, Target};
 use crate::session::{Session, expect_version};
 use crate::store::{ReadTx, Tx};
 
@@ -85,23 +85,15 @@ impl Tenants for Service {
     }
 }
 
-/// The tenants that the caller may know of: the own one, and for a tenant manager its customers.
-fn family(tx: &ReadTx<'_>, caller: &Caller) -> Result<Vec<Tenant>, Refusal> {
-    let mut family = store::family(tx, caller.home)?;
-    if !caller.tenant_manager {
-        family.truncate(1);
-    }
-    Ok(family)
-}
-
+/// A tenant that the caller may know of: the own one, and for a tenant manager its customers. No
+/// other is looked at.
 fn visible(tx: &ReadTx<'_>, caller: &Caller, slug: &str) -> Result<Tenant, Refusal> {
-    family(tx, caller)?
-        .into_iter()
-        .find(|tenant| match slug {
-            "" => tenant.id == caller.tenant,
-            slug => tenant.slug == slug,
-        })
-        .ok_or_else(|| Refusal::not_found(NOUN, slug))
+    let id = if slug.is_empty() { caller.tenant } else { caller.home };
+    let found = match store::get(tx, id)?.filter(|own| slug.is_empty() || own.slug == slug) {
+        None if caller.tenant_manager => store::customer_with(tx, caller.home, slug)?,
+        found => found,
+    };
+    found.ok_or_else(|| Refusal::not_found(NOUN, slug))
 }
 
 /// Where the caller stands: an admin of it, or one who sets it up.
@@ -116,11 +108,20 @@ fn sides(caller: &Caller, tenant: &Tenant) -> Vec<Side> {
     sides
 }
 
-fn is_provider(caller: &Caller, tenant: &Tenant) -> Result<(), Refusal> {
-    if tenant.provider == Some(caller.home) {
-        return Ok(());
+/// The sides on which the caller makes a call, for the question and for the call itself.
+fn standing(caller: &Caller, rpc: Rpc, tenant: &Tenant) -> Result<Vec<Side>, Refusal> {
+    if rpc == Rpc::TenantsActivate && tenant.provider != Some(caller.home) {
+        return Err(
+            Refusal::new(Code::Denied, "a tenant is activated by its provider").about(&tenant.slug)
+        );
     }
-    Err(Refusal::new(Code::Denied, "a tenant is activated by its provider").about(&tenant.slug))
+    Ok(sides(caller, tenant))
+}
+
+/// The permit for a call about a tenant.
+fn permit<C: Acting + Call>(caller: &Caller, tenant: &Tenant) -> Result<Permit<C>, Refusal> {
+    let target = Target { kind: NOUN, id: tenant.id.0, version: tenant.version };
+    policy::decide(caller, Facts { target, sides: standing(caller, C::RPC, tenant)? })
 }
 
 /// Whether a caller may make a call about a tenant: what decides when it is made.
@@ -130,10 +131,7 @@ fn is_provider(caller: &Caller, tenant: &Tenant) -> Result<(), Refusal> {
 pub fn judge(tx: &ReadTx<'_>, caller: &Caller, rpc: Rpc, slug: &str) -> Result<(), Refusal> {
     policy::admit(rpc, caller)?;
     let tenant = visible(tx, caller, slug)?;
-    if rpc == Rpc::TenantsActivate {
-        is_provider(caller, &tenant)?;
-    }
-    policy::judge(caller, rpc, &sides(caller, &tenant))
+    policy::judge(caller, rpc, &standing(caller, rpc, &tenant)?)
 }
 
 fn create(
@@ -187,9 +185,7 @@ fn update(
     request: &v1::UpdateTenantRequest,
 ) -> Result<v1::TenantResponse, Refusal> {
     let tenant = visible(tx, caller, &request.id)?;
-    let sides = sides(caller, &tenant);
-    let target = Target { kind: NOUN, id: tenant.id.0, version: tenant.version };
-    let permit: Permit<call::TenantsUpdate> = policy::decide(caller, Facts { target, sides })?;
+    let permit: Permit<call::TenantsUpdate> = permit(caller, &tenant)?;
     let mut problems = Problems::new();
     let name = request.name.as_ref().map(|n| problems.take("name", text::line(n, NAME_MAX)));
     problems.end()?;
@@ -210,15 +206,13 @@ fn activate(
     request: &v1::ActivateTenantRequest,
 ) -> Result<v1::ActivateTenantResponse, Refusal> {
     let tenant = visible(tx, caller, &request.id)?;
-    is_provider(caller, &tenant)?;
-    let target = Target { kind: NOUN, id: tenant.id.0, version: tenant.version };
-    let facts = Facts { target: target.clone(), sides: vec![Side::Own] };
-    let permit: Permit<call::TenantsActivate> = policy::decide(caller, facts)?;
+    let permit: Permit<call::TenantsActivate> = permit(caller, &tenant)?;
     if tenant.state == State::Active {
         let tenant = Some(wire(tx, caller, &tenant)?);
         return Ok(v1::ActivateTenantResponse { write: None, tenant, secret: String::new() });
     }
     expect_version(request.write.as_ref(), &tenant.slug, tenant.version)?;
+    let target = Target { kind: NOUN, id: tenant.id.0, version: tenant.version };
     let there = permit.in_tenant(tenant.id, target);
     let admin = tenant.first_admin.ok_or_else(|| {
         Refusal::new(Code::TenantState, format!("{} has no first admin", tenant.slug))

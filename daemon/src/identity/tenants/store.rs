@@ -4,10 +4,10 @@ use super::State;
 use crate::kernel::change::Change;
 use crate::kernel::clock::Millis;
 use crate::kernel::id::{ServiceId, TenantId, UserId};
-use crate::kernel::page::Key;
+use crate::kernel::page::{Answered, Asked, Key};
 use crate::kernel::refusal::{Code, Refusal};
 use crate::policy::Permit;
-use crate::store::{ReadTx, Row, Tx};
+use crate::store::{List, ReadTx, Row, Tx};
 
 const COLUMNS: &str = "id, slug, name, provider, state, first_admin, number_pattern, default_service, created_ms, version";
 const INSERT: &str = "INSERT INTO tenants (id, slug, name, provider, state, number_pattern, created_ms, version) VALUES ($1, $2, $3, $4, $5, $6, $7, 1)";
@@ -24,11 +24,26 @@ const ALL: &str = "SELECT id FROM tenants ORDER BY id";
 const SET_DEFAULT_SERVICE: &str =
     "UPDATE tenants SET default_service = $2, version = version + 1 WHERE id = $1";
 
+/// A tenant and its customers, as rows of that tenant. When a customer was made that was handed over
+/// is not for its provider to know, so it is not there to be ordered by either.
+const FAMILY: &str = "(SELECT id AS tenant, 0 AS customer, id, slug, name, lower(name) AS name_fold, provider, \
+    state, first_admin, number_pattern, default_service, created_ms, created_ms AS known_ms, version FROM tenants \
+    UNION ALL SELECT coalesce(provider, 0) AS tenant, 1 AS customer, id, slug, name, lower(name) AS name_fold, provider, \
+    state, first_admin, number_pattern, default_service, created_ms, \
+    CASE state WHEN 'active' THEN 0 ELSE created_ms END AS known_ms, version FROM tenants) AS family";
+const OF_FAMILY: &str = "family.id, family.slug, family.name, family.provider, family.state, family.first_admin, \
+    family.number_pattern, family.default_service, family.created_ms, family.version";
+
 /// What tenants can be ordered by.
 pub(super) const ORDER: &[Key] = &[
     Key { name: "id", column: "slug", number: false },
-    Key { name: "name", column: "name", number: false },
-    Key { name: "created", column: "created_ms", number: true },
+    Key { name: "name", column: "name_fold", number: false },
+    Key { name: "created", column: "known_ms", number: true },
+];
+/// The order when none is asked for: the own one, then its customers.
+pub(super) const OWN_FIRST: &[(Key, bool)] = &[
+    (Key { name: "own", column: "customer", number: true }, false),
+    (Key { name: "id", column: "slug", number: false }, false),
 ];
 
 /// A tenant as it is.
@@ -99,12 +114,30 @@ pub fn customer(
     })
 }
 
-/// A tenant and its customers, in order of slug, the tenant itself first.
-pub(super) fn family(tx: &ReadTx<'_>, id: TenantId) -> Result<Vec<Tenant>, Refusal> {
-    let sql = format!(
-        "SELECT {COLUMNS} FROM tenants WHERE id = $1 OR provider = $1 ORDER BY id <> $1, slug"
-    );
-    tx.all(&sql, &[id.0.into()], read)
+/// The customer of a provider with a slug, with all that there is of it.
+pub(super) fn customer_with(
+    tx: &ReadTx<'_>,
+    provider: TenantId,
+    slug: &str,
+) -> Result<Option<Tenant>, Refusal> {
+    let sql =
+        format!("SELECT {COLUMNS} FROM tenants WHERE coalesce(provider, 0) = $1 AND slug = $2");
+    tx.first(&sql, &[provider.0.into(), slug.into()], read)
+}
+
+/// A tenant, and its customers where they are asked for too.
+pub(super) fn list(
+    tx: &ReadTx<'_>,
+    id: TenantId,
+    customers: bool,
+    order: &[(Key, bool)],
+    asked: &Asked,
+) -> Result<(Vec<Tenant>, Answered), Refusal> {
+    let mut list = List::of(FAMILY, "family", OF_FAMILY, id.0);
+    if !customers {
+        list.and("family.customer = 0", &[]);
+    }
+    list.page(tx, order, asked, read)
 }
 
 /// The tenants with a slug, or with `provider/slug`, for those who sign in; oldest first, a few at

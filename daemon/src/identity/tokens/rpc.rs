@@ -19,7 +19,7 @@ use crate::session::{Session, expect_version};
 use crate::store::{ReadTx, Tx};
 
 /// The noun of this slice, in events and refusals.
-const NOUN: &str = "token";
+const NOUN: &str = policy::Kind::Token.word();
 /// The version that every token has: nothing of it is ever edited.
 const VERSION: i64 = 1;
 
@@ -129,7 +129,8 @@ pub fn judge(tx: &ReadTx<'_>, caller: &Caller, rpc: Rpc, target: &str) -> Result
     let user = match rpc {
         Rpc::TokensList => return whose(tx, caller, target).map(drop),
         Rpc::TokensCreate => for_whom(tx, caller, target)?,
-        _ => store::visible(tx, &scope(caller), target)?.user,
+        Rpc::TokensRevoke => store::visible(tx, &scope(caller), target)?.user,
+        _ => return Err(policy::unjudged(rpc)),
     };
     policy::judge(caller, rpc, &sides(caller, user))
 }

@@ -13,4 +13,4 @@ pub use rpc::{
 pub use store::{by_login, by_uid, count_membership, get, login_of, owns_daemon, replay};
 
 /// The noun, in events and refusals.
-pub const NOUN: &str = "user";
+pub const NOUN: &str = crate::policy::Kind::User.word();

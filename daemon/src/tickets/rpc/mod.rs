@@ -231,8 +231,21 @@ pub fn judge(tx: &ReadTx<'_>, caller: &Caller, rpc: Rpc, number: &str) -> Result
     let sides = sides(tx, caller, &ticket)?;
     policy::judge(caller, rpc, &sides)?;
     match rpc {
+        // Whoever takes it is its assignee then.
         Rpc::TicketsTake => verbs::may_have(&ticket, &sides),
-        _ => Ok(()),
+        Rpc::TicketsGet
+        | Rpc::TicketsLog
+        | Rpc::TicketsWatch
+        | Rpc::TicketsUpdate
+        | Rpc::TicketsComment
+        | Rpc::TicketsAssign
+        | Rpc::TicketsRelease
+        | Rpc::TicketsTransfer
+        | Rpc::TicketsResolve
+        | Rpc::TicketsClose
+        | Rpc::TicketsReopen
+        | Rpc::TicketsCancel => Ok(()),
+        _ => Err(policy::unjudged(rpc)),
     }
 }
 

@@ -10,12 +10,12 @@ use crate::kernel::change::Change;
 use crate::kernel::id::{OrgId, TenantId};
 use crate::kernel::refusal::{Code, FieldProblem, Problems, Refusal};
 use crate::kernel::text;
-use crate::policy::{self, Acting, Caller, Facts, Permit, Side, Target, scope};
+use crate::policy::{self, Acting, Caller, Facts, Kind, Permit, Side, Target, scope};
 use crate::session::{expect_version, external};
 use crate::store::{ReadTx, Tx};
 
 /// The noun of this slice, in events and refusals.
-const NOUN: &str = "org";
+const NOUN: &str = Kind::Org.word();
 
 pub(super) fn create<A: Acting>(
     tx: &mut Tx<'_>,

@@ -15,7 +15,7 @@ use crate::identity::tenants;
 use crate::identity::users::{self, User};
 use crate::journal::{self, Event};
 use crate::kernel::change::Change;
-use crate::kernel::id::TenantId;
+use crate::kernel::id::{TenantId, UserId};
 use crate::kernel::refusal::{Code, Refusal};
 use crate::kernel::text::{self, fold};
 use crate::policy::{self, Permit, SignIn, Target};
@@ -49,9 +49,14 @@ pub(super) async fn login(
     let found = session
         .store()
         .read(origin.deadline, move |tx| {
-            let found = find(tx, &who, &asked)?;
-            found.counted.check(tx)?;
-            Ok(found)
+            let before = tx.steps();
+            let found = find(tx, &who, &asked).and_then(|found| {
+                found.counted.check(tx)?;
+                Ok(found)
+            });
+            // Whether there is such a user is not to be told by what it took to find out.
+            tx.level(before);
+            found
         })
         .await?;
     // The machine's own user is password enough.
@@ -81,14 +86,10 @@ fn find(tx: &ReadTx<'_>, origin: &Origin, request: &v1::LoginRequest) -> Result<
         _ => in_tenant(tx, slug, &request.login)?,
     };
     let user = user.filter(|user| user.enabled && !user.removed && !user.service_account);
-    let stored = match (tenant, &user) {
-        (Some(tenant), Some(user)) => passwords::get(tx, tenant, user.id)?,
-        _ => None,
-    };
-    let known = match (tenant, &user) {
-        (Some(tenant), Some(user)) => store::knows(tx, tenant, user.id, &origin.source)?,
-        _ => false,
-    };
+    // The same statements whether there is such a user or not: nobody has these numbers.
+    let (of, id) = (tenant.unwrap_or(TenantId(0)), user.as_ref().map_or(UserId(0), |user| user.id));
+    let stored = passwords::get(tx, of, id)?;
+    let known = store::knows(tx, of, id, &origin.source)?;
     let counted = Counted {
         tenant: told.map_or(0, |tenant| tenant.0),
         login: match &user {
@@ -110,12 +111,16 @@ fn in_tenant(tx: &ReadTx<'_>, slug: &str, login: &str) -> Result<Named, Refusal>
     let told = if let [tenant] = tenants.as_slice() { Some(*tenant) } else { None };
     // An address is plain ASCII: what only looks like one is nobody's.
     let login = if login.is_ascii() { login } else { "" };
+    // Each is asked, also once the user is found.
+    let mut found = None;
     for tenant in &tenants {
-        if let Some(user) = users::by_login(tx, *tenant, login)? {
-            return Ok((Some(*tenant), Some(user), told));
-        }
+        let user = users::by_login(tx, *tenant, login)?;
+        found = found.or(user.map(|user| (*tenant, user)));
     }
-    Ok((tenants.first().copied(), None, told))
+    Ok(match found {
+        Some((tenant, user)) => (Some(tenant), Some(user), told),
+        None => (tenants.first().copied(), None, told),
+    })
 }
 
 fn decide(
@@ -126,14 +131,17 @@ fn decide(
     found: &Found,
     good: bool,
 ) -> Outcome<v1::LoginResponse> {
-    match sign_in(tx, sealer, origin, request, found, good) {
-        Ok(response) => Outcome::Done(response),
+    let before = tx.steps();
+    let outcome = match sign_in(tx, sealer, origin, request, found, good) {
+        Ok(response) => return Outcome::Done(response),
         Err(refusal) if refusal.code != Code::SignIn => Outcome::Refused(refusal),
         Err(refusal) => match refuse(tx, origin, request, found) {
             Ok(()) => Outcome::RefusedAndKept(refusal),
             Err(broken) => Outcome::Refused(broken),
         },
-    }
+    };
+    tx.level(before);
+    outcome
 }
 
 fn sign_in(

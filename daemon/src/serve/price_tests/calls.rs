@@ -1,0 +1,429 @@
+//! One request for every call, and a few more for the names that stand beside the object: what is
+//! told there must not tell more either.
+
+use std::fmt::Debug;
+
+use desk_proto::v1::{self, *};
+use desk_proto::{Call, Rpc, WriteRequest, call};
+use tonic::{Code, Status};
+
+use super::stage::{Desk, Who};
+use crate::policy::{About, Kind, about};
+
+/// The names of things, or of nothing.
+#[derive(Clone, Debug)]
+pub struct Names {
+    pub ticket: String,
+    pub group: String,
+    pub service: String,
+    pub user: String,
+    pub org: String,
+    pub token: String,
+    pub session: String,
+    pub tenant: String,
+    /// The tenant in which it is asked; the caller's own where it is empty.
+    pub into: String,
+}
+
+impl Names {
+    /// Names of nothing.
+    pub fn absent() -> Names {
+        Names {
+            ticket: "T-9".into(),
+            group: "stuff".into(),
+            service: "craft".into(),
+            user: "rosa@example.org".into(),
+            org: "initial".into(),
+            token: "9991".into(),
+            session: "9992".into(),
+            tenant: "costumer".into(),
+            into: String::new(),
+        }
+    }
+
+    /// A text without them.
+    pub fn without(&self, text: &str) -> String {
+        let names = [&self.ticket, &self.group, &self.service, &self.user, &self.org, &self.token];
+        let names = names.into_iter().chain([&self.session, &self.tenant, &self.into]);
+        names.filter(|name| !name.is_empty()).fold(text.to_owned(), |t, name| t.replace(name, "X"))
+    }
+}
+
+/// A name that stands beside the object of a call, or in a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Also {
+    CreateForUser,
+    CreateInGroup,
+    CreateOfService,
+    CreateManyForUser,
+    GroupWithUser,
+    ServiceOfGroup,
+    UserOfOrg,
+    TicketsOfGroup,
+    TicketsOfUser,
+    TicketsOfOrg,
+    TicketsOfService,
+    UsersOfOrg,
+    UsersOfGroup,
+    GroupsOfUser,
+    ServicesBelow,
+    CanOnTicket,
+    CanOnGroup,
+    CanOnService,
+    CanOnUser,
+    CanOnOrg,
+    CanOnToken,
+    CanOnSession,
+    CanOnTenant,
+    WhoCanOnTicket,
+}
+
+impl Also {
+    pub const ALL: &'static [Also] = &[
+        Also::CreateForUser,
+        Also::CreateInGroup,
+        Also::CreateOfService,
+        Also::CreateManyForUser,
+        Also::GroupWithUser,
+        Also::ServiceOfGroup,
+        Also::UserOfOrg,
+        Also::TicketsOfGroup,
+        Also::TicketsOfUser,
+        Also::TicketsOfOrg,
+        Also::TicketsOfService,
+        Also::UsersOfOrg,
+        Also::UsersOfGroup,
+        Also::GroupsOfUser,
+        Also::ServicesBelow,
+        Also::CanOnTicket,
+        Also::CanOnGroup,
+        Also::CanOnService,
+        Also::CanOnUser,
+        Also::CanOnOrg,
+        Also::CanOnToken,
+        Also::CanOnSession,
+        Also::CanOnTenant,
+        Also::WhoCanOnTicket,
+    ];
+}
+
+/// What is asked.
+#[derive(Clone, Copy, Debug)]
+pub enum Way {
+    Rpc(Rpc),
+    Also(Also),
+}
+
+impl Way {
+    pub fn name(self) -> String {
+        match self {
+            Way::Rpc(rpc) => rpc.name().to_owned(),
+            Way::Also(also) => format!("{also:?}"),
+        }
+    }
+
+    /// The kind of the thing that is named, where it is the object of the call.
+    pub fn kind(self) -> Option<Kind> {
+        match self {
+            Way::Rpc(rpc) => match about(rpc) {
+                About::One(kind) | About::OneOrOwn(kind) | About::NewFor(kind) => Some(kind),
+                _ => None,
+            },
+            Way::Also(Also::CanOnTicket | Also::WhoCanOnTicket) => Some(Kind::Ticket),
+            Way::Also(Also::CanOnToken) => Some(Kind::Token),
+            Way::Also(Also::CanOnSession) => Some(Kind::Session),
+            Way::Also(_) => None,
+        }
+    }
+}
+
+/// Asks; answers the answer as a text.
+pub async fn ask(desk: &Desk, who: &Who, way: Way, names: &Names) -> Result<String, Status> {
+    let asked = Asked { desk, who, into: &names.into };
+    match way {
+        Way::Rpc(rpc) => call(asked, rpc, names.clone()).await,
+        Way::Also(what) => also(asked, what, names.clone()).await,
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Asked<'a> {
+    desk: &'a Desk,
+    who: &'a Who,
+    into: &'a str,
+}
+
+impl Asked<'_> {
+    async fn write<C: Call>(self, mut request: C::Request) -> Result<String, Status>
+    where
+        C::Request: WriteRequest,
+        C::Response: Debug,
+    {
+        *request.options_mut() = rehearsal();
+        self.one::<C>(request).await
+    }
+
+    async fn one<C: Call>(self, request: C::Request) -> Result<String, Status>
+    where
+        C::Response: Debug,
+    {
+        let answer = self.desk.into::<C>(self.who, self.into, request).await?;
+        Ok(format!("{answer:?}"))
+    }
+
+    /// A stream of which only the refusal counts: what is followed goes on reading.
+    async fn stream<C: Call>(self, request: C::Request) -> Result<String, Status> {
+        self.desk.first::<C>(self.who, self.into, request).await.map(|_| "a stream".to_owned())
+    }
+
+    /// One row, which is refused as the call is or by itself.
+    async fn row<C: Call>(
+        self,
+        request: C::Request,
+        problem: impl Fn(C::Response) -> Option<Problem>,
+    ) -> Result<String, Status> {
+        let answer = self.desk.first::<C>(self.who, self.into, request).await?;
+        match problem(answer) {
+            None => Ok("a row".to_owned()),
+            Some(problem) => Err(Status::new(Code::from_i32(problem.grpc), problem.message)),
+        }
+    }
+
+    async fn can(self, verb: &str, target: String) -> Result<String, Status> {
+        let verb = verb.to_owned();
+        self.one::<call::PolicyCan>(CanRequest { user: "@me".into(), verb, target }).await
+    }
+}
+
+/// Takes the problem out of the answer to a row.
+macro_rules! problem {
+    ($module:ident) => {
+        |answer| match answer.result {
+            Some(v1::$module::Result::Problem(problem)) => Some(problem),
+            _ => None,
+        }
+    };
+}
+
+/// Makes a call; what writes does so as a dry run.
+#[rustfmt::skip]
+async fn call(a: Asked<'_>, rpc: Rpc, it: Names) -> Result<String, Status> {
+    match rpc {
+        Rpc::TicketsCreate => a.write::<call::TicketsCreate>(new_ticket()).await,
+        Rpc::TicketsCreateMany => a.row::<call::TicketsCreateMany>(CreateTicketsRequest { row: Some(CreateTicketRequest { write: rehearsal(), ..new_ticket() }), keep_going: false },
+            problem!(create_tickets_response)).await,
+        Rpc::TicketsGet => a.one::<call::TicketsGet>(GetTicketRequest { id: it.ticket, with_comments: true }).await,
+        Rpc::TicketsList => a.one::<call::TicketsList>(ListTicketsRequest::default()).await,
+        Rpc::TicketsUpdate => a.write::<call::TicketsUpdate>(UpdateTicketRequest { id: it.ticket, title: Some("Wi-Fi".into()), ..Default::default() }).await,
+        Rpc::TicketsComment => a.write::<call::TicketsComment>(CommentTicketRequest { id: it.ticket, text: "Soon".into(), ..Default::default() }).await,
+        Rpc::TicketsAssign => a.write::<call::TicketsAssign>(AssignTicketRequest { id: it.ticket, to: "member@example.org".into(), ..Default::default() }).await,
+        Rpc::TicketsTake => a.write::<call::TicketsTake>(TakeTicketRequest { id: it.ticket, ..Default::default() }).await,
+        Rpc::TicketsRelease => a.write::<call::TicketsRelease>(ReleaseTicketRequest { id: it.ticket, ..Default::default() }).await,
+        Rpc::TicketsTransfer => a.write::<call::TicketsTransfer>(TransferTicketRequest { id: it.ticket, to: "facilities".into(), ..Default::default() }).await,
+        Rpc::TicketsResolve => a.write::<call::TicketsResolve>(ResolveTicketRequest { id: it.ticket, solution: "Done".into(), ..Default::default() }).await,
+        Rpc::TicketsClose => a.write::<call::TicketsClose>(CloseTicketRequest { id: it.ticket, ..Default::default() }).await,
+        Rpc::TicketsReopen => a.write::<call::TicketsReopen>(ReopenTicketRequest { id: it.ticket, ..Default::default() }).await,
+        Rpc::TicketsCancel => a.write::<call::TicketsCancel>(CancelTicketRequest { id: it.ticket, ..Default::default() }).await,
+        Rpc::TicketsLog => a.one::<call::TicketsLog>(LogTicketRequest { id: it.ticket, ..Default::default() }).await,
+        Rpc::TicketsWatch => a.stream::<call::TicketsWatch>(WatchTicketRequest { id: it.ticket, after: 0, from_now: true }).await,
+
+        Rpc::GroupsCreate => a.write::<call::GroupsCreate>(new_group()).await,
+        Rpc::GroupsCreateMany => a.row::<call::GroupsCreateMany>(CreateGroupsRequest { row: Some(CreateGroupRequest { write: rehearsal(), ..new_group() }), keep_going: false },
+            problem!(create_groups_response)).await,
+        Rpc::GroupsGet => a.one::<call::GroupsGet>(GetGroupRequest { id: it.group }).await,
+        Rpc::GroupsList => a.one::<call::GroupsList>(ListGroupsRequest::default()).await,
+        Rpc::GroupsUpdate => a.write::<call::GroupsUpdate>(UpdateGroupRequest { id: it.group, description: Some("x".into()), ..Default::default() }).await,
+        Rpc::GroupsDelete => a.write::<call::GroupsDelete>(DeleteGroupRequest { id: it.group, ..Default::default() }).await,
+        Rpc::GroupsAddUser => a.write::<call::GroupsAddUser>(AddUserRequest { id: it.group, users: vec![it.user], write: None }).await,
+        Rpc::GroupsRmUser => a.write::<call::GroupsRmUser>(RmUserRequest { id: it.group, users: vec![it.user], write: None }).await,
+        Rpc::GroupsSetUsers => a.write::<call::GroupsSetUsers>(SetUsersRequest { id: it.group, users: vec![it.user], write: None }).await,
+
+        Rpc::CatalogCreate => a.write::<call::CatalogCreate>(new_service()).await,
+        Rpc::CatalogCreateMany => a.row::<call::CatalogCreateMany>(CreateServicesRequest { row: Some(CreateServiceRequest { write: rehearsal(), ..new_service() }), keep_going: false },
+            problem!(create_services_response)).await,
+        Rpc::CatalogGet => a.one::<call::CatalogGet>(GetServiceRequest { id: it.service }).await,
+        Rpc::CatalogList => a.one::<call::CatalogList>(ListServicesRequest { page: None, ..Default::default() }).await,
+        Rpc::CatalogUpdate => a.write::<call::CatalogUpdate>(UpdateServiceRequest { id: it.service, description: Some("x".into()), ..Default::default() }).await,
+        Rpc::CatalogDelete => a.write::<call::CatalogDelete>(DeleteServiceRequest { id: it.service, write: None }).await,
+
+        Rpc::UsersCreate => a.write::<call::UsersCreate>(new_user()).await,
+        Rpc::UsersCreateMany => a.row::<call::UsersCreateMany>(CreateUsersRequest { row: Some(CreateUserRequest { write: rehearsal(), ..new_user() }), keep_going: false },
+            problem!(create_users_response)).await,
+        Rpc::UsersGet => a.one::<call::UsersGet>(GetUserRequest { id: it.user }).await,
+        Rpc::UsersList => a.one::<call::UsersList>(ListUsersRequest::default()).await,
+        Rpc::UsersUpdate => a.write::<call::UsersUpdate>(UpdateUserRequest { id: it.user, phone: Some("112".into()), ..Default::default() }).await,
+        Rpc::UsersDelete => a.write::<call::UsersDelete>(DeleteUserRequest { id: it.user, write: None }).await,
+
+        Rpc::OrgsCreate => a.write::<call::OrgsCreate>(new_org()).await,
+        Rpc::OrgsCreateMany => a.row::<call::OrgsCreateMany>(CreateOrgsRequest { row: Some(CreateOrgRequest { write: rehearsal(), ..new_org() }), keep_going: false },
+            problem!(create_orgs_response)).await,
+        Rpc::OrgsGet => a.one::<call::OrgsGet>(GetOrgRequest { id: it.org }).await,
+        Rpc::OrgsList => a.one::<call::OrgsList>(ListOrgsRequest::default()).await,
+        Rpc::OrgsUpdate => a.write::<call::OrgsUpdate>(UpdateOrgRequest { id: it.org, name: Some("Acme & Co".into()), ..Default::default() }).await,
+        Rpc::OrgsDelete => a.write::<call::OrgsDelete>(DeleteOrgRequest { id: it.org, write: None }).await,
+
+        Rpc::TokensCreate => a.write::<call::TokensCreate>(CreateTokenRequest { name: "mine".into(), user: it.user, ..Default::default() }).await,
+        Rpc::TokensList => a.one::<call::TokensList>(ListTokensRequest { user: it.user, ..Default::default() }).await,
+        Rpc::TokensRevoke => a.write::<call::TokensRevoke>(RevokeTokenRequest { id: it.token, write: None }).await,
+
+        Rpc::UsersSetPassword => a.write::<call::UsersSetPassword>(SetPasswordRequest { id: it.user, write: None }).await,
+        Rpc::UsersReset2fa => a.write::<call::UsersReset2fa>(Reset2faRequest { id: it.user, write: None }).await,
+        Rpc::UsersBindOs => a.write::<call::UsersBindOs>(BindOsRequest { id: it.user, uid: 54_321, write: None }).await,
+
+        Rpc::SessionsLogin => a.one::<call::SessionsLogin>(LoginRequest { login: it.user, password: "not the password".into(), ..Default::default() }).await,
+        Rpc::SessionsLogout => a.write::<call::SessionsLogout>(LogoutRequest::default()).await,
+        Rpc::SessionsPasswd => a.write::<call::SessionsPasswd>(PasswdRequest { old: "not the password".into(), new: "a password of tomorrow".into(), write: None }).await,
+        Rpc::SessionsList => a.one::<call::SessionsList>(ListSessionsRequest { user: it.user, page: None }).await,
+        Rpc::SessionsRevoke => a.write::<call::SessionsRevoke>(RevokeSessionRequest { id: it.session, write: None }).await,
+        Rpc::SecondFactorEnroll => a.write::<call::SecondFactorEnroll>(EnrollRequest::default()).await,
+        Rpc::SecondFactorConfirm => a.write::<call::SecondFactorConfirm>(ConfirmRequest { code: "000000".into(), ..Default::default() }).await,
+        Rpc::SecondFactorStatus => a.one::<call::SecondFactorStatus>(SecondFactorStatusRequest {}).await,
+
+        Rpc::TenantsCreate => a.write::<call::TenantsCreate>(CreateTenantRequest { name: "New".into(), admin: "a@new.example".into(), ..Default::default() }).await,
+        Rpc::TenantsGet => a.one::<call::TenantsGet>(GetTenantRequest { id: it.tenant }).await,
+        Rpc::TenantsList => a.one::<call::TenantsList>(ListTenantsRequest::default()).await,
+        Rpc::TenantsUpdate => a.write::<call::TenantsUpdate>(UpdateTenantRequest { id: it.tenant, name: Some("x".into()), write: None }).await,
+        Rpc::TenantsActivate => a.write::<call::TenantsActivate>(ActivateTenantRequest { id: it.tenant, write: None }).await,
+
+        Rpc::PolicyList => a.one::<call::PolicyList>(ListPoliciesRequest {}).await,
+        Rpc::PolicySet => a.write::<call::PolicySet>(SetPoliciesRequest { write: None,
+            values: vec![SettingValue { key: "second_factor.roles".into(), value: "admin".into() }] }).await,
+        Rpc::PolicyCan => a.one::<call::PolicyCan>(CanRequest { user: it.user, verb: "ticket close".into(), target: it.ticket }).await,
+        Rpc::PolicyWhoCan => a.one::<call::PolicyWhoCan>(WhoCanRequest { verb: "ticket close".into(), target: it.ticket, page: None }).await,
+
+        Rpc::SessionsWhoami => a.one::<call::SessionsWhoami>(WhoamiRequest {}).await,
+        Rpc::HistoryList => a.one::<call::HistoryList>(ListEventsRequest::default()).await,
+        Rpc::HistoryFollow => a.stream::<call::HistoryFollow>(FollowEventsRequest { from_now: true, ..Default::default() }).await,
+        Rpc::DaemonStatus | Rpc::DaemonStop | Rpc::DaemonSetClock => {
+            Err(Status::unimplemented("the daemon itself is not here"))
+        }
+    }
+}
+
+/// Tells a name beside the object.
+async fn also(a: Asked<'_>, what: Also, it: Names) -> Result<String, Status> {
+    let tickets = |filter| ListTicketsRequest { filter: Some(filter), page: None };
+    match what {
+        Also::CreateForUser => {
+            a.write::<call::TicketsCreate>(CreateTicketRequest {
+                requester: it.user,
+                ..new_ticket()
+            })
+            .await
+        }
+        Also::CreateInGroup => {
+            a.write::<call::TicketsCreate>(CreateTicketRequest { group: it.group, ..new_ticket() })
+                .await
+        }
+        Also::CreateOfService => {
+            a.write::<call::TicketsCreate>(CreateTicketRequest {
+                service: it.service,
+                ..new_ticket()
+            })
+            .await
+        }
+        Also::CreateManyForUser => {
+            let row =
+                CreateTicketRequest { write: rehearsal(), requester: it.user, ..new_ticket() };
+            let row = CreateTicketsRequest { row: Some(row), keep_going: false };
+            a.row::<call::TicketsCreateMany>(row, problem!(create_tickets_response)).await
+        }
+        Also::GroupWithUser => {
+            a.write::<call::GroupsCreate>(CreateGroupRequest {
+                members: vec![it.user],
+                ..new_group()
+            })
+            .await
+        }
+        Also::ServiceOfGroup => {
+            a.write::<call::CatalogCreate>(CreateServiceRequest {
+                group: it.group,
+                ..new_service()
+            })
+            .await
+        }
+        Also::UserOfOrg => {
+            a.write::<call::UsersCreate>(CreateUserRequest { org: it.org, ..new_user() }).await
+        }
+        Also::TicketsOfGroup => {
+            a.one::<call::TicketsList>(tickets(TicketFilter {
+                group: it.group,
+                ..Default::default()
+            }))
+            .await
+        }
+        Also::TicketsOfUser => {
+            a.one::<call::TicketsList>(tickets(TicketFilter {
+                requester: it.user,
+                ..Default::default()
+            }))
+            .await
+        }
+        Also::TicketsOfOrg => {
+            a.one::<call::TicketsList>(tickets(TicketFilter { org: it.org, ..Default::default() }))
+                .await
+        }
+        Also::TicketsOfService => {
+            a.one::<call::TicketsList>(tickets(TicketFilter {
+                service: it.service,
+                ..Default::default()
+            }))
+            .await
+        }
+        Also::UsersOfOrg => {
+            a.one::<call::UsersList>(ListUsersRequest { org: it.org, ..Default::default() }).await
+        }
+        Also::UsersOfGroup => {
+            a.one::<call::UsersList>(ListUsersRequest { group: it.group, ..Default::default() })
+                .await
+        }
+        Also::GroupsOfUser => {
+            a.one::<call::GroupsList>(ListGroupsRequest { member: it.user, ..Default::default() })
+                .await
+        }
+        Also::ServicesBelow => {
+            a.one::<call::CatalogList>(ListServicesRequest {
+                below: it.service,
+                ..Default::default()
+            })
+            .await
+        }
+        Also::CanOnTicket => a.can("ticket show", it.ticket).await,
+        Also::CanOnGroup => a.can("Groups.Update", it.group).await,
+        Also::CanOnService => a.can("Catalog.Get", it.service).await,
+        Also::CanOnUser => a.can("user show", it.user).await,
+        Also::CanOnOrg => a.can("Orgs.Update", it.org).await,
+        Also::CanOnToken => a.can("token revoke", it.token).await,
+        Also::CanOnSession => a.can("session revoke", it.session).await,
+        Also::CanOnTenant => a.can("tenant show", it.tenant).await,
+        Also::WhoCanOnTicket => {
+            let request =
+                WhoCanRequest { verb: "ticket close".into(), target: it.ticket, page: None };
+            a.one::<call::PolicyWhoCan>(request).await
+        }
+    }
+}
+
+fn rehearsal() -> Option<WriteOptions> {
+    Some(WriteOptions { validate_only: true, ..WriteOptions::default() })
+}
+
+fn new_ticket() -> CreateTicketRequest {
+    CreateTicketRequest { title: "t".into(), description: "d".into(), ..Default::default() }
+}
+
+fn new_group() -> CreateGroupRequest {
+    CreateGroupRequest { name: "New".into(), ..Default::default() }
+}
+
+fn new_service() -> CreateServiceRequest {
+    CreateServiceRequest { path: "New".into(), ..Default::default() }
+}
+
+fn new_user() -> CreateUserRequest {
+    CreateUserRequest { login: "new@example.org".into(), ..Default::default() }
+}
+
+fn new_org() -> CreateOrgRequest {
+    CreateOrgRequest { name: "New".into(), ..Default::default() }
+}
