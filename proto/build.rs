@@ -65,6 +65,8 @@ fn command(service: &str, method: &str) -> String {
         ("Policy", "Can") => Some("can".to_owned()),
         ("Policy", "WhoCan") => Some("who-can".to_owned()),
         ("Policy", "List") => Some("policy show".to_owned()),
+        ("Tickets", "Simulate") => Some("simulate".to_owned()),
+        ("Catalog", "ExplainRoute") => Some("catalog route explain".to_owned()),
         ("Users", "Reset2fa") => Some("user reset-2fa".to_owned()),
         _ => None,
     };
