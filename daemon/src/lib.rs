@@ -1,7 +1,7 @@
 //! The daemon of desk: it owns the store, keeps the rules and answers calls over a Unix socket.
 //!
 //! ```text
-//! floor 3   serve   history   acts
+//! floor 3   serve   history   acts   timers
 //! floor 2   tickets → catalog → groups → identity     (each knows only those to its right here)
 //! floor 1   session → policy, journal
 //! floor 0   store, kernel
@@ -23,6 +23,7 @@ mod serve;
 mod session;
 pub mod store;
 mod tickets;
+mod timers;
 
 pub use args::{Args, Program};
 pub use history::replay::{Verified, verify};

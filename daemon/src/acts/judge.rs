@@ -204,6 +204,8 @@ fn reason(rpc: Rpc) -> String {
         .map(|side| match side {
             Side::Requester => "the requester side",
             Side::Member => "members of the group",
+            Side::Worker => "the assignee and co-workers",
+            Side::Approver => "those who are asked for approval",
             Side::Agent => "agents who see it",
             Side::Admin => "admins",
             Side::Own => "whom it belongs to",

@@ -6,11 +6,12 @@ pub mod judge;
 
 use crate::groups::model::Group;
 use crate::groups::{self, Leaving};
+use crate::identity::policies::Neighbours;
 use crate::identity::users::Going;
 use crate::identity::{sessions, tokens};
 use crate::kernel::id::{TenantId, TicketId, UserId};
-use crate::kernel::refusal::Refusal;
-use crate::policy::{Caller, Consequence, Permit};
+use crate::kernel::refusal::{Code, Refusal};
+use crate::policy::{Caller, Consequence, Permit, scope};
 use crate::store::{ReadTx, Tx};
 use crate::{catalog, tickets};
 
@@ -19,7 +20,7 @@ pub const LEAVING: Leaving = Leaving {
     member: tickets::leave_group,
     group: hand_over,
     knows: tickets::has_of_group,
-    services: |tx, tenant, group| Ok(catalog::services_of_group(tx, tenant, group)?.len()),
+    services: catalog::users_of_group,
 };
 
 /// What follows when a user goes.
@@ -28,6 +29,21 @@ pub const GOING: Going = Going {
     removed: remove_user,
     groups_of,
     members_of: |tx, tenant, name| groups::members(tx, tenant, groups::named(tx, tenant, name)?.id),
+};
+
+/// What has a word in what a tenant decides.
+pub const NEIGHBOURS: Neighbours = Neighbours {
+    service: |tx, caller, name| {
+        let node = catalog::visible(tx, &scope(caller), name)?;
+        if node.category {
+            let problem = format!("service: \"{}\" is a category; name a service", node.path);
+            return Err(Refusal::new(Code::Invalid, problem).about(&node.slug));
+        }
+        Ok((node.id, node.slug))
+    },
+    asked: catalog::for_everybody,
+    slug: catalog::slug_of,
+    types: groups::types_in_use,
 };
 
 /// Whether a caller may still see the object of a write that is answered again. What admins set up
@@ -56,8 +72,9 @@ fn hand_over(
     from: &Group,
     to: &Group,
 ) -> Result<(), Refusal> {
+    catalog::can_hand_over(tx, permit.tenant(), from, to)?;
     for service in catalog::services_of_group(tx, permit.tenant(), from.id)? {
-        catalog::set_group(tx, permit, service, to.id)?;
+        catalog::hand_over(tx, permit, service, from.id, to.id)?;
     }
     tickets::move_group(tx, permit, from.id, to.id)
 }

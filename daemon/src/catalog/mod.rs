@@ -1,13 +1,29 @@
 //! The catalogue: a tree of categories with services as leaves, which people ask for. A service
-//! knows its group and how many tickets name it, because tickets tell it; it knows nothing else
-//! of them.
+//! knows its group, its form, its process and how many tickets name it, because tickets tell it; it
+//! knows nothing else of them.
 
+mod answers;
+pub mod form;
+mod handover;
+mod kept;
 pub mod model;
 mod nodes;
+mod opening;
+pub mod process;
+mod routes;
 mod rpc;
 pub mod rules;
 mod store;
+#[cfg(test)]
+mod tests;
+mod words;
 
-pub use nodes::{leaf_for, make, set_group};
+pub use handover::{can_hand_over, hand_over};
+pub use nodes::{for_everybody, leaf_for, make};
+pub use opening::{Opening, answers, group_for, opening, steps};
 pub use rpc::{Service, judge};
-pub use store::{count_ticket, get, named, replay, services_of_group, slug_of, visible};
+pub use store::{
+    count_live, count_ticket, get, named, replay, services_of_group, services_of_org, slug_of,
+    users_of_group, visible,
+};
+pub use words::words;

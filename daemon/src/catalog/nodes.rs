@@ -1,13 +1,13 @@
-//! What several calls and other slices do with nodes: making one at a place in the tree, handing
-//! one to another group, and finding the one that a ticket is opened for.
+//! What several calls and other slices do with nodes: making one at a place in the tree, recording a
+//! change of one, and finding the one that a ticket is opened for.
 
-use super::model::{LEVEL, NewNode, Node, noun};
+use super::model::{LEVEL, NewNode, Node, State, noun};
 use super::{model, rules, store};
 use crate::journal::{self, Event};
 use crate::kernel::change::Change;
 use crate::kernel::id::{GroupId, ServiceId, TenantId};
 use crate::kernel::refusal::{Code, FieldProblem, Refusal};
-use crate::policy::{Caller, Permit, Target, scope};
+use crate::policy::{Caller, Permit, Scope, Target, scope};
 use crate::store::{ReadTx, Tx};
 
 /// How many paths a refusal lists.
@@ -147,7 +147,13 @@ pub(super) fn record<A>(
 ) -> Result<(), Refusal> {
     let seq = journal::reserve(tx, permit.tenant())?;
     store::apply(tx, permit, seq, change)?;
-    journal::append(tx, permit, seq, Event { kind: &change.kind, object: &node.slug, body: change })
+    let event = Event { kind: &change.kind, object: &node.slug, body: change };
+    journal::append(tx, permit, seq, event)?;
+    // What nobody could place may have a place now.
+    if change.set.iter().any(|set| matches!(set.field.as_str(), "routes" | "group")) {
+        store::look_again(tx, permit.tenant(), node.id)?;
+    }
+    Ok(())
 }
 
 /// The node as an object of the policy.
@@ -179,40 +185,51 @@ pub fn make<A>(
     lay(tx, permit, &place, new)
 }
 
-/// Gives the tickets of a service to another group. For groups that hand over what they have.
-///
-/// # Errors
-/// What the store answers.
-pub fn set_group<A>(
-    tx: &mut Tx<'_>,
-    permit: &Permit<A>,
-    id: ServiceId,
-    group: GroupId,
-) -> Result<(), Refusal> {
-    let node = store::get(tx, permit.tenant(), id)?
-        .ok_or_else(|| Refusal::internal(format!("there is no service {}", id.0)))?;
-    let edit = model::Edit { group: Some(Some(group)), ..model::Edit::default() };
-    let change = rules::edit(&node, &edit);
-    if change.is_empty() {
-        return Ok(());
-    }
-    record(tx, &permit.consequence(target(&node)), &node, &change)
-}
-
-/// The service that a ticket is opened for: one that the caller may see and ask for.
+/// The service that a ticket is opened for: one that can be asked for, among those that the scope
+/// shows. Whoever opens it for somebody else without working here hands in the scope of those who ask.
 ///
 /// # Errors
 /// `NOT_FOUND`; `INVALID` for a category, naming what lies below it.
-pub fn leaf_for(tx: &ReadTx<'_>, caller: &Caller, name: &str) -> Result<Node, Refusal> {
-    let scope = scope(caller);
-    let node = store::visible(tx, &scope, name)?;
-    if !node.category {
-        return match node.state {
-            model::State::Active => Ok(node),
-            model::State::Draft | model::State::Retired => Err(Refusal::not_found("service", name)),
-        };
+pub fn leaf_for(tx: &ReadTx<'_>, scope: &Scope, name: &str) -> Result<Node, Refusal> {
+    let node = leaf(tx, scope, "service", name)?;
+    match node.state {
+        model::State::Active => Ok(node),
+        model::State::Draft | model::State::Retired => Err(Refusal::not_found("service", name)),
     }
-    let children = store::children(tx, &scope, node.id)?;
+}
+
+/// The service that is to be taken when a request names none: everybody can ask for it.
+///
+/// # Errors
+/// `NOT_FOUND`; `INVALID` for a category, and for a service that not everybody can ask for.
+pub fn for_everybody(tx: &ReadTx<'_>, caller: &Caller, name: &str) -> Result<ServiceId, Refusal> {
+    let node = leaf(tx, &scope(caller), "service", name)?;
+    let wrong = match (node.state, node.restricted) {
+        (State::Active, false) => return Ok(node.id),
+        (State::Active, true) => "is offered to some organisations only",
+        (State::Draft, _) => "is a draft",
+        (State::Retired, _) => "is retired",
+    };
+    let what =
+        format!("service {} {wrong}, and requests that name none come from everybody", node.slug);
+    Err(Refusal::new(Code::Invalid, what).about(&node.slug))
+}
+
+/// A service that the caller may see; `field` is what the request calls it.
+///
+/// # Errors
+/// `NOT_FOUND`; `INVALID` for a category, naming what lies below it.
+pub(super) fn leaf(
+    tx: &ReadTx<'_>,
+    scope: &Scope,
+    field: &'static str,
+    name: &str,
+) -> Result<Node, Refusal> {
+    let node = store::visible(tx, scope, name)?;
+    if !node.category {
+        return Ok(node);
+    }
+    let children = store::children(tx, scope, node.id)?;
     let mut names: Vec<_> =
         children.iter().take(NAMED_MAX).map(|(_, path)| path.as_str()).collect();
     let more = format!("{} more", children.len().saturating_sub(NAMED_MAX));
@@ -223,9 +240,9 @@ pub fn leaf_for(tx: &ReadTx<'_>, caller: &Caller, name: &str) -> Result<Node, Re
         [] => format!("\"{}\" is a category with nothing below it", node.path),
         names => format!("\"{}\" is a category; below it are {}", node.path, names.join(", ")),
     };
-    let mut refusal = Refusal::new(Code::Invalid, format!("service: {problem}"))
+    let mut refusal = Refusal::new(Code::Invalid, format!("{field}: {problem}"))
         .hint(format!("desk catalog list --below {}", node.slug))
         .about(&node.slug);
-    refusal.fields.push(FieldProblem { name: "service", problem });
+    refusal.fields.push(FieldProblem { name: field.into(), problem });
     Err(refusal)
 }

@@ -1,6 +1,9 @@
 //! The catalogue on the wire: each call in its five beats.
 
 mod create;
+mod form;
+mod parts;
+mod steps;
 mod update;
 mod wire;
 
@@ -16,6 +19,9 @@ use crate::kernel::refusal::{Problems, Refusal};
 use crate::policy::{self, Caller, Side, scope};
 use crate::session::{Rows, Session, Shape};
 use crate::store::ReadTx;
+
+/// How many nodes a page has when they come with all that belongs to them, which may be much.
+const FULL_PAGE: usize = 10;
 
 /// The service.
 #[derive(Clone, Debug)]
@@ -65,7 +71,7 @@ impl Catalog for Service {
         self.session
             .read::<call::CatalogGet, _, _, _>(request, |tx, caller, request| {
                 let scope = scope(caller);
-                wire(tx, &scope, &store::visible(tx, &scope, &request.id)?)
+                wire(tx, &scope, &store::visible(tx, &scope, &request.id)?, true)
             })
             .await
     }
@@ -90,6 +96,20 @@ impl Catalog for Service {
     ) -> Result<Response<v1::ServiceResponse>, Status> {
         self.session.write::<call::CatalogDelete, _, _, _>(request, update::delete).await
     }
+
+    async fn form(
+        &self,
+        request: Request<v1::GetFormRequest>,
+    ) -> Result<Response<v1::FormResponse>, Status> {
+        self.session.read::<call::CatalogForm, _, _, _>(request, form::form).await
+    }
+
+    async fn explain_route(
+        &self,
+        request: Request<v1::ExplainRouteRequest>,
+    ) -> Result<Response<v1::RouteExplanation>, Status> {
+        self.session.read::<call::CatalogExplainRoute, _, _, _>(request, form::explain).await
+    }
 }
 
 fn list(
@@ -112,13 +132,17 @@ fn list(
     problems.end()?;
     let search = request.search.trim().to_owned();
     let filter = store::Filter { search, state, below, leaves: request.leaves };
+    let size = page::size(asked.size)?;
     let asked = page::Asked {
-        size: page::size(asked.size)?,
+        size: if request.with_forms { size.min(FULL_PAGE) } else { size },
         token: asked.token,
         with_total: asked.with_total,
     };
     let (nodes, answered) = store::list(tx, &scope, &filter, &order, &asked)?;
-    let services = nodes.iter().map(|node| wire(tx, &scope, node)).collect::<Result<_, _>>()?;
+    let services = nodes
+        .iter()
+        .map(|node| wire(tx, &scope, node, request.with_forms))
+        .collect::<Result<_, _>>()?;
     let page = Some(v1::PageInfo { next: answered.next, total: answered.total });
     Ok(v1::ListServicesResponse { services, page })
 }
@@ -140,5 +164,5 @@ fn sides(caller: &Caller) -> Vec<Side> {
 fn answer(tx: &ReadTx<'_>, caller: &Caller, id: ServiceId) -> Result<v1::ServiceResponse, Refusal> {
     let node = store::get(tx, caller.tenant, id)?
         .ok_or_else(|| Refusal::internal("a service that was written is not there"))?;
-    Ok(v1::ServiceResponse { write: None, service: Some(wire(tx, &scope(caller), &node)?) })
+    Ok(v1::ServiceResponse { write: None, service: Some(wire(tx, &scope(caller), &node, true)?) })
 }

@@ -1,6 +1,6 @@
 //! What a decision about a node of the catalogue changes. Pure: no store, no clock.
 
-use super::model::{Edit, NewNode, Node, SEPARATOR, noun};
+use super::model::{Details, Edit, NewNode, Node, SEPARATOR, noun};
 use crate::kernel::change::Change;
 use crate::kernel::id::{GroupId, ServiceId};
 use crate::kernel::refusal::{Code, Refusal};
@@ -24,11 +24,22 @@ pub fn create(new: &NewNode) -> Change {
         .made("state", new.state.word())
         .made("impact", new.impact)
         .made("urgency", new.urgency)
+        .made("form", &new.details.form)
+        .made("process", &new.details.process)
+        .made("routes", &new.details.routes)
+        .made("audience", new.details.audience.clone())
+        .made("revision", has_revision(&new.details).then_some(1_i64))
+}
+
+/// Whether there is something that a ticket keeps the revision of.
+fn has_revision(details: &Details) -> bool {
+    !details.form.is_empty() || !details.process.is_empty()
 }
 
 /// Changes fields; nothing when they are so already. A new name is a new path, here and for all
-/// that lies below: the event says the path of this node, and the others follow from it.
-pub fn edit(node: &Node, edit: &Edit) -> Change {
+/// that lies below: the event says the path of this node, and the others follow from it. Another
+/// form or process is a new revision.
+pub fn edit(node: &Node, details: &Details, edit: &Edit) -> Change {
     let name = edit.name.as_ref().unwrap_or(&node.name);
     let path = match node.path.rsplit_once(SEPARATOR) {
         Some((above, _)) => join(above, name),
@@ -36,6 +47,12 @@ pub fn edit(node: &Node, edit: &Edit) -> Change {
     };
     let description = edit.description.as_ref().unwrap_or(&node.description);
     let group = edit.group.unwrap_or(node.group);
+    let form = edit.form.as_ref().unwrap_or(&details.form);
+    let process = edit.process.as_ref().unwrap_or(&details.process);
+    let routes = edit.routes.as_ref().unwrap_or(&details.routes);
+    let audience = edit.audience.as_ref().unwrap_or(&details.audience);
+    let other = *form != details.form || *process != details.process;
+    let revision = if other { node.revision + 1 } else { node.revision };
     Change::new(&format!("{}.edited", node.noun()))
         .with("name", &node.name, name)
         .with("path", &node.path, &path)
@@ -45,13 +62,18 @@ pub fn edit(node: &Node, edit: &Edit) -> Change {
         .with("state", node.state.word(), edit.state.unwrap_or(node.state).word())
         .with("impact", node.impact, edit.impact.unwrap_or(node.impact))
         .with("urgency", node.urgency, edit.urgency.unwrap_or(node.urgency))
+        .with("form", &details.form, form)
+        .with("process", &details.process, process)
+        .with("routes", &details.routes, routes)
+        .with("audience", details.audience.clone(), audience.clone())
+        .with("revision", node.revision, revision)
 }
 
 /// Removes a node.
 ///
 /// # Errors
 /// `IN_USE` while a ticket names the service, or the category has something below it.
-pub fn delete(node: &Node, children: usize) -> Result<Change, Refusal> {
+pub fn delete(node: &Node, children: i64) -> Result<Change, Refusal> {
     let in_use = |what: String, hint: String| {
         Err(Refusal::new(Code::InUse, what).hint(hint).about(&node.slug))
     };
@@ -109,11 +131,43 @@ mod tests {
             state: State::Active,
             impact: 2,
             urgency: 2,
+            restricted: false,
+            routed: false,
+            revision: 0,
             tickets: 0,
             external_id: String::new(),
             created: 0,
             version: 1,
         }
+    }
+
+    fn edit(node: &Node, wanted: &Edit) -> Change {
+        super::edit(node, &Details::default(), wanted)
+    }
+
+    #[test]
+    fn another_form_or_process_is_a_new_revision() {
+        let had = Details { form: "[1]".into(), routes: "[2]".into(), ..Details::default() };
+        let node = Node { revision: 4, ..node() };
+        let change = |wanted: &Edit| super::edit(&node, &had, wanted);
+        let form = change(&Edit { form: Some(String::new()), ..Edit::default() });
+        assert_eq!((form.text("form"), form.int("revision")), ("", Some(5)));
+        let process = change(&Edit { process: Some("[3]".into()), ..Edit::default() });
+        assert_eq!(process.int("revision"), Some(5));
+        for wanted in [
+            Edit { form: Some("[1]".into()), ..Edit::default() },
+            Edit { audience: Some(Vec::new()), routes: Some("[2]".into()), ..Edit::default() },
+        ] {
+            assert!(change(&wanted).is_empty(), "{wanted:?}");
+        }
+        let others =
+            Edit { audience: Some(vec![3]), routes: Some(String::new()), ..Edit::default() };
+        let others = change(&others);
+        assert_eq!(others.set.len(), 2, "neither of them is kept by a ticket");
+        let plain = NewNode { slug: "x".into(), ..NewNode::default() };
+        assert!(create(&plain).get("revision").is_none());
+        let with = NewNode { details: had.clone(), ..plain };
+        assert_eq!(create(&with).int("revision"), Some(1));
     }
 
     #[test]

@@ -1,15 +1,23 @@
-//! The SQL of the catalogue.
+//! The SQL of the catalogue: looking for nodes. What events do to them stands in `store/apply.rs`,
+//! what belongs to a service beside its own row in `store/details.rs`.
 
-use super::model::{Kind, LEVEL, Node, State, below, fold_path};
-use crate::kernel::change::{Change, Data};
-use crate::kernel::id::{GroupId, Seq, ServiceId, TenantId};
+mod apply;
+mod details;
+
+pub(super) use apply::apply;
+pub use apply::replay;
+pub(super) use details::{details, live_steps, look_again, revision};
+pub use details::{services_of_group, services_of_org, users_of_group};
+
+use super::model::{FOLDED_END, FOLDED_SEPARATOR, Kind, Node, State, below, fold_path};
+use crate::kernel::id::{GroupId, OrgId, ServiceId, TenantId};
 use crate::kernel::page::{Answered, Asked, Key};
 use crate::kernel::refusal::{Code, Refusal};
-use crate::kernel::text::{fold, like};
-use crate::policy::{Eyes, Permit, Scope};
-use crate::store::{List, ReadTx, Row, Tx, Update};
+use crate::kernel::text::like;
+use crate::policy::{Eyes, Scope};
+use crate::store::{List, ReadTx, Row, Tx, Value};
 
-const COLUMNS: &str = "id, slug, parent, path, name, category, kind, group_id, description, state, impact, urgency, tickets, external_id, created_ms, version";
+const COLUMNS: &str = "id, slug, parent, path, name, category, kind, group_id, description, state, impact, urgency, restricted, routes <> '', revision, tickets, external_id, created_ms, version";
 
 fn read(row: &Row<'_>) -> Result<Node, Refusal> {
     let damaged = |what| Refusal::new(Code::Damaged, format!("a service has no {what} of ours"));
@@ -26,6 +34,9 @@ fn read(row: &Row<'_>) -> Result<Node, Refusal> {
         state: State::of_word(row.text()?).ok_or_else(|| damaged("state"))?,
         impact: row.small()?,
         urgency: row.small()?,
+        restricted: row.flag()?,
+        routed: row.flag()?,
+        revision: row.int()?,
         tickets: row.int()?,
         external_id: row.text()?.to_owned(),
         created: row.int()?,
@@ -33,18 +44,74 @@ fn read(row: &Row<'_>) -> Result<Node, Refusal> {
     })
 }
 
-const INSERT: &str = "INSERT INTO services (tenant, id, slug, parent, path, path_fold, name, category, kind, group_id, description, description_fold, state, impact, urgency, tickets, external_id, created_ms, version) \
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 0, $16, $17, 1)";
-const DELETE: &str = "DELETE FROM services WHERE tenant = $1 AND id = $2";
-/// All that lies below a path, under a new one.
-const MOVE: &str = "UPDATE services SET path = $4 || substr(path, $5), path_fold = $6 || substr(path_fold, $7) \
-    WHERE tenant = $1 AND path_fold > $2 AND path_fold < $3";
 const COUNT_TICKET: &str =
     "UPDATE services SET tickets = tickets + 1 WHERE tenant = $1 AND id = $2";
 const SLUG_TAKEN: &str = "SELECT 1 FROM services WHERE tenant = $1 AND slug = $2";
-const CHILDREN: &str = "SELECT slug, path FROM services WHERE tenant = $1 AND parent = $2 \
-    AND (category = 1 OR state = 'active' OR $3 = 1) ORDER BY path_fold";
-const OF_GROUP: &str = "SELECT id FROM services WHERE tenant = $1 AND group_id = $2 ORDER BY id";
+
+/// Whether a service is offered to the organisation `$2`; `of` is the table that it stands in.
+macro_rules! offered {
+    ($of:literal) => {
+        concat!(
+            "(",
+            $of,
+            ".category = 0 AND ",
+            $of,
+            ".state = 'active' AND (",
+            $of,
+            ".restricted = 0 \
+            OR EXISTS (SELECT 1 FROM service_audience a WHERE a.tenant = ",
+            $of,
+            ".tenant \
+            AND a.service = ",
+            $of,
+            ".id AND a.org = $2)))"
+        )
+    };
+}
+
+/// Whether a caller may see a node: one who sees all (`$1`), or one of the organisation `$2`, who
+/// sees what is offered there, and the categories in which (between `$3` and `$4`) there is
+/// something to see.
+const SEEN: &str = concat!(
+    "($1 = 1 OR ",
+    offered!("services"),
+    " OR (services.category = 1 AND EXISTS (SELECT 1 FROM services leaf \
+    WHERE leaf.tenant = services.tenant AND leaf.path_fold > services.path_fold || $3 \
+    AND leaf.path_fold < services.path_fold || $4 AND ",
+    offered!("leaf"),
+    ")))"
+);
+
+/// What [`SEEN`] asks about a caller.
+struct Viewer {
+    all: bool,
+    org: i64,
+    separator: String,
+    end: String,
+}
+
+impl Viewer {
+    /// Drafts, what is retired and what is for others are for those who work here. No object has
+    /// the id 0.
+    fn of(scope: &Scope) -> Viewer {
+        Viewer {
+            all: scope.eyes != Eyes::Requester,
+            org: scope.org.map_or(0, |OrgId(id)| id),
+            separator: FOLDED_SEPARATOR.to_string(),
+            end: FOLDED_END.to_string(),
+        }
+    }
+
+    /// One who sees everything.
+    fn of_all() -> Viewer {
+        let [separator, end] = [FOLDED_SEPARATOR, FOLDED_END].map(|c| c.to_string());
+        Viewer { all: true, org: 0, separator, end }
+    }
+
+    fn args(&self) -> [Value<'_>; 4] {
+        [self.all.into(), self.org.into(), (&self.separator).into(), (&self.end).into()]
+    }
+}
 
 /// A node by its id.
 ///
@@ -60,7 +127,7 @@ pub fn get(tx: &ReadTx<'_>, tenant: TenantId, id: ServiceId) -> Result<Option<No
 /// # Errors
 /// `NOT_FOUND`.
 pub fn named(tx: &ReadTx<'_>, tenant: TenantId, name: &str) -> Result<Node, Refusal> {
-    find(tx, tenant, name, true)
+    find(tx, tenant, name, &Viewer::of_all())
 }
 
 /// A node that the caller may see, by its slug, or else by its path.
@@ -68,22 +135,18 @@ pub fn named(tx: &ReadTx<'_>, tenant: TenantId, name: &str) -> Result<Node, Refu
 /// # Errors
 /// `NOT_FOUND`.
 pub fn visible(tx: &ReadTx<'_>, scope: &Scope, name: &str) -> Result<Node, Refusal> {
-    find(tx, scope.tenant, name, sees_all(scope))
+    find(tx, scope.tenant, name, &Viewer::of(scope))
 }
 
-fn find(tx: &ReadTx<'_>, tenant: TenantId, name: &str, all: bool) -> Result<Node, Refusal> {
+fn find(tx: &ReadTx<'_>, tenant: TenantId, name: &str, viewer: &Viewer) -> Result<Node, Refusal> {
     let sql = format!(
-        "SELECT {COLUMNS} FROM services WHERE tenant = $1 AND (slug = $2 OR path_fold = $3) \
-         AND (category = 1 OR state = 'active' OR $4 = 1) ORDER BY slug <> $2 LIMIT 1"
+        "SELECT {COLUMNS} FROM services WHERE tenant = $5 AND (slug = $6 OR path_fold = $7) \
+         AND {SEEN} ORDER BY slug <> $6 LIMIT 1"
     );
     let folded = fold_path(name);
-    tx.first(&sql, &[tenant.0.into(), name.into(), (&folded).into(), all.into()], read)?
-        .ok_or_else(|| Refusal::not_found("service", name))
-}
-
-/// Drafts and what is retired are for those who work here.
-fn sees_all(scope: &Scope) -> bool {
-    scope.eyes != Eyes::Requester
+    let [all, org, separator, end] = viewer.args();
+    let args = [all, org, separator, end, tenant.0.into(), name.into(), (&folded).into()];
+    tx.first(&sql, &args, read)?.ok_or_else(|| Refusal::not_found("service", name))
 }
 
 /// The node at a path.
@@ -121,20 +184,24 @@ pub(super) fn children(
     scope: &Scope,
     id: ServiceId,
 ) -> Result<Vec<(String, String)>, Refusal> {
-    let args = [scope.tenant.0.into(), id.0.into(), sees_all(scope).into()];
-    tx.all(CHILDREN, &args, |row| Ok((row.text()?.to_owned(), row.text()?.to_owned())))
+    let sql = format!(
+        "SELECT slug, path FROM services WHERE tenant = $5 AND parent = $6 AND {SEEN} \
+         ORDER BY path_fold"
+    );
+    let viewer = Viewer::of(scope);
+    let [all, org, separator, end] = viewer.args();
+    let args = [all, org, separator, end, scope.tenant.0.into(), id.0.into()];
+    tx.all(&sql, &args, |row| Ok((row.text()?.to_owned(), row.text()?.to_owned())))
 }
 
-/// The services whose tickets a group gets.
-///
-/// # Errors
-/// What the store answers.
-pub fn services_of_group(
+/// How many nodes lie right below one, whoever may see them.
+pub(super) fn count_children(
     tx: &ReadTx<'_>,
     tenant: TenantId,
-    group: GroupId,
-) -> Result<Vec<ServiceId>, Refusal> {
-    tx.all(OF_GROUP, &[tenant.0.into(), group.0.into()], |row| Ok(ServiceId(row.int()?)))
+    id: ServiceId,
+) -> Result<i64, Refusal> {
+    let sql = "SELECT count(*) FROM services WHERE tenant = $1 AND parent = $2";
+    Ok(tx.first(sql, &[tenant.0.into(), id.0.into()], |row| row.int())?.unwrap_or(0))
 }
 
 /// What a list of nodes is narrowed to.
@@ -165,8 +232,9 @@ pub(super) fn list(
     let above = filter.below.as_ref().map(|node| fold_path(&node.path)).unwrap_or_default();
     let (from, to) = below(&above);
     let mut list = List::new("services", COLUMNS, scope.tenant.0);
-    if !sees_all(scope) {
-        list.and("(category = 1 OR state = 'active')", &[]);
+    let viewer = Viewer::of(scope);
+    if !viewer.all {
+        list.and(SEEN, &viewer.args());
     }
     if !filter.search.is_empty() {
         list.and(
@@ -187,116 +255,31 @@ pub(super) fn list(
     list.page(tx, order, asked, read)
 }
 
-/// Does to the tables what the change says.
-pub(super) fn apply<A>(
-    tx: &mut Tx<'_>,
-    permit: &Permit<A>,
-    seq: Seq,
-    change: &Change,
-) -> Result<(), Refusal> {
-    let (tenant, id) = (permit.tenant().0, permit.target().id);
-    match change.kind.as_str() {
-        "category.created" | "service.created" => insert(tx, tenant, seq, change),
-        "category.removed" | "service.removed" => {
-            tx.exec(DELETE, &[tenant.into(), id.into()])?;
-            Ok(())
-        }
-        _ => edit(tx, tenant, id, change),
-    }
-}
-
-fn insert(tx: &mut Tx<'_>, tenant: i64, seq: Seq, change: &Change) -> Result<(), Refusal> {
-    let category = change.kind == "category.created";
-    let kind = if category { Kind::default().word() } else { change.text("kind") };
-    let state = if category { State::default().word() } else { change.text("state") };
-    let (path, description) = (change.text("path"), change.text("description"));
-    let (path_fold, description_fold) = (fold_path(path), fold(description));
-    let args = [
-        tenant.into(),
-        seq.0.into(),
-        change.text("slug").into(),
-        change.int("parent").into(),
-        path.into(),
-        (&path_fold).into(),
-        change.text("name").into(),
-        category.into(),
-        kind.into(),
-        change.int("group").into(),
-        description.into(),
-        (&description_fold).into(),
-        state.into(),
-        change.int("impact").unwrap_or(i64::from(LEVEL)).into(),
-        change.int("urgency").unwrap_or(i64::from(LEVEL)).into(),
-        change.text("external_id").into(),
-        tx.now().into(),
-    ];
-    tx.exec(INSERT, &args)?;
-    Ok(())
-}
-
-fn edit(tx: &mut Tx<'_>, tenant: i64, id: i64, change: &Change) -> Result<(), Refusal> {
-    let path_fold = fold_path(change.text("path"));
-    let folded = fold(change.text("description"));
-    let mut update = Update::new("services", tenant, id);
-    for set in &change.set {
-        let (text, int) = (change.text(&set.field), change.int(&set.field));
-        match set.field.as_str() {
-            "name" => update.set("name", text),
-            "path" => update.set("path", text).set("path_fold", &path_fold),
-            "kind" => update.set("kind", text),
-            "group" => update.set("group_id", int),
-            "description" => update.set("description", text).set("description_fold", &folded),
-            "state" => update.set("state", text),
-            "impact" => update.set("impact", int.unwrap_or(i64::from(LEVEL))),
-            "urgency" => update.set("urgency", int.unwrap_or(i64::from(LEVEL))),
-            _ => &mut update,
-        };
-    }
-    update.run(tx)?;
-    let moved = change.set.iter().find(|set| set.field == "path");
-    if let Some(Data::Text(old)) = moved.map(|set| &set.old) {
-        move_below(tx, tenant, old, change.text("path"))?;
-    }
-    Ok(())
-}
-
-/// Brings what lies below a path under a new one. Its version stays: its own event there is not.
-fn move_below(tx: &mut Tx<'_>, tenant: i64, old: &str, new: &str) -> Result<(), Refusal> {
-    let (old_fold, new_fold) = (fold_path(old), fold_path(new));
-    let (from, to) = below(&old_fold);
-    // The engine counts characters, from one.
-    let behind = |text: &str| i64::try_from(text.chars().count()).unwrap_or(i64::MAX) + 1;
-    let args = [
-        tenant.into(),
-        (&from).into(),
-        (&to).into(),
-        new.into(),
-        behind(old).into(),
-        (&new_fold).into(),
-        behind(&old_fold).into(),
-    ];
-    tx.exec(MOVE, &args)?;
-    Ok(())
-}
-
-/// Counts one more ticket that names a service. For tickets, whose own event tells of it.
+/// Counts one more ticket that names a service, and has a revision of its form and process. For
+/// tickets, whose own event tells of it.
 ///
 /// # Errors
 /// What the store answers.
-pub fn count_ticket(tx: &mut Tx<'_>, tenant: TenantId, id: ServiceId) -> Result<(), Refusal> {
+pub fn count_ticket(
+    tx: &mut Tx<'_>,
+    tenant: TenantId,
+    id: ServiceId,
+    revision: i64,
+) -> Result<(), Refusal> {
     tx.exec(COUNT_TICKET, &[tenant.0.into(), id.0.into()])?;
-    Ok(())
+    details::count_revision(tx, tenant, (id, revision), (1, 1))
 }
 
-/// Does an event of the journal again, in an empty store.
+/// Counts a ticket whose life is over (`by` is -1), or begins again, for its revision.
 ///
 /// # Errors
 /// What the store answers.
-pub fn replay<A>(
+pub fn count_live(
     tx: &mut Tx<'_>,
-    permit: &Permit<A>,
-    seq: Seq,
-    change: &Change,
+    tenant: TenantId,
+    id: ServiceId,
+    revision: i64,
+    by: i64,
 ) -> Result<(), Refusal> {
-    apply(tx, permit, seq, change)
+    details::count_revision(tx, tenant, (id, revision), (0, by))
 }

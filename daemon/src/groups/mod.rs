@@ -8,5 +8,6 @@ mod store;
 
 pub use rpc::{Leaving, Service, judge, leave_all, make};
 pub use store::{
-    OPEN_TO_AGENT, count_open, get, is_member, members, named, of_member, replay, slug_of,
+    OPEN_TO_AGENT, count_open, get, handed_to, is_member, living, members, named, of_member,
+    replay, slug_of, types_in_use,
 };

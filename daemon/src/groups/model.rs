@@ -3,8 +3,6 @@
 use crate::kernel::clock::Millis;
 use crate::kernel::id::{GroupId, UserId};
 
-/// The types of groups that a tenant has from the start.
-pub const TYPES: &[&str] = &["support", "triage", "field"];
 /// The longest name, in bytes.
 pub const NAME_MAX: usize = 200;
 /// The longest description, in bytes.
@@ -21,7 +19,7 @@ pub struct Group {
     pub slug: String,
     /// Unique in the tenant.
     pub name: String,
-    /// One of [`TYPES`].
+    /// One of the types that the tenant has.
     pub kind: String,
     /// What it does.
     pub description: String,
@@ -48,7 +46,7 @@ pub struct NewGroup {
     pub slug: String,
     /// The name.
     pub name: String,
-    /// One of [`TYPES`].
+    /// One of the types that the tenant has.
     pub kind: String,
     /// What it does.
     pub description: String,
@@ -65,7 +63,7 @@ pub struct NewGroup {
 pub struct Edit {
     /// The name.
     pub name: Option<String>,
-    /// One of [`TYPES`].
+    /// One of the types that the tenant has.
     pub kind: Option<String>,
     /// What it does.
     pub description: Option<String>,
@@ -73,14 +71,14 @@ pub struct Edit {
     pub confidential: Option<bool>,
 }
 
-/// A type that there is.
+/// A type that there is, out of those that the tenant has.
 ///
 /// # Errors
 /// A sentence that names those that there are.
-pub fn kind(text: &str) -> Result<String, String> {
-    if TYPES.contains(&text) {
+pub fn kind(text: &str, types: &[String]) -> Result<String, String> {
+    if types.iter().any(|known| known == text) {
         Ok(text.to_owned())
     } else {
-        Err(format!("\"{text}\" is none of {}", TYPES.join(", ")))
+        Err(format!("\"{text}\" is none of {}", types.join(", ")))
     }
 }

@@ -1,6 +1,7 @@
 //! Groups on the wire: each call in its five beats.
 
 mod known;
+mod members;
 
 pub use known::judge;
 
@@ -9,10 +10,11 @@ use desk_proto::{call, v1};
 use tonic::{Request, Response, Status, Streaming};
 
 use known::{Knows, known};
+use members::{members, people};
 
-use super::model::{self, DESCRIPTION_MAX, Edit, Group, MEMBERS_MAX, NAME_MAX, NewGroup};
+use super::model::{self, DESCRIPTION_MAX, Edit, Group, NAME_MAX, NewGroup};
 use super::{rules, store};
-use crate::identity;
+use crate::identity::{self, policies};
 use crate::journal::{self, Event};
 use crate::kernel::change::Change;
 use crate::kernel::id::{GroupId, TenantId, UserId};
@@ -25,6 +27,8 @@ use crate::store::{ReadTx, Tx};
 
 /// The noun of this slice, in events and refusals.
 const NOUN: &str = Kind::Group.word();
+/// The type of a group that names none.
+const USUAL: &str = "support";
 
 /// What this slice asks of others, and what has to follow in others when members leave a group or
 /// a group goes. They lie to the right of this one, so `serve/` hands it in.
@@ -37,7 +41,7 @@ pub struct Leaving {
     pub group: fn(&mut Tx<'_>, &Permit<policy::Consequence>, &Group, &Group) -> Result<(), Refusal>,
     /// Whether a requester has a ticket that the group has, and so may know of it.
     pub knows: Knows,
-    /// How many services send their tickets to a group.
+    /// How many services need a group.
     pub services: fn(&crate::store::ReadTx<'_>, TenantId, GroupId) -> Result<usize, Refusal>,
 }
 
@@ -200,44 +204,26 @@ fn new_group(
 ) -> Result<NewGroup, Refusal> {
     let mut problems = Problems::new();
     let name = problems.take("name", text::line(&request.name, NAME_MAX));
-    let kind = if request.r#type.is_empty() { "support" } else { &request.r#type };
+    let types = policies::group_types(tx, caller.tenant)?;
+    let kind = match request.r#type.as_str() {
+        "" if types.iter().any(|known| known == USUAL) => USUAL,
+        // A tenant without that type has a first one.
+        "" => types.first().map_or(USUAL, String::as_str),
+        named => named,
+    };
     let new = NewGroup {
         slug: text::slug_for(&mut problems, &request.slug, &name),
-        kind: problems.take("type", model::kind(kind)),
+        kind: problems.take("type", model::kind(kind, &types)),
         description: problems
             .take("description", text::optional_body(&request.description, DESCRIPTION_MAX)),
         confidential: request.confidential,
-        members: people(tx, caller, &mut problems, "members", &request.members)?,
+        members: people(tx, caller, &mut problems, ("members", &request.members), &[])?,
         external_id: problems
             .take("external_id", text::optional_line(&request.external_id, NAME_MAX)),
         name,
     };
     problems.end()?;
     Ok(new)
-}
-
-/// The users with these addresses, in order of id; each that there is not is a problem.
-fn people(
-    tx: &ReadTx<'_>,
-    caller: &Caller,
-    problems: &mut Problems,
-    field: &'static str,
-    logins: &[String],
-) -> Result<Vec<UserId>, Refusal> {
-    if logins.len() > MEMBERS_MAX {
-        problems.add(field, format!("names {} users; {MEMBERS_MAX} is the limit", logins.len()));
-        return Ok(Vec::new());
-    }
-    let mut users = Vec::with_capacity(logins.len());
-    for login in logins {
-        match identity::enabled_user(tx, caller, login)? {
-            Some(user) => users.push(user),
-            None => problems.add(field, format!("there is no user \"{login}\"")),
-        }
-    }
-    users.sort_unstable();
-    users.dedup();
-    Ok(users)
 }
 
 fn list(
@@ -276,9 +262,14 @@ fn update(
     let group = store::named(tx, caller.tenant, &request.id)?;
     let permit = permit::<call::GroupsUpdate>(caller, &group)?;
     let mut problems = Problems::new();
+    let types = policies::group_types(tx, caller.tenant)?;
     let edit = Edit {
         name: request.name.as_ref().map(|name| problems.take("name", text::line(name, NAME_MAX))),
-        kind: request.r#type.as_ref().map(|kind| problems.take("type", model::kind(kind))),
+        kind: match &request.r#type {
+            // What it is already it may stay.
+            Some(kind) if *kind == group.kind => None,
+            kind => kind.as_ref().map(|kind| problems.take("type", model::kind(kind, &types))),
+        },
         description: request.description.as_ref().map(|description| {
             problems.take("description", text::optional_body(description, DESCRIPTION_MAX))
         }),
@@ -309,60 +300,29 @@ fn delete(
     let permit = permit::<call::GroupsDelete>(caller, &group)?;
     expect_version(request.write.as_ref(), &group.slug, group.version)?;
     let shown = wire(tx, caller, &group)?;
+    let mut heir = None;
     if !request.reassign_to.is_empty() {
-        let heir = store::named(tx, caller.tenant, &request.reassign_to)?;
-        if heir.id == group.id {
+        let taker = store::named(tx, caller.tenant, &request.reassign_to)?;
+        if taker.id == group.id {
             return Err(Refusal::new(Code::Invalid, "reassign_to: is the group that is to go")
                 .hint("name another group"));
         }
         let consequence = permit.consequence(target(&group));
-        (leaving.group)(tx, &consequence, &group, &heir)?;
+        (leaving.group)(tx, &consequence, &group, &taker)?;
+        heir = Some(taker.id);
         group = store::get(tx, caller.tenant, group.id)?
             .ok_or_else(|| Refusal::internal("a group went away while it was removed"))?;
     }
-    let services = (leaving.services)(tx, caller.tenant, group.id)?;
+    // Whatever still leads to a group that was handed over leads to its heir.
+    let services = match heir {
+        None => (leaving.services)(tx, caller.tenant, group.id)?,
+        Some(_) => 0,
+    };
     let members = store::members(tx, caller.tenant, group.id)?;
-    let change = rules::delete(&group, &members, services)?;
+    let change = rules::delete(&group, &members, services, heir)?;
     record(tx, &permit, &group, &change)?;
     external::forget(tx, caller.tenant, NOUN, group.id.0)?;
     Ok(v1::GroupResponse { write: None, group: Some(shown) })
-}
-
-/// Adds, removes or sets members: `wanted` makes the new members from the old and the named.
-fn members<A: Acting>(
-    tx: &mut Tx<'_>,
-    caller: &Caller,
-    (write, id, logins): (Option<&v1::WriteOptions>, &str, &[String]),
-    wanted: impl Fn(&[UserId], &[UserId]) -> Vec<UserId>,
-    leaving: Leaving,
-) -> Result<v1::GroupResponse, Refusal> {
-    let group = store::named(tx, caller.tenant, id)?;
-    let permit = permit::<A>(caller, &group)?;
-    let mut problems = Problems::new();
-    let named = people(tx, caller, &mut problems, "users", logins)?;
-    problems.end()?;
-    let before = store::members(tx, caller.tenant, group.id)?;
-    let after = wanted(&before, &named);
-    let change = rules::set_members(&before, &after);
-    if change.is_empty() {
-        return answer(tx, caller, group.id);
-    }
-    expect_version(write, &group.slug, group.version)?;
-    if after.len() > MEMBERS_MAX {
-        return Err(Refusal::new(
-            Code::Invalid,
-            format!(
-                "group {} would have {} members; {MEMBERS_MAX} is the limit",
-                group.slug,
-                after.len()
-            ),
-        ));
-    }
-    record(tx, &permit, &group, &change)?;
-    for user in rules::leavers(&before, &after) {
-        (leaving.member)(tx, &permit.consequence(target(&group)), group.id, user)?;
-    }
-    answer(tx, caller, group.id)
 }
 
 /// Makes a group without asking anybody, when a tenant is new.

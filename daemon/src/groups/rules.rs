@@ -2,7 +2,7 @@
 
 use super::model::{Edit, Group, NewGroup};
 use crate::kernel::change::Change;
-use crate::kernel::id::UserId;
+use crate::kernel::id::{GroupId, UserId};
 use crate::kernel::refusal::{Code, Refusal};
 use crate::kernel::text::count;
 
@@ -49,7 +49,12 @@ pub fn leavers(before: &[UserId], after: &[UserId]) -> Vec<UserId> {
 ///
 /// # Errors
 /// `IN_USE` while it has open tickets or services.
-pub fn delete(group: &Group, members: &[UserId], services: usize) -> Result<Change, Refusal> {
+pub fn delete(
+    group: &Group,
+    members: &[UserId],
+    services: usize,
+    heir: Option<GroupId>,
+) -> Result<Change, Refusal> {
     if group.open_tickets > 0 || services > 0 {
         return Err(Refusal::new(
             Code::InUse,
@@ -63,11 +68,10 @@ pub fn delete(group: &Group, members: &[UserId], services: usize) -> Result<Chan
         .hint("name the group that takes them with --reassign-to")
         .about(&group.slug));
     }
-    Ok(Change::new("group.removed").with("removed", false, true).with(
-        "members",
-        ids(members),
-        Vec::<i64>::new(),
-    ))
+    Ok(Change::new("group.removed")
+        .with("removed", false, true)
+        .with("members", ids(members), Vec::<i64>::new())
+        .with("heir", None::<i64>, heir.map(|GroupId(id)| id)))
 }
 
 fn ids(users: &[UserId]) -> Vec<i64> {
@@ -118,10 +122,10 @@ mod tests {
     #[test]
     fn a_group_in_use_stays() {
         assert_eq!(
-            delete(&Group { open_tickets: 2, ..group() }, &[], 0).unwrap_err().code,
+            delete(&Group { open_tickets: 2, ..group() }, &[], 0, None).unwrap_err().code,
             Code::InUse
         );
-        assert_eq!(delete(&group(), &[], 1).unwrap_err().code, Code::InUse);
-        assert_eq!(delete(&group(), &[UserId(1)], 0).unwrap().kind, "group.removed");
+        assert_eq!(delete(&group(), &[], 1, None).unwrap_err().code, Code::InUse);
+        assert_eq!(delete(&group(), &[UserId(1)], 0, None).unwrap().kind, "group.removed");
     }
 }

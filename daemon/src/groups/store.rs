@@ -40,8 +40,17 @@ const MEMBERS: &str =
     "SELECT user_id FROM group_members WHERE tenant = $1 AND group_id = $2 ORDER BY user_id";
 const IS_MEMBER: &str =
     "SELECT 1 FROM group_members WHERE tenant = $1 AND group_id = $2 AND user_id = $3";
+const TYPES_IN_USE: &str =
+    "SELECT DISTINCT type FROM groups WHERE tenant = $1 AND removed = 0 ORDER BY type";
 const OF_MEMBER: &str = "SELECT m.group_id, g.slug FROM group_members m JOIN groups g ON g.tenant = m.tenant AND g.id = m.group_id \
     WHERE m.tenant = $1 AND m.user_id = $2 ORDER BY g.slug";
+
+const FATE: &str = "SELECT removed, heir FROM groups WHERE tenant = $1 AND id = $2";
+/// All whose heir, or whose heir's heir, a group is.
+const HANDED_TO: &str = "WITH RECURSIVE gone(id) AS (\
+    SELECT id FROM groups WHERE tenant = $1 AND heir = $2 \
+    UNION SELECT g.id FROM gone JOIN groups g ON g.tenant = $1 AND g.heir = gone.id) \
+    SELECT id FROM gone ORDER BY id";
 
 /// The piece of a query that holds for tickets which an agent may see: those of no group, of a
 /// group that is not confidential, and of groups that the agent (`$1`) is a member of.
@@ -78,6 +87,42 @@ pub fn named(tx: &ReadTx<'_>, tenant: TenantId, name: &str) -> Result<Group, Ref
     let folded = fold(name);
     tx.first(&sql, &[tenant.0.into(), name.into(), (&folded).into()], read)?
         .ok_or_else(|| Refusal::not_found("group", name))
+}
+
+/// The group that stands for one: itself, or where it was removed the one that took over, or took
+/// over from that. None when nobody did.
+///
+/// # Errors
+/// What the store answers.
+pub fn living(
+    tx: &ReadTx<'_>,
+    tenant: TenantId,
+    group: GroupId,
+) -> Result<Option<GroupId>, Refusal> {
+    let mut group = group;
+    // An heir was there when the group went, so the chain ends.
+    loop {
+        let fate = tx.first(FATE, &[tenant.0.into(), group.0.into()], |row| {
+            Ok((row.flag()?, row.int_or_null()?))
+        })?;
+        match fate {
+            Some((false, _)) => return Ok(Some(group)),
+            Some((true, Some(heir))) => group = GroupId(heir),
+            Some((true, None)) | None => return Ok(None),
+        }
+    }
+}
+
+/// The groups that were removed and that this one took over from, directly or not.
+///
+/// # Errors
+/// What the store answers.
+pub fn handed_to(
+    tx: &ReadTx<'_>,
+    tenant: TenantId,
+    group: GroupId,
+) -> Result<Vec<GroupId>, Refusal> {
+    tx.all(HANDED_TO, &[tenant.0.into(), group.0.into()], |row| Ok(GroupId(row.int()?)))
 }
 
 /// Whether another group has this slug or this name.
@@ -126,6 +171,14 @@ pub fn of_member(
     tx.all(OF_MEMBER, &[tenant.0.into(), user.0.into()], |row| {
         Ok((GroupId(row.int()?), row.text()?.to_owned()))
     })
+}
+
+/// The types that groups are of, each once.
+///
+/// # Errors
+/// What the store answers.
+pub fn types_in_use(tx: &ReadTx<'_>, tenant: TenantId) -> Result<Vec<String>, Refusal> {
+    tx.all(TYPES_IN_USE, &[tenant.0.into()], |row| Ok(row.text()?.to_owned()))
 }
 
 /// What a list of groups is narrowed to.
@@ -216,6 +269,7 @@ pub(super) fn apply<A>(
             "description" => update.set("description", text).set("description_fold", folded),
             "confidential" => update.set("confidential", int),
             "removed" => update.set("removed", int),
+            "heir" => update.set("heir", change.int("heir")),
             _ => &mut update,
         };
     }

@@ -12,7 +12,7 @@ use crate::store::ReadTx;
 use crate::{catalog, groups, tickets};
 
 /// Fields that are told to nobody: they are there for the replay.
-const HIDDEN: &[&str] = &["hash", "uid", "priority_set"];
+const HIDDEN: &[&str] = &["hash", "uid", "priority_set", "by", "step_approved", "approvers"];
 
 /// An event, as far as the caller may know it; nothing when the caller may not.
 ///
@@ -27,10 +27,16 @@ pub fn narrate(
     if !may_know(tx, caller, row, &change)? {
         return Ok(None);
     }
+    // A link to what the reader may not see is not shown.
+    let followed = match change.int("follows") {
+        Some(id) => tickets::sees(tx, caller, TicketId(id))?,
+        None => false,
+    };
     let changes = change
         .set
         .iter()
         .filter(|set| !HIDDEN.contains(&set.field.as_str()))
+        .filter(|set| set.field != "follows" || followed)
         .map(|set| words(tx, caller.tenant, set))
         .collect::<Result<_, _>>()?;
     let actor = match row.actor {
@@ -94,15 +100,16 @@ fn word(
             }
             "first_admin" => identity::login_of(tx, tenant, Some(UserId(id))),
             "provider" => Ok(tenants::get(tx, TenantId(id))?.map(|t| t.slug).unwrap_or_default()),
-            "group" => groups::slug_of(tx, tenant, Some(GroupId(id))),
+            "step" => Ok((id + 1).to_string()),
+            "follows" => Ok(tickets::number_of(tx, tenant, TicketId(id))?),
+            "group" | "heir" => groups::slug_of(tx, tenant, Some(GroupId(id))),
             "service" | "parent" | "default_service" => {
                 catalog::slug_of(tx, tenant, Some(ServiceId(id)))
             }
-            "org" => orgs::slug_of(tx, tenant, Some(OrgId(id))),
-            "admin" | "tenant_manager" | "main_contact" | "enabled" | "removed"
-            | "confidential" | "internal" | "service_account" | "category" | "owner" => {
-                Ok((id != 0).to_string())
-            }
+            "org" | "audience" => orgs::slug_of(tx, tenant, Some(OrgId(id))),
+            "admin" | "tenant_manager" | "main_contact" | "enabled" | "removed" | "offline"
+            | "reminded" | "confidential" | "internal" | "service_account" | "category"
+            | "owner" => Ok((id != 0).to_string()),
             _ if field.ends_with("_ms") => Ok(instant(id)),
             _ => Ok(id.to_string()),
         }
@@ -110,7 +117,10 @@ fn word(
     Ok(match value {
         Data::Null => None,
         Data::Int(id) => Some(name(*id)?),
-        Data::Text(text) => Some(text.clone()),
+        Data::Text(text) => match catalog::words(tx, tenant, field, text)? {
+            Some(words) => Some(words),
+            None => Some(text.clone()),
+        },
         Data::Words(words) => Some(words.join(" ")),
         Data::Ids(ids) => {
             let names = ids.iter().map(|id| name(*id)).collect::<Result<Vec<_>, _>>()?;

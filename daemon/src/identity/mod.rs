@@ -10,4 +10,4 @@ pub mod tenants;
 pub mod tokens;
 pub mod users;
 
-pub use users::{count_membership, enabled_user, login_of, user_named};
+pub use users::{count_membership, enabled_user, login_of, nameable, user_named};

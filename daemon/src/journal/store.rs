@@ -18,6 +18,8 @@ const PAGE: &str = "SELECT seq, at_ms, kind, object_kind, object_id, object, act
     FROM journal WHERE tenant = $1 AND seq > $2 ORDER BY seq LIMIT $3";
 const OF_OBJECT: &str = "SELECT seq, at_ms, kind, object_kind, object_id, object, actor, actor_tenant, via, request_id, body \
     FROM journal WHERE tenant = $1 AND object_kind = $2 AND object_id = $3 AND seq > $4 ORDER BY seq LIMIT $5";
+const LAST_OF_KIND: &str = "SELECT seq, at_ms, kind, object_kind, object_id, object, actor, actor_tenant, via, request_id, body \
+    FROM journal WHERE tenant = $1 AND object_kind = $2 AND object_id = $3 AND kind = $4 ORDER BY seq DESC LIMIT 1";
 const ALL: &str = "SELECT tenant, seq, at_ms, kind, object_kind, object_id, object, actor, actor_tenant, via, request_id, body \
     FROM journal WHERE pos > $1 ORDER BY pos LIMIT $2";
 const CHAIN: &str = "SELECT seq, at_ms, kind, object_kind, object_id, object, actor, actor_tenant, via, request_id, body, salt, body_hash, chain_hash \
@@ -148,6 +150,20 @@ pub fn of_object(
     let limit = i64::try_from(limit).unwrap_or(i64::MAX);
     let args = [tenant.0.into(), object.0.into(), object.1.into(), after.into(), limit.into()];
     tx.all(OF_OBJECT, &args, read)
+}
+
+/// The last event of one object that is of a kind.
+///
+/// # Errors
+/// What the store answers.
+pub fn last_of_kind(
+    tx: &ReadTx<'_>,
+    tenant: TenantId,
+    object: (&str, i64),
+    kind: &str,
+) -> Result<Option<Row>, Refusal> {
+    let args = [tenant.0.into(), object.0.into(), object.1.into(), kind.into()];
+    tx.first(LAST_OF_KIND, &args, read)
 }
 
 /// The events of every tenant after a global position, in the order of the commits. For the

@@ -31,6 +31,17 @@ impl Source {
     }
 }
 
+/// What the clocks show at one moment.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// What ours shows.
+    pub now: Millis,
+    /// What that of the machine shows, whatever it showed before.
+    pub wall: Millis,
+    /// How long the machine has run since it was started, asleep or awake.
+    pub up: Millis,
+}
+
 /// A clock that never goes back: what was once `now` stays the least that `now` can be, so a
 /// system clock that is set back revives nothing.
 #[derive(Debug)]
@@ -61,10 +72,26 @@ impl Clock {
         }
     }
 
+    /// What the clocks show at this moment. One that is set by hand has nothing to be compared with.
+    pub fn reading(&self) -> Reading {
+        match self.source {
+            Source::System => {
+                let (wall, up) = (system(), since_boot());
+                Reading { now: self.floor.fetch_max(wall, Ordering::Relaxed).max(wall), wall, up }
+            }
+            Source::Manual => Reading { now: self.now(), ..Reading::default() },
+        }
+    }
+
     /// Moves the clock on to `to`; a clock never goes back. Answers what it shows then.
     pub fn advance(&self, to: Millis) -> Millis {
         self.floor.fetch_max(to, Ordering::Relaxed).max(to)
     }
+}
+
+fn since_boot() -> Millis {
+    let time = rustix::time::clock_gettime(rustix::time::ClockId::Boottime);
+    time.tv_sec.saturating_mul(SECOND).saturating_add(time.tv_nsec / 1_000_000)
 }
 
 fn system() -> Millis {
@@ -85,6 +112,14 @@ mod tests {
         assert_eq!(clock.advance(250), 250);
         assert_eq!(clock.advance(7), 250);
         assert_eq!(clock.now(), 250);
+    }
+
+    #[test]
+    fn a_reading_shows_the_clock_and_the_machine_s() {
+        let (manual, system) = (Clock::new(Source::Manual, 100), Clock::new(Source::System, 0));
+        assert_eq!(manual.reading(), Reading { now: 100, wall: 0, up: 0 });
+        let (one, two) = (system.reading(), system.reading());
+        assert!(one.up > 0 && two.up >= one.up && one.now == one.wall && two.now >= one.now);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Why something was not done. One type from the rules to the wire: a stable code, a sentence in
 //! English, a hint what to do next, and every field that is wrong.
 
+use std::borrow::Cow;
 use std::fmt;
 
 /// The class of a refusal; each is one status of gRPC.
@@ -100,6 +101,8 @@ codes! {
     LastAdmin = "LAST_ADMIN", State;
     /// Only a daemon with a manual clock does this.
     ManualClock = "MANUAL_CLOCK", State;
+    /// The clock of the daemon is not to be trusted now.
+    Clock = "CLOCK", State;
     /// One or more values are wrong.
     Invalid = "INVALID", Invalid;
     /// The order names a field that there is not.
@@ -136,7 +139,7 @@ codes! {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FieldProblem {
     /// The name, as in the request.
-    pub name: &'static str,
+    pub name: Cow<'static, str>,
     /// What is wrong with it.
     pub problem: String,
 }
@@ -176,6 +179,14 @@ impl Refusal {
         Refusal::new(Code::NotFound, format!("there is no {noun} \"{id}\"")).about(id)
     }
 
+    /// The one value that is wrong, by the name of its field.
+    pub fn wrong(name: impl Into<Cow<'static, str>>, problem: impl Into<String>) -> Self {
+        let (name, problem) = (name.into(), problem.into());
+        let mut refusal = Refusal::new(Code::Invalid, format!("{name}: {problem}"));
+        refusal.fields.push(FieldProblem { name, problem });
+        refusal
+    }
+
     /// A defect: what should be impossible, in words for the log.
     pub fn internal(what: impl Into<String>) -> Self {
         Refusal::new(Code::Internal, what)
@@ -204,6 +215,14 @@ impl fmt::Display for Refusal {
 
 impl std::error::Error for Refusal {}
 
+/// The most bytes that the wrong fields of a request take in a refusal. It travels in the header of the
+/// answer, in letters that take a third more room, and many clients take no more than 16 KiB there.
+const LISTED_MAX: usize = 9_000;
+/// The longest sentence, in bytes: of one problem alone it is the message too.
+const SENTENCE_MAX: usize = 1_000;
+/// The fewest bytes that a sentence is shortened to.
+const SENTENCE_MIN: usize = 24;
+
 /// Collects every wrong field of a request, so that the caller learns all of them at once.
 #[derive(Debug, Default)]
 pub struct Problems(Vec<FieldProblem>);
@@ -215,12 +234,16 @@ impl Problems {
     }
 
     /// Notes that a field is wrong.
-    pub fn add(&mut self, name: &'static str, problem: impl Into<String>) {
-        self.0.push(FieldProblem { name, problem: problem.into() });
+    pub fn add(&mut self, name: impl Into<Cow<'static, str>>, problem: impl Into<String>) {
+        self.0.push(FieldProblem { name: name.into(), problem: problem.into() });
     }
 
     /// The value, or a note why there is none and a default in its place.
-    pub fn take<T: Default>(&mut self, name: &'static str, value: Result<T, String>) -> T {
+    pub fn take<T: Default>(
+        &mut self,
+        name: impl Into<Cow<'static, str>>,
+        value: Result<T, String>,
+    ) -> T {
         value.unwrap_or_else(|problem| {
             self.add(name, problem);
             T::default()
@@ -231,12 +254,112 @@ impl Problems {
     ///
     /// # Errors
     /// `INVALID` with every field that is wrong.
-    pub fn end(self) -> Result<(), Refusal> {
+    pub fn end(mut self) -> Result<(), Refusal> {
+        self.shorten();
         let Some(first) = self.0.first() else { return Ok(()) };
         let message = match self.0.len() {
             1 => format!("{}: {}", first.name, first.problem),
             n => format!("{n} values are wrong"),
         };
         Err(Refusal { fields: self.0, ..Refusal::new(Code::Invalid, message) })
+    }
+
+    /// How many problems there are so far.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether no field is wrong so far.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Makes them fit: the longest sentences are shortened first. Names are dropped, and counted, only
+    /// where there are so many that not even short sentences fit.
+    fn shorten(&mut self) {
+        let mut room = LISTED_MAX;
+        let fits = self.0.iter().take_while(|field| {
+            let least = field.name.len() + field.problem.len().min(SENTENCE_MIN);
+            let fits = least <= room;
+            room = room.saturating_sub(least);
+            fits
+        });
+        let fits = fits.count();
+        let dropped = self.0.len() - fits;
+        self.0.truncate(fits);
+        let names: usize = self.0.iter().map(|field| field.name.len()).sum();
+        let longest = longest(&self.0, LISTED_MAX - names);
+        for field in &mut self.0 {
+            cut(&mut field.problem, longest);
+        }
+        if dropped > 0 {
+            self.add("…", format!("and {dropped} more are wrong"));
+        }
+    }
+}
+
+/// The length to which sentences are shortened so that all of them take no more than `room`.
+fn longest(fields: &[FieldProblem], room: usize) -> usize {
+    let mut lengths: Vec<usize> =
+        fields.iter().map(|field| field.problem.len().min(SENTENCE_MAX)).collect();
+    lengths.sort_unstable();
+    let mut room = room;
+    for (at, length) in lengths.iter().enumerate() {
+        let share = room / (lengths.len() - at);
+        if *length > share {
+            return share;
+        }
+        room -= length;
+    }
+    SENTENCE_MAX
+}
+
+/// Cuts a sentence that is longer than so many bytes, and says so.
+fn cut(text: &mut String, most: usize) {
+    if text.len() <= most {
+        return;
+    }
+    let mut end = most.saturating_sub('…'.len_utf8());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text.truncate(end);
+    text.push('…');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sentences_give_way_before_names() {
+        let mut problems = Problems::new();
+        for at in 0..50 {
+            problems.add(format!("answers.{at:é>40}"), "é".repeat(if at == 7 { 5 } else { 900 }));
+        }
+        let fields = problems.end().unwrap_err().fields;
+        assert_eq!(fields.len(), 50);
+        assert!(fields.iter().enumerate().all(|(at, field)| field.name.ends_with(&at.to_string())));
+        assert_eq!(fields[7].problem, "é".repeat(5), "a short one stays whole");
+        assert!(fields[8].problem.ends_with("é…") && fields[8].problem.len() > 50);
+        let size: usize = fields.iter().map(|f| f.name.len() + f.problem.len()).sum();
+        assert!(size <= LISTED_MAX, "{size}");
+        let mut one = Problems::new();
+        one.add("a", "é".repeat(5_000));
+        assert!(one.end().unwrap_err().message.len() < SENTENCE_MAX + 10);
+    }
+
+    #[test]
+    fn what_does_not_fit_is_counted() {
+        let mut problems = Problems::new();
+        for at in 0..400 {
+            problems.add(format!("answers.field_{at}"), "x".repeat(80));
+        }
+        let refusal = problems.end().unwrap_err();
+        let size: usize = refusal.fields.iter().map(|f| f.name.len() + f.problem.len()).sum();
+        assert!(size < LISTED_MAX + 100 && refusal.fields.len() > 50);
+        let listed = refusal.fields.len() - 1;
+        let last = refusal.fields.last().unwrap();
+        assert_eq!(last.problem, format!("and {} more are wrong", 400 - listed));
     }
 }

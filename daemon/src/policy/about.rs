@@ -78,14 +78,25 @@ pub const fn about(rpc: Rpc) -> About {
         | Rpc::TicketsResolve
         | Rpc::TicketsClose
         | Rpc::TicketsReopen
-        | Rpc::TicketsCancel => One(Kind::Ticket),
+        | Rpc::TicketsCancel
+        | Rpc::TicketsAsk
+        | Rpc::TicketsPostpone
+        | Rpc::TicketsFreeze
+        | Rpc::TicketsResume
+        | Rpc::TicketsAdvance
+        | Rpc::TicketsApprove
+        | Rpc::TicketsReject => One(Kind::Ticket),
         Rpc::GroupsGet
         | Rpc::GroupsUpdate
         | Rpc::GroupsDelete
         | Rpc::GroupsAddUser
         | Rpc::GroupsRmUser
         | Rpc::GroupsSetUsers => One(Kind::Group),
-        Rpc::CatalogGet | Rpc::CatalogUpdate | Rpc::CatalogDelete => One(Kind::Service),
+        Rpc::CatalogGet
+        | Rpc::CatalogUpdate
+        | Rpc::CatalogDelete
+        | Rpc::CatalogForm
+        | Rpc::CatalogExplainRoute => One(Kind::Service),
         Rpc::UsersGet
         | Rpc::UsersUpdate
         | Rpc::UsersDelete
@@ -107,6 +118,8 @@ pub const fn about(rpc: Rpc) -> About {
         Rpc::OrgsCreate | Rpc::OrgsCreateMany => New(Kind::Org),
         Rpc::TenantsCreate => New(Kind::Tenant),
         Rpc::TicketsList
+        | Rpc::TicketsLifecycle
+        | Rpc::TicketsSimulate
         | Rpc::GroupsList
         | Rpc::CatalogList
         | Rpc::UsersList
@@ -120,13 +133,15 @@ pub const fn about(rpc: Rpc) -> About {
         | Rpc::SecondFactorStatus
         | Rpc::TenantsList
         | Rpc::PolicyList
+        | Rpc::PolicyExplain
         | Rpc::PolicySet
         | Rpc::PolicyWhoCan
         | Rpc::HistoryList
         | Rpc::HistoryFollow
         | Rpc::DaemonStatus
         | Rpc::DaemonStop
-        | Rpc::DaemonSetClock => Nothing,
+        | Rpc::DaemonSetClock
+        | Rpc::DaemonConfirmClock => Nothing,
     }
 }
 

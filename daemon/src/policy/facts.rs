@@ -2,12 +2,16 @@
 //! the policy judges them.
 
 /// On which side of an object a caller stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Side {
     /// The requester, or a contact, of a ticket.
     Requester,
     /// A member of the group that has the ticket.
     Member,
+    /// The assignee of the ticket, or a co-worker.
+    Worker,
+    /// One whom the present step of the ticket asks for approval.
+    Approver,
     /// An agent who sees the ticket as such.
     Agent,
     /// An admin of the tenant.

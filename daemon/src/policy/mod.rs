@@ -16,5 +16,5 @@ pub use facts::{Facts, Side, Target};
 pub use permit::{
     Consequence, Permit, Replay, admit, decide, judge, replay, signed_in, system, unjudged,
 };
-pub use rules::{Act, Acting, Bootstrap, Duty, Least, Rule, SignIn, rule};
+pub use rules::{Act, Acting, Bootstrap, Duty, FallDue, Least, Route, Rule, SignIn, rule};
 pub use scope::{Eyes, Scope, scope};

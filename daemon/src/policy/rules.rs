@@ -23,6 +23,10 @@ pub enum Duty {
     Bootstrap,
     /// Notes sign-ins and refused ones.
     SignIn,
+    /// Does to tickets what falls due: ends waiting, closes what was resolved, reminds.
+    FallDue,
+    /// Gives tickets that no group has to one, when a route fits that did not before.
+    Route,
 }
 
 /// The marker of [`Duty::Bootstrap`].
@@ -32,6 +36,14 @@ pub struct Bootstrap;
 /// The marker of [`Duty::SignIn`].
 #[derive(Clone, Copy, Debug)]
 pub struct SignIn;
+
+/// The marker of [`Duty::FallDue`].
+#[derive(Clone, Copy, Debug)]
+pub struct FallDue;
+
+/// The marker of [`Duty::Route`].
+#[derive(Clone, Copy, Debug)]
+pub struct Route;
 
 /// A marker type that names an act.
 pub trait Acting {
@@ -49,6 +61,14 @@ impl Acting for Bootstrap {
 
 impl Acting for SignIn {
     const ACT: Act = Act::System(Duty::SignIn);
+}
+
+impl Acting for FallDue {
+    const ACT: Act = Act::System(Duty::FallDue);
+}
+
+impl Acting for Route {
+    const ACT: Act = Act::System(Duty::Route);
 }
 
 /// Who may call at all.
@@ -111,13 +131,17 @@ pub const fn rule(act: Act) -> Rule {
     use Least::{Admin, Agent, Anyone, Manager, Nobody, Owner, Stranger};
     use TokenScope as T;
     match act {
-        Act::System(Duty::Bootstrap | Duty::SignIn) => open(Nobody, T::Nothing),
+        Act::System(Duty::Bootstrap | Duty::SignIn | Duty::FallDue | Duty::Route) => {
+            open(Nobody, T::Nothing)
+        }
         Act::Rpc(rpc) => match rpc {
             // tickets
             Rpc::TicketsCreate | Rpc::TicketsCreateMany => open(Anyone, T::TicketCreate),
             Rpc::TicketsGet | Rpc::TicketsList | Rpc::TicketsLog | Rpc::TicketsWatch => {
                 open(Anyone, T::Read)
             }
+            Rpc::TicketsLifecycle => open(Anyone, T::Nothing),
+            Rpc::TicketsSimulate => open(Admin, T::Read),
             Rpc::TicketsUpdate => over(
                 Anyone,
                 EDITORS,
@@ -141,6 +165,30 @@ pub const fn rule(act: Act) -> Rule {
                 HANDLERS,
                 T::TicketWork,
                 "a ticket is transferred by members of its group and admins",
+            ),
+            Rpc::TicketsAsk | Rpc::TicketsPostpone | Rpc::TicketsFreeze => over(
+                Agent,
+                WORKERS,
+                T::TicketWork,
+                "this is for those who work on the ticket, its assignee and co-workers, and admins",
+            ),
+            Rpc::TicketsResume => over(
+                Agent,
+                HANDLERS,
+                T::TicketWork,
+                "a ticket is resumed by members of its group and admins",
+            ),
+            Rpc::TicketsAdvance => over(
+                Agent,
+                HANDLERS,
+                T::TicketResolve,
+                "a ticket is advanced by members of its group and admins",
+            ),
+            Rpc::TicketsApprove | Rpc::TicketsReject => over(
+                Anyone,
+                &[Side::Approver],
+                T::TicketWork,
+                "this is for those whom the present step asks for approval",
             ),
             Rpc::TicketsResolve => over(
                 Agent,
@@ -177,7 +225,8 @@ pub const fn rule(act: Act) -> Rule {
             | Rpc::GroupsRmUser
             | Rpc::GroupsSetUsers => open(Admin, T::Setup),
             // the catalogue
-            Rpc::CatalogGet | Rpc::CatalogList => open(Anyone, T::Read),
+            Rpc::CatalogGet | Rpc::CatalogList | Rpc::CatalogForm => open(Anyone, T::Read),
+            Rpc::CatalogExplainRoute => open(Agent, T::Read),
             Rpc::CatalogCreate
             | Rpc::CatalogCreateMany
             | Rpc::CatalogUpdate
@@ -233,7 +282,7 @@ pub const fn rule(act: Act) -> Rule {
                 "a tenant is edited by its admins, and by its provider while it is being set up",
             ),
             // policies
-            Rpc::PolicyList => open(Agent, T::Read),
+            Rpc::PolicyList | Rpc::PolicyExplain => open(Agent, T::Read),
             Rpc::PolicySet => open(Admin, T::Setup),
             Rpc::PolicyCan => over(
                 Anyone,
@@ -246,14 +295,18 @@ pub const fn rule(act: Act) -> Rule {
             Rpc::HistoryList | Rpc::HistoryFollow => open(Anyone, T::Read),
             // the daemon
             Rpc::DaemonStatus => open(Anyone, T::Nothing),
-            Rpc::DaemonStop | Rpc::DaemonSetClock => open(Owner, T::Setup),
+            Rpc::DaemonStop | Rpc::DaemonSetClock | Rpc::DaemonConfirmClock => {
+                open(Owner, T::Setup)
+            }
         },
     }
 }
 
-/// Who works on a ticket.
+/// Who has a ticket in hand.
+const WORKERS: &[Side] = &[Side::Worker, Side::Admin];
+/// Who works on the tickets of a group.
 const HANDLERS: &[Side] = &[Side::Member, Side::Admin];
 /// Who changes the words of a ticket.
 const EDITORS: &[Side] = &[Side::Requester, Side::Member, Side::Admin];
 /// Who speaks on a ticket.
-const TALKERS: &[Side] = &[Side::Requester, Side::Agent, Side::Admin];
+const TALKERS: &[Side] = &[Side::Requester, Side::Agent, Side::Approver, Side::Admin];

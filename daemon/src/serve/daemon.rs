@@ -1,5 +1,7 @@
 //! The daemon on the wire: how it does, how it ends, and its clock where that is set by hand.
 
+use std::time::Duration;
+
 use desk_proto::v1::daemon_server::Daemon;
 use desk_proto::{call, v1};
 use tonic::{Request, Response, Status};
@@ -7,6 +9,9 @@ use tonic::{Request, Response, Status};
 use super::{BUILD, Running};
 use crate::kernel::clock::Source;
 use crate::kernel::refusal::{Code, Refusal};
+
+/// How long an answer waits until what is due is done. It is given in any case.
+const SETTLE: Duration = Duration::from_secs(5);
 
 /// The service.
 #[derive(Clone, Debug)]
@@ -34,6 +39,7 @@ impl Service {
             schema: store.schema(),
             manual_clock: store.clock().source() == Source::Manual,
             sqlite: crate::store::engine(),
+            clock_held: self.running.timers.is_held(),
             ..v1::Status::default()
         };
         if !owner {
@@ -65,6 +71,19 @@ impl Daemon for Service {
         Ok(Response::new(Service::status(self, owner)))
     }
 
+    async fn confirm_clock(
+        &self,
+        request: Request<v1::ConfirmClockRequest>,
+    ) -> Result<Response<v1::ConfirmClockResponse>, Status> {
+        self.running
+            .session
+            .read::<call::DaemonConfirmClock, _, _, _>(request, |_, _, _| Ok(()))
+            .await?;
+        let held = self.running.timers.confirm(SETTLE).await?;
+        let now_ms = self.running.session.store().clock().now();
+        Ok(Response::new(v1::ConfirmClockResponse { held, now_ms }))
+    }
+
     async fn stop(
         &self,
         request: Request<v1::StopRequest>,
@@ -91,6 +110,9 @@ impl Daemon for Service {
             )
             .into());
         }
-        Ok(Response::new(v1::SetClockResponse { now_ms: clock.advance(to) }))
+        let now_ms = clock.advance(to);
+        // Who sets the clock sees what has fallen due by that.
+        self.running.timers.settled(SETTLE).await;
+        Ok(Response::new(v1::SetClockResponse { now_ms }))
     }
 }

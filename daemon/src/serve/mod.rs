@@ -36,12 +36,15 @@ use crate::journal::Hub;
 use crate::kernel::refusal::{Class, Code, Refusal};
 use crate::session::{Asks, Session};
 use crate::store::{Options, Store};
+use crate::timers::{self, Timers};
 
 /// Names this build: the version and a name made from the sources.
 pub const BUILD: &str = concat!(env!("CARGO_PKG_VERSION"), "+", env!("DESK_BUILD"));
 
 /// How long connections may take to say goodbye once no call runs any more.
 const GOODBYE: Duration = Duration::from_millis(100);
+/// How long the timers may take to finish what they are at.
+const FINISH: Duration = Duration::from_secs(5);
 
 /// Runs the daemon until it is told to end.
 pub fn run(args: &Args) -> ExitCode {
@@ -130,6 +133,7 @@ struct Running {
     rooms: Arc<room::Rooms>,
     hasher: Hasher,
     sealer: Arc<Sealer>,
+    timers: Timers,
     started: i64,
 }
 
@@ -139,7 +143,8 @@ async fn listen(config: Config) -> Result<(), Refusal> {
     let stopping = CancellationToken::new();
     let failed = CancellationToken::new();
     let hub = Arc::new(Hub::new());
-    let store = Arc::new(open(&config, &hub, &failed)?);
+    let timers = Timers::default();
+    let store = Arc::new(open(&config, &hub, &timers, &failed)?);
     let unary = config.limits.call(None);
     acts::bootstrap::run(&store, config.owner, std::time::Instant::now() + unary).await?;
 
@@ -151,6 +156,7 @@ async fn listen(config: Config) -> Result<(), Refusal> {
         rooms: Arc::new(room::Rooms::new(&config)),
         hasher: Hasher::default(),
         sealer: Arc::new(Sealer::new(config.key_file.clone())),
+        timers: timers.clone(),
         session,
         stopping: stopping.clone(),
         config: Arc::clone(&config),
@@ -166,6 +172,7 @@ async fn listen(config: Config) -> Result<(), Refusal> {
     let server = wire::server(&running)
         .await?
         .serve_with_incoming_shutdown(incoming, stopping.clone().cancelled_owned());
+    let falling = tokio::spawn(falling(&store, timers, &stopping).run());
     tracing::info!(build = BUILD, data = %config.data.display(), "ready");
 
     tokio::pin!(server);
@@ -190,6 +197,8 @@ async fn listen(config: Config) -> Result<(), Refusal> {
     if failed.is_cancelled() {
         return Err(Refusal::new(Code::OutcomeUnknown, "the store has failed; see the log"));
     }
+    // What the timers are at is finished, and what they note is noted.
+    let _ = tokio::time::timeout(FINISH, falling).await;
     tokio::task::spawn_blocking(move || store.close())
         .await
         .map_err(|error| Refusal::internal(format!("closing the store: {error}")))?;
@@ -197,7 +206,24 @@ async fn listen(config: Config) -> Result<(), Refusal> {
     outcome.map_err(|error| Refusal::internal(format!("the server: {error}")))
 }
 
-fn open(config: &Config, hub: &Arc<Hub>, failed: &CancellationToken) -> Result<Store, Refusal> {
+/// The loop of what falls due.
+fn falling(store: &Arc<Store>, timers: Timers, stopping: &CancellationToken) -> timers::Loop {
+    timers::Loop {
+        store: Arc::clone(store),
+        timers,
+        acts: timers::ACTS,
+        clocks: timers::Clocks::of(store),
+        pace: timers::Pace::default(),
+        stopping: stopping.clone(),
+    }
+}
+
+fn open(
+    config: &Config,
+    hub: &Arc<Hub>,
+    timers: &Timers,
+    failed: &CancellationToken,
+) -> Result<Store, Refusal> {
     let options = Options {
         clock: config.clock,
         start: config.clock_start,
@@ -205,11 +231,16 @@ fn open(config: &Config, hub: &Arc<Hub>, failed: &CancellationToken) -> Result<S
         batch: config.limits.batch,
         readers: config.limits.readers,
     };
-    let (hub, failed) = (Arc::clone(hub), failed.clone());
+    let (hub, timers, failed) = (Arc::clone(hub), timers.clone(), failed.clone());
     Store::open(
         &config.store(),
         &options,
-        Box::new(move |heads| hub.publish(heads)),
+        Box::new(move |news| {
+            hub.publish(&news.heads);
+            if let Some(at) = news.due {
+                timers.nudge(at);
+            }
+        }),
         Box::new(move |what| {
             tracing::error!("the store has failed: {what}");
             failed.cancel();

@@ -85,7 +85,7 @@ impl From<Refusal> for v1::Problem {
                 .fields
                 .into_iter()
                 .map(|field| v1::FieldProblem {
-                    name: field.name.to_owned(),
+                    name: field.name.into_owned(),
                     problem: field.problem,
                 })
                 .collect(),

@@ -68,7 +68,7 @@ pub(super) async fn server(
         .initial_stream_window_size(WINDOW)
         .layer(GateLayer::new(running.clone()))
         .add_service(bounded!(UsersServer, users::Service::new(session(), acts::GOING)))
-        .add_service(bounded!(OrgsServer, orgs::Service::new(session())))
+        .add_service(bounded!(OrgsServer, orgs::Service::new(session(), catalog::services_of_org)))
         .add_service(bounded!(TokensServer, tokens::Service::new(session())))
         .add_service(bounded!(
             SessionsServer,
@@ -79,7 +79,10 @@ pub(super) async fn server(
             TenantsServer,
             tenants::Service::new(session(), acts::bootstrap::furnish)
         ))
-        .add_service(bounded!(PolicyServer, policies::Service::new(session(), acts::judge::JUDGE)))
+        .add_service(bounded!(
+            PolicyServer,
+            policies::Service::new(session(), acts::judge::JUDGE, acts::NEIGHBOURS)
+        ))
         .add_service(bounded!(GroupsServer, groups::Service::new(session(), acts::LEAVING)))
         .add_service(bounded!(CatalogServer, catalog::Service::new(session())))
         .add_service(bounded!(TicketsServer, tickets::Service::new(session(), history::narrate)))

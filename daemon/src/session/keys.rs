@@ -40,7 +40,7 @@ impl Key {
         if options.request_id.len() > KEY_MAX {
             let problem = format!("a key has at most {KEY_MAX} bytes");
             let mut refusal = Refusal::new(Code::Invalid, format!("write.request_id: {problem}"));
-            refusal.fields.push(FieldProblem { name: "write.request_id", problem });
+            refusal.fields.push(FieldProblem { name: "write.request_id".into(), problem });
             return Err(refusal);
         }
         Ok(Some(Key {

@@ -18,9 +18,29 @@ pub struct List<'a> {
     source: &'static str,
     table: &'static str,
     columns: &'static str,
-    wheres: String,
-    arms: Vec<String>,
+    wheres: Vec<String>,
+    scopes: Vec<Scope>,
+    arms: Vec<Scope>,
     args: Vec<Value<'a>>,
+}
+
+/// A reason for which rows are shown, or asked for.
+#[derive(Debug)]
+enum Scope {
+    /// Those for which this holds.
+    All(String),
+    /// Those whose ids this query answers as `few_id`.
+    Few(String),
+}
+
+impl Scope {
+    /// The condition of it, where the rows come from elsewhere.
+    fn condition(&self, table: &str) -> String {
+        match self {
+            Scope::All(condition) => condition.clone(),
+            Scope::Few(query) => format!("{table}.id IN ({query})"),
+        }
+    }
 }
 
 impl<'a> List<'a> {
@@ -36,21 +56,45 @@ impl<'a> List<'a> {
         columns: &'static str,
         tenant: i64,
     ) -> Self {
-        let wheres = format!("{table}.tenant = $1");
-        List { source, table, columns, wheres, arms: Vec::new(), args: vec![tenant.into()] }
+        let wheres = vec![format!("{table}.tenant = $1")];
+        let args = vec![tenant.into()];
+        List { source, table, columns, wheres, scopes: Vec::new(), arms: Vec::new(), args }
     }
 
     /// Only rows for which this holds. Its values are `$1` and so on.
     pub fn and(&mut self, condition: &str, values: &[Value<'a>]) -> &mut Self {
         let condition = self.number(condition, values);
-        let _ = write!(self.wheres, " AND {condition}");
+        self.wheres.push(condition);
+        self
+    }
+
+    /// Only rows for which this or another reason holds that is given so; it has an index. Its values are
+    /// `$1` and so on.
+    pub fn scope(&mut self, condition: &str, values: &[Value<'a>]) -> &mut Self {
+        let condition = self.number(condition, values);
+        self.scopes.push(Scope::All(condition));
+        self
+    }
+
+    /// Another reason: a query that answers, as `few_id`, the ids of the few rows that have it. The
+    /// engine begins with those, where it would else walk the order of the list past all others.
+    pub fn scope_few(&mut self, query: &str, values: &[Value<'a>]) -> &mut Self {
+        let query = self.number(query, values);
+        self.scopes.push(Scope::Few(query));
         self
     }
 
     /// An arm: rows for which this or another arm holds. Its values are `$1` and so on.
     pub fn arm(&mut self, condition: &str, values: &[Value<'a>]) -> &mut Self {
         let condition = self.number(condition, values);
-        self.arms.push(condition);
+        self.arms.push(Scope::All(condition));
+        self
+    }
+
+    /// An arm of few rows: a query that answers their ids as `few_id`.
+    pub fn arm_few(&mut self, query: &str, values: &[Value<'a>]) -> &mut Self {
+        let query = self.number(query, values);
+        self.arms.push(Scope::Few(query));
         self
     }
 
@@ -118,16 +162,58 @@ impl<'a> List<'a> {
     /// # Errors
     /// What the store answers.
     pub fn count(&self, tx: &ReadTx<'_>) -> Result<i64, Refusal> {
-        let arms = match self.arms.is_empty() {
-            true => String::new(),
-            false => format!(" AND ({})", self.arms.join(" OR ")),
+        let table = self.table;
+        let any = |of: &[Scope]| match of {
+            [] => String::new(),
+            of => {
+                let of: Vec<_> = of.iter().map(|reason| reason.condition(table)).collect();
+                format!(" AND ({})", of.join(" OR "))
+            }
         };
-        let sql = format!("SELECT count(*) FROM {} WHERE {}{arms}", self.source, self.wheres);
+        let sql = format!(
+            "SELECT count(*) FROM {} WHERE {}{}{}",
+            self.source,
+            self.wheres.join(" AND "),
+            any(&self.scopes),
+            any(&self.arms)
+        );
         Ok(tx.first(&sql, &self.args, |row| row.int())?.unwrap_or(0))
     }
 
+    /// What is walked, each on its own: every scope with every arm, as what stands behind `FROM`.
+    fn walked(&self) -> Vec<String> {
+        let (source, table) = (self.source, self.table);
+        let all = self.wheres.join(" AND ");
+        let one = |reasons: &[&Scope]| {
+            // The first that names few rows is what the engine begins with; by a cross join, because it
+            // may then not begin with the table.
+            let few = reasons.iter().position(|reason| matches!(reason, Scope::Few(_)));
+            let mut from = match few.and_then(|at| reasons.get(at)) {
+                Some(Scope::Few(query)) => format!(
+                    "({query}) AS few CROSS JOIN {source} WHERE {table}.id = few.few_id AND {all}"
+                ),
+                _ => format!("{source} WHERE {all}"),
+            };
+            for (at, reason) in reasons.iter().enumerate() {
+                if Some(at) != few {
+                    let _ = write!(from, " AND {}", reason.condition(table));
+                }
+            }
+            from
+        };
+        match (self.scopes.as_slice(), self.arms.as_slice()) {
+            ([], []) => vec![one(&[])],
+            ([], one_of) | (one_of, []) => one_of.iter().map(|reason| one(&[reason])).collect(),
+            (scopes, arms) => scopes
+                .iter()
+                .flat_map(|scope| arms.iter().map(move |arm| [scope, arm]))
+                .map(|both| one(&both))
+                .collect(),
+        }
+    }
+
     fn sql(&self, keys: &[&str], order: &[(Key, bool)], after: &str, limit: usize) -> String {
-        let (source, table, wheres) = (self.source, self.table, &self.wheres);
+        let table = self.table;
         let by = |of: &str| {
             let mut by = String::new();
             for (key, falls) in order {
@@ -144,27 +230,27 @@ impl<'a> List<'a> {
             list
         };
         let (fields, by_table) = (list(table), by(table));
-        if self.arms.len() < 2 {
-            let arm = self.arms.first().map_or(String::new(), |arm| format!(" AND {arm}"));
+        let walked = self.walked();
+        if let [only] = walked.as_slice() {
             return format!(
-                "SELECT {fields}, {} FROM {source} WHERE {wheres}{arm}{after} ORDER BY {by_table} LIMIT ${limit}",
+                "SELECT {fields}, {} FROM {only}{after} ORDER BY {by_table} LIMIT ${limit}",
                 self.columns
             );
         }
         // A cross join, because the engine may then not begin with the table.
-        let arms: Vec<_> = self
-            .arms
+        let arms: Vec<_> = walked
             .iter()
             .map(|arm| {
                 format!(
-                    "SELECT * FROM (SELECT {fields} FROM {source} WHERE {wheres} AND {arm}{after} ORDER BY {by_table} LIMIT ${limit})"
+                    "SELECT * FROM (SELECT {fields} FROM {arm}{after} ORDER BY {by_table} LIMIT ${limit})"
                 )
             })
             .collect();
         format!(
-            "SELECT {fields}, {} FROM ({}) AS found CROSS JOIN {source} WHERE {table}.tenant = $1 AND {table}.id = found.id ORDER BY {} LIMIT ${limit}",
+            "SELECT {fields}, {} FROM ({}) AS found CROSS JOIN {} WHERE {table}.tenant = $1 AND {table}.id = found.id ORDER BY {} LIMIT ${limit}",
             self.columns,
             arms.join(" UNION "),
+            self.source,
             by("found"),
         )
     }

@@ -8,8 +8,13 @@ use crate::kernel::random::hex;
 use crate::kernel::refusal::{Code, Refusal};
 
 /// All of them, in order. A migration that was released is never changed.
-const MIGRATIONS: &[&str] =
-    &[include_str!("migrations/0001_house.sql"), include_str!("migrations/0002_signin.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("migrations/0001_house.sql"),
+    include_str!("migrations/0002_signin.sql"),
+    include_str!("migrations/0003_catalog.sql"),
+    include_str!("migrations/0004_life.sql"),
+    include_str!("migrations/0005_policy.sql"),
+];
 
 const NOTE: &str = "INSERT INTO migrations (version, checksum) VALUES ($1, $2)";
 const NOTED: &str = "SELECT version, checksum FROM migrations ORDER BY version";

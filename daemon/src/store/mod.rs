@@ -24,7 +24,7 @@ pub use list::List;
 pub use sqlite::{Row, Value};
 pub use tx::{Appended, ReadTx, Tx};
 pub use update::Update;
-pub use writer::{Heads, Outcome};
+pub use writer::{Heads, News, Outcome};
 
 use crate::kernel::clock::{Clock, Millis, Source};
 use crate::kernel::refusal::{Code, Refusal};
@@ -53,8 +53,8 @@ pub struct Store {
     schema: i32,
 }
 
-/// Told after each commit which journals have grown, and to where.
-pub type OnCommit = Box<dyn Fn(&Heads) + Send>;
+/// Told after each commit what there is to tell of it.
+pub type OnCommit = Box<dyn Fn(&News) + Send>;
 /// Told that the store has failed for good; the process has to end.
 pub type OnFatal = Box<dyn Fn(&str) + Send>;
 

@@ -58,8 +58,8 @@ async fn a_refused_write_leaves_nothing_and_its_neighbours_stand() {
     let dir = tempfile::tempdir().unwrap();
     let heads = Arc::new(AtomicUsize::new(0));
     let seen = Arc::clone(&heads);
-    let told: OnCommit = Box::new(move |heads| {
-        seen.fetch_add(heads.len(), Ordering::SeqCst);
+    let told: OnCommit = Box::new(move |news| {
+        seen.fetch_add(news.heads.len(), Ordering::SeqCst);
     });
     let store = Arc::new(open_with(&dir, &options(), told).unwrap());
     let writes: Vec<_> = (1..=20_i64)

@@ -121,6 +121,7 @@ pub struct Appended {
 #[derive(Clone, Debug, Default)]
 struct Ledger {
     changed: bool,
+    nudged: Option<Millis>,
     reserved: VecDeque<(i64, i64)>,
     appended: Vec<Appended>,
 }
@@ -274,6 +275,17 @@ impl<'c> Tx<'c> {
         }
         self.ledger.appended.push(appended);
         Ok(())
+    }
+
+    /// Notes that something may fall due that did not before, and not before `at`: once this is
+    /// committed, the timers look again if they would have slept longer.
+    pub fn nudge(&mut self, at: Millis) {
+        self.ledger.nudged = Some(self.ledger.nudged.map_or(at, |before| before.min(at)));
+    }
+
+    /// From when on something may fall due that did not before.
+    pub fn nudged(&self) -> Option<Millis> {
+        self.ledger.nudged
     }
 
     /// The events appended so far.

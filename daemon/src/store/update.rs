@@ -31,7 +31,20 @@ impl<'a> Update<'a> {
     /// # Errors
     /// What the store answers; `INTERNAL` when the object is not there.
     pub fn run(&self, tx: &mut Tx<'_>) -> Result<(), Refusal> {
-        let mut sql = format!("UPDATE {} SET version = version + 1", self.table);
+        self.write(tx, "version = version + 1")
+    }
+
+    /// Writes it for what does not concern those who hold the version of the object: the version
+    /// stays.
+    ///
+    /// # Errors
+    /// As [`Update::run`].
+    pub fn run_aside(&self, tx: &mut Tx<'_>) -> Result<(), Refusal> {
+        self.write(tx, "version = version")
+    }
+
+    fn write(&self, tx: &mut Tx<'_>, version: &str) -> Result<(), Refusal> {
+        let mut sql = format!("UPDATE {} SET {version}", self.table);
         let mut args = vec![Value::Int(self.key[0]), Value::Int(self.key[1])];
         for (column, value) in &self.columns {
             args.push(*value);

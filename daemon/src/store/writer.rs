@@ -13,11 +13,20 @@ use tokio::sync::{mpsc, oneshot};
 use super::sqlite::Db;
 use super::tx::Tx;
 use super::{OnCommit, OnFatal, Options};
-use crate::kernel::clock::Clock;
+use crate::kernel::clock::{Clock, Millis};
 use crate::kernel::refusal::{Code, Refusal};
 
 /// The newest number of each journal that a commit has grown.
 pub type Heads = BTreeMap<i64, i64>;
+
+/// What is told of a commit.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct News {
+    /// The journals that have grown, and to where.
+    pub heads: Heads,
+    /// From when on something may fall due that did not before.
+    pub due: Option<Millis>,
+}
 
 /// How many changed rows lie between two moves of the log into the file: a few MiB of log.
 const ROWS_PER_CHECKPOINT: u64 = 8_000;
@@ -231,9 +240,9 @@ impl Loop {
 
     fn commit(&mut self, mut jobs: Vec<Box<dyn Job>>) {
         match self.transact(&mut jobs) {
-            Ok(heads) => {
-                if !heads.is_empty() {
-                    (self.on_commit)(&heads);
+            Ok(news) => {
+                if news != News::default() {
+                    (self.on_commit)(&news);
                 }
             }
             Err(_) if self.db.fatal().is_some() => {
@@ -261,26 +270,26 @@ impl Loop {
     }
 
     /// One transaction for all of them. An error means that nothing stands.
-    fn transact(&self, jobs: &mut [Box<dyn Job>]) -> Result<Heads, Refusal> {
-        let mut heads = Heads::new();
+    fn transact(&self, jobs: &mut [Box<dyn Job>]) -> Result<News, Refusal> {
+        let mut news = News::default();
         if let Err(refusal) = self.db.control("BEGIN IMMEDIATE") {
             // Another process has the file: it has it for every one of them.
             for job in jobs {
                 job.refuse(refusal.clone());
             }
-            return Ok(heads);
+            return Ok(news);
         }
-        let done = self.run_each(jobs, &mut heads).and_then(|()| self.db.control("COMMIT"));
+        let done = self.run_each(jobs, &mut news).and_then(|()| self.db.control("COMMIT"));
         if let Err(refusal) = done {
             if !self.db.is_idle() && self.db.control("ROLLBACK").is_err() {
                 self.db.give_up("a transaction cannot be undone");
             }
             return Err(refusal);
         }
-        Ok(heads)
+        Ok(news)
     }
 
-    fn run_each(&self, jobs: &mut [Box<dyn Job>], heads: &mut Heads) -> Result<(), Refusal> {
+    fn run_each(&self, jobs: &mut [Box<dyn Job>], news: &mut News) -> Result<(), Refusal> {
         for job in jobs {
             if Instant::now() > job.deadline() {
                 job.refuse(late());
@@ -297,8 +306,9 @@ impl Loop {
                 self.db.control("ROLLBACK TO job")?;
             } else {
                 for event in tx.appended() {
-                    heads.insert(event.tenant, event.seq);
+                    news.heads.insert(event.tenant, event.seq);
                 }
+                news.due = [news.due, tx.nudged()].into_iter().flatten().min();
             }
             self.db.control("RELEASE job")?;
         }

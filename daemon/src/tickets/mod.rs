@@ -1,6 +1,7 @@
 //! Tickets: what is asked of the desk, and its life until it is closed. The right-most slice: it
 //! knows people, groups and the catalogue.
 
+pub mod due;
 pub mod lifecycle;
 pub mod model;
 mod rpc;
@@ -8,7 +9,11 @@ pub mod rules;
 mod store;
 
 pub use rpc::{
-    Service, has_of_group, judge, leave_group, leave_user, move_group, sees, sees_inside,
+    Service, fall_due, has_of_group, judge, leave_group, leave_user, move_group, number_of,
+    route_again, sees, sees_inside,
+};
+pub use store::due::{
+    Due, Known, Place, Walk, reroute_after, reroute_behind, reroute_from, rerouted, timed_of,
 };
 pub use store::replay;
 

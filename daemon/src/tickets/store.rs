@@ -2,13 +2,14 @@
 //! `store/apply.rs`.
 
 mod apply;
+pub(super) mod due;
 mod list;
 
 pub(super) use apply::apply;
 pub use apply::replay;
 pub(super) use list::{Filter, ORDER, View, any, list};
 
-use super::model::{Comment, Priority, Solution, Stage, State, Ticket, Work};
+use super::model::{Clocks, Comment, Priority, Solution, Stage, State, Ticket, Work};
 use crate::groups;
 use crate::kernel::clock::Millis;
 use crate::kernel::id::{GroupId, OrgId, ServiceId, TenantId, TicketId, UserId};
@@ -17,17 +18,28 @@ use crate::kernel::refusal::{Code, Refusal};
 use crate::policy::{Eyes, Scope};
 use crate::store::{List, ReadTx, Row, Tx, Value};
 
-const COLUMNS: &str = "tickets.id, tickets.number, tickets.kind, tickets.service, tickets.title, tickets.description, tickets.requester, tickets.org, tickets.creator, tickets.state, tickets.group_id, tickets.assignee, tickets.impact, tickets.urgency, tickets.priority, tickets.priority_set, tickets.solution, tickets.external_id, tickets.created_ms, tickets.updated_ms, tickets.resolved_ms, tickets.ended_ms, tickets.version";
+const COLUMNS: &str = "tickets.id, tickets.number, tickets.kind, tickets.service, tickets.title, tickets.description, tickets.requester, tickets.org, tickets.creator, tickets.state, tickets.group_id, tickets.assignee, tickets.impact, tickets.urgency, tickets.priority, tickets.priority_set, tickets.solution, tickets.external_id, tickets.created_ms, tickets.updated_ms, tickets.resolved_ms, tickets.ended_ms, tickets.version, tickets.revision, tickets.step, tickets.answers, tickets.follows, tickets.until_ms, tickets.reason, tickets.requester_ms, tickets.agent_ms, tickets.public_ms, tickets.system_ms, tickets.state_ms, tickets.reminded";
+const TAKEN: &str = "SELECT id FROM tickets WHERE tenant = $1 AND number = $2";
 const COUNT: &str = "INSERT INTO ticket_counters (tenant, last) VALUES ($1, 1) \
     ON CONFLICT (tenant) DO UPDATE SET last = ticket_counters.last + 1 RETURNING last";
 const TAGS: &str = "SELECT tag FROM ticket_tags WHERE tenant = $1 AND ticket = $2 ORDER BY tag";
 const COWORKERS: &str =
     "SELECT user_id FROM ticket_coworkers WHERE tenant = $1 AND ticket = $2 ORDER BY user_id";
+const APPROVERS: &str =
+    "SELECT user_id FROM ticket_approvers WHERE tenant = $1 AND ticket = $2 ORDER BY user_id";
+const APPROVALS: &str = "SELECT user_id FROM ticket_approvals WHERE tenant = $1 AND ticket = $2 AND step = $3 ORDER BY user_id";
+const AWAITING_USER: &str =
+    "SELECT ticket FROM ticket_approvers WHERE tenant = $1 AND user_id = $2 ORDER BY ticket";
+const AWAITING_GROUP: &str = "SELECT id FROM tickets WHERE tenant = $1 AND group_id = $2 AND open = 1 AND state = 'awaiting_approval'";
+const FOLLOWED_BY: &str = "SELECT id FROM tickets WHERE tenant = $1 AND follows = $2 AND requester = $3 AND description = $4 AND (open = 1 OR state = 'resolved') ORDER BY id DESC LIMIT 1";
 const COMMENTS: &str = "SELECT id, author, at_ms, internal, text FROM comments WHERE tenant = $1 AND ticket = $2 AND internal <= $3 ORDER BY id";
 const LAST_COMMENT: &str = "SELECT author, text FROM comments WHERE tenant = $1 AND ticket = $2 AND internal = 0 ORDER BY id DESC LIMIT 1";
-const WORKED_ON: &str = "SELECT id FROM tickets WHERE tenant = $1 AND assignee = $2 AND state = 'assigned' \
-    UNION SELECT c.ticket FROM ticket_coworkers c JOIN tickets t ON t.tenant = c.tenant AND t.id = c.ticket \
-    WHERE c.tenant = $1 AND c.user_id = $2 AND t.state = 'assigned' ORDER BY 1";
+const NOTED: &str = "SELECT 1 FROM comments WHERE tenant = $1 AND ticket = $2 AND author = $3 AND internal = 1 AND text = $4 AND at_ms = $5";
+// CROSS begins with the few of the user, not with all tickets that are open; ALL, because otherwise the
+// engine walks all tickets in order to merge them.
+const WORKED_ON: &str = "SELECT id FROM tickets WHERE tenant = $1 AND assignee = $2 AND open = 1 AND state = 'assigned' \
+    UNION ALL SELECT c.ticket FROM ticket_coworkers c CROSS JOIN tickets t \
+    WHERE c.tenant = $1 AND c.user_id = $2 AND t.tenant = c.tenant AND t.id = c.ticket AND t.open = 1";
 const OPEN_OF_GROUP: &str =
     "SELECT id FROM tickets WHERE tenant = $1 AND group_id = $2 AND open = 1 ORDER BY id";
 
@@ -51,7 +63,19 @@ fn read(row: &Row<'_>) -> Result<Ticket, Refusal> {
     let resolved = row.int_or_null()?;
     let ended = row.int_or_null()?;
     let version = row.int()?;
-    let flat = Flat { state, group, assignee, solution, resolved, ended };
+    let revision = row.int()?;
+    let step = row.int_or_null()?.and_then(|step| usize::try_from(step).ok());
+    let answers = row.text()?.to_owned();
+    let follows = row.int_or_null()?.map(TicketId);
+    let (until, reason) = (row.int_or_null()?, row.text()?.to_owned());
+    let clocks = Clocks {
+        requester: row.int()?,
+        agent: row.int_or_null()?,
+        public: row.int()?,
+        system: row.int_or_null()?,
+    };
+    let (entered, reminded) = (row.int()?, row.flag()?);
+    let flat = Flat { state, group, assignee, solution, resolved, ended, until, reason };
     let stage = flat.stage().ok_or_else(|| {
         Refusal::new(Code::Damaged, format!("ticket {number} stands in no state that there is"))
     })?;
@@ -68,9 +92,16 @@ fn read(row: &Row<'_>) -> Result<Ticket, Refusal> {
         creator,
         impact,
         urgency,
-        priority: if set { Priority::Set(priority) } else { Priority::Derived },
+        priority: Priority { value: priority, set },
         tags: Vec::new(),
         external_id,
+        revision,
+        step,
+        answers,
+        follows,
+        clocks,
+        entered,
+        reminded,
         created,
         updated,
         version,
@@ -85,46 +116,45 @@ struct Flat {
     solution: String,
     resolved: Option<Millis>,
     ended: Option<Millis>,
+    until: Option<Millis>,
+    reason: String,
 }
 
 impl Flat {
     /// The stage, if the columns fit together.
     fn stage(self) -> Option<Stage> {
-        let work = self.assignee.map(|assignee| Work { assignee, coworkers: Vec::new() });
-        let solution = |at| Solution { text: self.solution.clone(), at };
+        let Flat { group, reason, .. } = self;
+        let work = self.assignee.map(Work::alone);
+        let solution = |at| Solution { text: self.solution, at };
         Some(match self.state? {
             State::New => Stage::New,
-            State::Dispatched => Stage::Dispatched { group: self.group? },
-            State::Assigned => Stage::Assigned { group: self.group?, work: work? },
-            State::Resolved => {
-                Stage::Resolved { group: self.group?, work, solution: solution(self.resolved?) }
+            State::AwaitingApproval => Stage::AwaitingApproval { group, users: Vec::new() },
+            State::Dispatched => Stage::Dispatched { group: group? },
+            State::Assigned => Stage::Assigned { group: group?, work: work? },
+            State::WaitingUser => Stage::WaitingUser { group: group?, work: work? },
+            State::Postponed => Stage::Postponed { group: group?, work: work?, until: self.until? },
+            State::Frozen => Stage::Frozen { group: group?, work: work?, reason },
+            State::Resolved => Stage::Resolved { group, work, solution: solution(self.resolved?) },
+            State::Closed => {
+                Stage::Closed { group, work, solution: solution(self.resolved?), at: self.ended? }
             }
-            State::Closed => Stage::Closed {
-                group: self.group?,
-                work,
-                solution: solution(self.resolved?),
-                at: self.ended?,
-            },
-            State::Cancelled => Stage::Cancelled { group: self.group, at: self.ended? },
-            State::AwaitingApproval
-            | State::WaitingUser
-            | State::Postponed
-            | State::Frozen
-            | State::Rejected
-            | State::Merged => return None,
+            State::Rejected => Stage::Rejected { group, reason, at: self.ended? },
+            State::Cancelled => Stage::Cancelled { group, at: self.ended? },
+            State::Merged => return None,
         })
     }
 }
 
-/// Tags and co-workers stand in tables of their own.
+/// Tags, co-workers and those who are asked for approval stand in tables of their own.
 fn complete(tx: &ReadTx<'_>, tenant: TenantId, mut ticket: Ticket) -> Result<Ticket, Refusal> {
     let key: [Value<'_>; 2] = [tenant.0.into(), ticket.id.0.into()];
+    let users = |sql| tx.all(sql, &key, |row| Ok(UserId(row.int()?)));
     ticket.tags = tx.all(TAGS, &key, |row| Ok(row.text()?.to_owned()))?;
-    if let Stage::Assigned { work, .. }
-    | Stage::Resolved { work: Some(work), .. }
-    | Stage::Closed { work: Some(work), .. } = &mut ticket.stage
-    {
-        work.coworkers = tx.all(COWORKERS, &key, |row| Ok(UserId(row.int()?)))?;
+    if let Some(work) = ticket.stage.work_mut() {
+        work.coworkers = users(COWORKERS)?;
+    }
+    if let Stage::AwaitingApproval { users: asked, .. } = &mut ticket.stage {
+        *asked = users(APPROVERS)?;
     }
     Ok(ticket)
 }
@@ -160,6 +190,10 @@ pub(super) fn shows(tx: &ReadTx<'_>, scope: &Scope, id: TicketId) -> Result<bool
     Ok(list.count(tx)? > 0)
 }
 
+/// The tickets whose present step asks a user by name for approval.
+const ASKED: &str =
+    "SELECT a.ticket AS few_id FROM ticket_approvers a WHERE a.tenant = $2 AND a.user_id = $1";
+
 /// The tickets that a scope shows. Everything that is seen of tickets is seen through this.
 fn scoped(scope: &Scope) -> List<'static> {
     let mut list = List::new("tickets", COLUMNS, scope.tenant.0);
@@ -167,12 +201,16 @@ fn scoped(scope: &Scope) -> List<'static> {
         Eyes::Admin => {}
         Eyes::Agent => {
             list.and(
-                &format!("(requester = $1 OR {})", groups::OPEN_TO_AGENT),
-                &[scope.viewer.0.into()],
+                &format!(
+                    "(requester = $1 OR {} OR tickets.id IN ({ASKED}))",
+                    groups::OPEN_TO_AGENT
+                ),
+                &[scope.viewer.0.into(), scope.tenant.0.into()],
             );
         }
         Eyes::Requester => {
-            list.and("requester = $1", &[scope.viewer.0.into()]);
+            list.scope("requester = $1", &[scope.viewer.0.into()]);
+            list.scope_few(ASKED, &[scope.viewer.0.into(), scope.tenant.0.into()]);
         }
     }
     list
@@ -182,6 +220,11 @@ fn scoped(scope: &Scope) -> List<'static> {
 pub(super) fn count_on(tx: &mut Tx<'_>, tenant: TenantId) -> Result<i64, Refusal> {
     tx.keep_returning(COUNT, &[tenant.0.into()], |row| row.int())?
         .ok_or_else(|| Refusal::internal("the counter of tickets answers nothing"))
+}
+
+/// Whether a ticket of the tenant has a number, whoever may see it.
+pub(super) fn is_taken(tx: &ReadTx<'_>, tenant: TenantId, number: &str) -> Result<bool, Refusal> {
+    Ok(tx.first(TAKEN, &[tenant.0.into(), number.into()], |row| row.int())?.is_some())
 }
 
 /// The comments of a ticket, oldest first.
@@ -216,13 +259,71 @@ pub(super) fn has_just_said(
     Ok(last.unwrap_or(false))
 }
 
-/// The assigned tickets that a user works on, alone or beside others.
+/// Whether this user noted this internally at this moment.
+pub(super) fn has_noted(
+    tx: &ReadTx<'_>,
+    tenant: TenantId,
+    ticket: TicketId,
+    user: UserId,
+    (text, at): (&str, Millis),
+) -> Result<bool, Refusal> {
+    let args = [tenant.0.into(), ticket.0.into(), user.0.into(), text.into(), at.into()];
+    tx.exists(NOTED, &args)
+}
+
+/// Those who have approved a step of a ticket.
+pub(super) fn approvals(
+    tx: &ReadTx<'_>,
+    tenant: TenantId,
+    ticket: TicketId,
+    step: usize,
+) -> Result<Vec<UserId>, Refusal> {
+    let step = i64::try_from(step).unwrap_or(i64::MAX);
+    let args = [tenant.0.into(), ticket.0.into(), step.into()];
+    tx.all(APPROVALS, &args, |row| Ok(UserId(row.int()?)))
+}
+
+/// The ticket that follows another, asked for by the same person in the same words. One that has
+/// ended does not count: those words are a new request then.
+pub(super) fn followed_by(
+    tx: &ReadTx<'_>,
+    tenant: TenantId,
+    ticket: TicketId,
+    requester: UserId,
+    text: &str,
+) -> Result<Option<TicketId>, Refusal> {
+    let args = [tenant.0.into(), ticket.0.into(), requester.0.into(), text.into()];
+    tx.first(FOLLOWED_BY, &args, |row| Ok(TicketId(row.int()?)))
+}
+
+/// The tickets that a user works on, alone while they are assigned, or beside others.
 pub(super) fn worked_on(
     tx: &ReadTx<'_>,
     tenant: TenantId,
     user: UserId,
 ) -> Result<Vec<TicketId>, Refusal> {
-    tx.all(WORKED_ON, &[tenant.0.into(), user.0.into()], |row| Ok(TicketId(row.int()?)))
+    let args = [tenant.0.into(), user.0.into()];
+    let mut tickets = tx.all(WORKED_ON, &args, |row| Ok(TicketId(row.int()?)))?;
+    tickets.sort_unstable();
+    Ok(tickets)
+}
+
+/// The tickets that ask a user by name for approval.
+pub(super) fn awaiting_user(
+    tx: &ReadTx<'_>,
+    tenant: TenantId,
+    user: UserId,
+) -> Result<Vec<TicketId>, Refusal> {
+    tx.all(AWAITING_USER, &[tenant.0.into(), user.0.into()], |row| Ok(TicketId(row.int()?)))
+}
+
+/// The tickets of a group that wait for approval.
+pub(super) fn awaiting_group(
+    tx: &ReadTx<'_>,
+    tenant: TenantId,
+    group: GroupId,
+) -> Result<Vec<TicketId>, Refusal> {
+    tx.all(AWAITING_GROUP, &[tenant.0.into(), group.0.into()], |row| Ok(TicketId(row.int()?)))
 }
 
 /// The open tickets of a group.

@@ -2,13 +2,13 @@
 
 use desk_proto::v1;
 
-use super::{answer, sides, wire};
+use super::{answer, parts, sides, steps, wire};
 use crate::catalog::model::{
-    self, DESCRIPTION_MAX, EXTERNAL_MAX, Kind, LEVEL, NewNode, Node, State,
+    self, DESCRIPTION_MAX, Details, EXTERNAL_MAX, Kind, LEVEL, NewNode, Node, State,
 };
 use crate::catalog::nodes::{self, Place};
-use crate::catalog::store;
-use crate::kernel::id::{ServiceId, TenantId};
+use crate::catalog::{form, process, routes, store};
+use crate::kernel::id::ServiceId;
 use crate::kernel::refusal::{Code, Problems, Refusal};
 use crate::kernel::text;
 use crate::policy::{self, Acting, Caller, Facts, Permit, Target};
@@ -28,7 +28,7 @@ pub(super) fn create<A: Acting>(
     if let Some(id) = external::seen(tx, caller.tenant, EXTERNAL, &request.external_id, request)? {
         return answer(tx, caller, ServiceId(id));
     }
-    let (place, new) = new_node(tx, caller.tenant, request)?;
+    let (place, new) = new_node(tx, caller, request)?;
     if let Some(there) = &place.there {
         return Err(exists(there));
     }
@@ -42,9 +42,10 @@ pub(super) fn create<A: Acting>(
 
 fn new_node(
     tx: &ReadTx<'_>,
-    tenant: TenantId,
+    caller: &Caller,
     request: &v1::CreateServiceRequest,
 ) -> Result<(Place, NewNode), Refusal> {
+    let tenant = caller.tenant;
     let mut problems = Problems::new();
     let parts = problems.take("path", model::path(&request.path));
     let place = match parts.as_slice() {
@@ -87,9 +88,36 @@ fn new_node(
         };
         new.impact = level("impact", request.impact);
         new.urgency = level("urgency", request.urgency);
+        new.details = details(tx, caller, request, &mut problems)?;
     }
     problems.end()?;
     Ok((place, new))
+}
+
+/// What belongs to a new service, as texts.
+fn details(
+    tx: &ReadTx<'_>,
+    caller: &Caller,
+    request: &v1::CreateServiceRequest,
+    problems: &mut Problems,
+) -> Result<Details, Refusal> {
+    let mut details = Details::default();
+    let mut fields = Some(Vec::new());
+    if let Some(given) = &request.form {
+        fields = parts::form(given, problems)?;
+        details.form = form::to_text(fields.as_deref().unwrap_or_default())?;
+    }
+    if let Some(given) = &request.process {
+        details.process = process::to_text(&steps::process(tx, caller, given, problems)?)?;
+    }
+    if let Some(given) = &request.routes {
+        let routes = parts::routes(tx, caller.tenant, fields.as_deref(), given, problems)?;
+        details.routes = routes::to_text(&routes)?;
+    }
+    if let Some(given) = &request.audience {
+        details.audience = parts::audience(tx, caller.tenant, given, problems)?;
+    }
+    Ok(details)
 }
 
 /// What only a service has is wrong for a category.
@@ -100,6 +128,10 @@ fn no_service(request: &v1::CreateServiceRequest, problems: &mut Problems) {
         ("state", request.state != 0),
         ("impact", request.impact != 0),
         ("urgency", request.urgency != 0),
+        ("form", request.form.is_some()),
+        ("process", request.process.is_some()),
+        ("routes", request.routes.is_some()),
+        ("audience", request.audience.is_some()),
     ];
     for (name, _) in given.into_iter().filter(|(_, given)| *given) {
         problems.add(name, ONLY_SERVICES);

@@ -2,17 +2,24 @@
 
 use desk_proto::v1;
 
+use super::{parts, steps};
 use crate::catalog::model::{Kind, Node, State};
-use crate::catalog::store;
+use crate::catalog::{form, process, routes, store};
 use crate::groups;
 use crate::kernel::id::{GroupId, TenantId};
 use crate::kernel::refusal::{Code, Problems, Refusal};
 use crate::policy::{Eyes, Scope};
 use crate::store::ReadTx;
 
-/// A node as the caller may see it. Which group gets the tickets is for those who work here, and
-/// a category has nothing of what only a service has.
-pub(super) fn wire(tx: &ReadTx<'_>, scope: &Scope, node: &Node) -> Result<v1::Service, Refusal> {
+/// A node as the caller may see it: `full`, with all that belongs to it. Which group gets the tickets
+/// and by which way is for those who work here, and a category has nothing of what only a service
+/// has.
+pub(super) fn wire(
+    tx: &ReadTx<'_>,
+    scope: &Scope,
+    node: &Node,
+    full: bool,
+) -> Result<v1::Service, Refusal> {
     let children = if node.category { store::children(tx, scope, node.id)? } else { Vec::new() };
     let group = if scope.eyes == Eyes::Requester { None } else { node.group };
     let mut service = v1::Service {
@@ -34,8 +41,37 @@ pub(super) fn wire(tx: &ReadTx<'_>, scope: &Scope, node: &Node) -> Result<v1::Se
         service.state = state_number(node.state);
         service.impact = i32::from(node.impact);
         service.urgency = i32::from(node.urgency);
+        service.revision = node.revision;
+        belongings(tx, scope, node, full, &mut service)?;
     }
     Ok(service)
+}
+
+fn belongings(
+    tx: &ReadTx<'_>,
+    scope: &Scope,
+    node: &Node,
+    full: bool,
+    service: &mut v1::Service,
+) -> Result<(), Refusal> {
+    if !(full || node.restricted) || (node.revision == 0 && !node.routed && !node.restricted) {
+        return Ok(());
+    }
+    let details = store::details(tx, scope.tenant, node.id)?;
+    if full {
+        service.form = parts::form_wire(form::of_text(&details.form)?);
+    }
+    if scope.eyes == Eyes::Requester {
+        return Ok(());
+    }
+    service.audience = parts::audience_wire(tx, scope.tenant, &details.audience)?;
+    if full {
+        let process = process::of_text(&details.process)?;
+        service.process = steps::process_wire(tx, scope.tenant, &process)?;
+        let routes = routes::of_text(&details.routes)?;
+        service.routes = parts::routes_wire(tx, scope.tenant, routes)?;
+    }
+    Ok(())
 }
 
 fn kind_number(kind: Kind) -> i32 {

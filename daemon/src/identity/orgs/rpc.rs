@@ -8,23 +8,28 @@ use tonic::{Request, Response, Status, Streaming};
 
 use super::model::Org;
 use super::store;
-use crate::kernel::id::TenantId;
+use crate::kernel::id::{OrgId, TenantId};
 use crate::kernel::page;
 use crate::kernel::refusal::Refusal;
 use crate::policy::{self, Caller, scope};
 use crate::session::{Rows, Session, Shape};
-use crate::store::ReadTx;
+use crate::store::{ReadTx, Tx};
+
+/// How many services are offered to an organisation by name. The catalogue lies to the left of this
+/// slice, so `serve/` hands it in.
+pub type Offered = fn(&ReadTx<'_>, TenantId, OrgId) -> Result<i64, Refusal>;
 
 /// The service.
 #[derive(Clone, Debug)]
 pub struct Service {
     session: Session,
+    offered: Offered,
 }
 
 impl Service {
     /// The service over a session.
-    pub fn new(session: Session) -> Self {
-        Service { session }
+    pub fn new(session: Session, offered: Offered) -> Self {
+        Service { session, offered }
     }
 }
 
@@ -83,7 +88,11 @@ impl Orgs for Service {
         &self,
         request: Request<v1::DeleteOrgRequest>,
     ) -> Result<Response<v1::OrgResponse>, Status> {
-        self.session.write::<call::OrgsDelete, _, _, _>(request, write::delete).await
+        let offered = self.offered;
+        let delete = move |tx: &mut Tx<'_>, caller: &Caller, request: &v1::DeleteOrgRequest| {
+            write::delete(tx, caller, request, offered)
+        };
+        self.session.write::<call::OrgsDelete, _, _, _>(request, delete).await
     }
 }
 

@@ -3,6 +3,7 @@
 use super::model::{NewOrg, Org};
 use crate::kernel::change::Change;
 use crate::kernel::refusal::{Code, Refusal};
+use crate::kernel::text::count;
 
 /// Makes an organisation.
 pub fn create(new: &NewOrg) -> Change {
@@ -34,11 +35,17 @@ pub fn domains(before: &[String], add: &[String], remove: &[String]) -> Vec<Stri
 /// Removes an organisation.
 ///
 /// # Errors
-/// `IN_USE` while it has users.
-pub fn delete(org: &Org, users: i64) -> Result<Change, Refusal> {
+/// `IN_USE` while it has users, or services name it: they are offered to it, or their routes ask for it.
+pub fn delete(org: &Org, users: i64, services: i64) -> Result<Change, Refusal> {
     if users > 0 {
         return Err(Refusal::new(Code::InUse, format!("org {} has {users} users", org.slug))
             .hint("give them another with desk user edit --org, or remove them")
+            .about(&org.slug));
+    }
+    if services > 0 {
+        let services = count(services, "service");
+        return Err(Refusal::new(Code::InUse, format!("org {} is named by {services}", org.slug))
+            .hint("name others with desk catalog edit --audience or --routes")
             .about(&org.slug));
     }
     Ok(Change::new("org.removed").with("slug", &org.slug, "").with("name", &org.name, ""))
@@ -82,7 +89,8 @@ mod tests {
 
     #[test]
     fn an_organisation_with_users_stays() {
-        assert_eq!(delete(&org(), 1).unwrap_err().code, Code::InUse);
-        assert_eq!(delete(&org(), 0).unwrap().kind, "org.removed");
+        assert_eq!(delete(&org(), 1, 0).unwrap_err().code, Code::InUse);
+        assert_eq!(delete(&org(), 0, 2).unwrap_err().code, Code::InUse);
+        assert_eq!(delete(&org(), 0, 0).unwrap().kind, "org.removed");
     }
 }

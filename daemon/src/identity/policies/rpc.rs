@@ -1,20 +1,34 @@
 //! Policies on the wire, and the questions who may do what.
 
+mod set;
+
 use desk_proto::v1::policy_server::Policy;
 use desk_proto::{call, v1};
 use tonic::{Request, Response, Status};
 
-use super::{KNOWN, Known, store};
+use super::{DEFAULT_SERVICE, KNOWN, Known, NUMBER, store};
 use crate::identity::tenants;
-use crate::journal::{self, Event};
-use crate::kernel::change::Change;
-use crate::kernel::refusal::{Problems, Refusal};
-use crate::policy::{self, Caller, Facts, Permit, Side, Target};
+use crate::kernel::id::{ServiceId, TenantId};
+use crate::kernel::refusal::Refusal;
+use crate::policy::Caller;
 use crate::session::Session;
 use crate::store::{ReadTx, Tx};
 
-/// The kind of the object that policies belong to, in events.
-const NOUN: &str = "policy";
+/// Looks up a service by slug or path, as a caller sees it.
+type Find<T> = fn(&ReadTx<'_>, &Caller, &str) -> Result<T, Refusal>;
+
+/// What lies to the left of this slice and has a word in what may be decided. `serve/` hands it in.
+#[derive(Clone, Copy, Debug)]
+pub struct Neighbours {
+    /// A service that the caller sees, by slug or path: its id and slug.
+    pub service: Find<(ServiceId, String)>,
+    /// A service that everybody can ask for, by slug or path.
+    pub asked: Find<ServiceId>,
+    /// The slug of a service; empty for none.
+    pub slug: fn(&ReadTx<'_>, TenantId, Option<ServiceId>) -> Result<String, Refusal>,
+    /// The types that groups are of.
+    pub types: fn(&ReadTx<'_>, TenantId) -> Result<Vec<String>, Refusal>,
+}
 
 /// Answers who may do what. It needs every slice, so `serve/` hands it in.
 #[derive(Clone, Copy, Debug)]
@@ -30,12 +44,13 @@ pub struct Judge {
 pub struct Service {
     session: Session,
     judge: Judge,
+    neighbours: Neighbours,
 }
 
 impl Service {
     /// The service over a session.
-    pub fn new(session: Session, judge: Judge) -> Self {
-        Service { session, judge }
+    pub fn new(session: Session, judge: Judge, neighbours: Neighbours) -> Self {
+        Service { session, judge, neighbours }
     }
 }
 
@@ -45,9 +60,12 @@ impl Policy for Service {
         &self,
         request: Request<v1::ListPoliciesRequest>,
     ) -> Result<Response<v1::ListPoliciesResponse>, Status> {
+        let neighbours = self.neighbours;
         self.session
-            .read::<call::PolicyList, _, _, _>(request, |tx, caller, _| {
-                Ok(v1::ListPoliciesResponse { settings: settings(tx, caller)? })
+            .read::<call::PolicyList, _, _, _>(request, move |tx, caller, request| {
+                let service = service(tx, caller, &neighbours, &request.service)?;
+                let settings = settings(tx, caller, &neighbours, service.as_ref())?;
+                Ok(v1::ListPoliciesResponse { settings })
             })
             .await
     }
@@ -56,7 +74,23 @@ impl Policy for Service {
         &self,
         request: Request<v1::SetPoliciesRequest>,
     ) -> Result<Response<v1::PoliciesResponse>, Status> {
+        let neighbours = self.neighbours;
+        let set = move |tx: &mut Tx<'_>, caller: &Caller, request: &_| {
+            set::set(tx, caller, &neighbours, request)
+        };
         self.session.write::<call::PolicySet, _, _, _>(request, set).await
+    }
+
+    async fn explain(
+        &self,
+        request: Request<v1::ExplainPolicyRequest>,
+    ) -> Result<Response<v1::PolicyExplanation>, Status> {
+        let neighbours = self.neighbours;
+        self.session
+            .read::<call::PolicyExplain, _, _, _>(request, move |tx, caller, request| {
+                explain(tx, caller, &neighbours, request)
+            })
+            .await
     }
 
     async fn can(
@@ -74,57 +108,100 @@ impl Policy for Service {
     }
 }
 
-fn settings(tx: &ReadTx<'_>, caller: &Caller) -> Result<Vec<v1::Setting>, Refusal> {
-    KNOWN
-        .iter()
-        .map(|known| {
-            let set = store::set_value(tx, caller.tenant, known.key)?;
-            Ok(v1::Setting {
-                key: known.key.to_owned(),
-                set: set.is_some(),
-                value: set.unwrap_or_else(|| known.default.to_owned()),
-                help: known.help.to_owned(),
-            })
-        })
-        .collect()
-}
-
-fn set(
-    tx: &mut Tx<'_>,
+/// The service that a request names, if it names one.
+pub(super) fn service(
+    tx: &ReadTx<'_>,
     caller: &Caller,
-    request: &v1::SetPoliciesRequest,
-) -> Result<v1::PoliciesResponse, Refusal> {
-    let target = Target { kind: NOUN, id: caller.tenant.0, version: 0 };
-    let sides = if caller.admin { vec![Side::Admin] } else { Vec::new() };
-    let permit: Permit<call::PolicySet> = policy::decide(caller, Facts { target, sides })?;
-    let mut problems = Problems::new();
-    let mut change = Change::new("policy.set");
-    for wanted in &request.values {
-        let Some(known) = KNOWN.iter().find(|known| known.key == wanted.key) else {
-            let keys: Vec<_> = KNOWN.iter().map(|known| known.key).collect();
-            problems.add("key", format!("\"{}\" is none of {}", wanted.key, keys.join(", ")));
-            continue;
-        };
-        let was = store::set_value(tx, caller.tenant, known.key)?;
-        let is = new_value(&mut problems, known, &wanted.value);
-        change = change.with(known.key, was.as_deref(), is.as_deref());
-    }
-    problems.end()?;
-    if !change.is_empty() {
-        let seq = journal::reserve(tx, caller.tenant)?;
-        store::apply(tx, &permit, &change)?;
-        let slug = tenants::get(tx, caller.tenant)?.map(|tenant| tenant.slug).unwrap_or_default();
-        journal::append(
-            tx,
-            &permit,
-            seq,
-            Event { kind: &change.kind, object: &slug, body: &change },
-        )?;
-    }
-    Ok(v1::PoliciesResponse { write: None, settings: settings(tx, caller)? })
+    neighbours: &Neighbours,
+    name: &str,
+) -> Result<Option<(ServiceId, String)>, Refusal> {
+    if name.is_empty() { Ok(None) } else { (neighbours.service)(tx, caller, name).map(Some) }
 }
 
-fn new_value(problems: &mut Problems, known: &Known, text: &str) -> Option<String> {
-    let text = text.trim();
-    (!text.is_empty()).then(|| problems.take(known.key, (known.check)(text)))
+/// A place where a policy may be set, and what is set there.
+type Layer = (&'static str, Option<String>);
+
+/// The places where a policy may be set, the one that wins first.
+fn layers(
+    tx: &ReadTx<'_>,
+    tenant: TenantId,
+    neighbours: &Neighbours,
+    known: &Known,
+    service: Option<ServiceId>,
+) -> Result<Vec<Layer>, Refusal> {
+    let mut layers = Vec::new();
+    if let Some(service) = service.filter(|_| known.per_service) {
+        layers.push(("service", store::of_service(tx, tenant, service, known.key)?));
+    }
+    let of_tenant = match known.key {
+        // The tenant keeps this one by id, so that the service may change its name.
+        DEFAULT_SERVICE => {
+            let id = tenants::get(tx, tenant)?.and_then(|tenant| tenant.default_service);
+            let slug = (neighbours.slug)(tx, tenant, id)?;
+            Some(slug).filter(|slug| !slug.is_empty() && slug != known.default)
+        }
+        NUMBER => tenants::get(tx, tenant)?
+            .map(|tenant| tenant.number_pattern)
+            .filter(|pattern| pattern != known.default),
+        key => store::of_tenant(tx, tenant, key)?,
+    };
+    layers.push(("tenant", of_tenant));
+    layers.push(("default", Some(known.default.to_owned())));
+    Ok(layers)
+}
+
+/// Every policy as it holds in the tenant, or for the tickets of a service.
+pub(super) fn settings(
+    tx: &ReadTx<'_>,
+    caller: &Caller,
+    neighbours: &Neighbours,
+    service: Option<&(ServiceId, String)>,
+) -> Result<Vec<v1::Setting>, Refusal> {
+    let setting = |known: &Known| {
+        let of = service.map(|(id, _)| *id);
+        let layers = layers(tx, caller.tenant, neighbours, known, of)?;
+        let holds = layers.into_iter().find_map(|(origin, value)| Some((origin, value?)));
+        let (origin, value) = holds.unwrap_or_default();
+        let named = service.filter(|_| origin == "service");
+        Ok(v1::Setting {
+            key: known.key.to_owned(),
+            value,
+            set: origin != "default",
+            help: known.help.to_owned(),
+            service: named.map(|(_, slug)| slug.clone()).unwrap_or_default(),
+            default: known.default.to_owned(),
+        })
+    };
+    KNOWN.iter().map(setting).collect()
+}
+
+fn explain(
+    tx: &ReadTx<'_>,
+    caller: &Caller,
+    neighbours: &Neighbours,
+    request: &v1::ExplainPolicyRequest,
+) -> Result<v1::PolicyExplanation, Refusal> {
+    let known = Known::of(&request.key).ok_or_else(|| {
+        Refusal::not_found(super::NOUN, &request.key).hint("desk policy show lists them all")
+    })?;
+    let service = service(tx, caller, neighbours, &request.service)?;
+    let layers = layers(tx, caller.tenant, neighbours, known, service.as_ref().map(|(id, _)| *id))?;
+    let wins = layers.iter().position(|(_, value)| value.is_some());
+    let layers: Vec<_> = layers
+        .into_iter()
+        .enumerate()
+        .map(|(place, (origin, value))| v1::PolicyLayer {
+            origin: origin.to_owned(),
+            set: value.is_some(),
+            value: value.unwrap_or_default(),
+            holds: Some(place) == wins,
+        })
+        .collect();
+    let holds = layers.iter().find(|layer| layer.holds);
+    Ok(v1::PolicyExplanation {
+        key: known.key.to_owned(),
+        value: holds.map(|layer| layer.value.clone()).unwrap_or_default(),
+        help: known.help.to_owned(),
+        layers,
+    })
 }

@@ -187,7 +187,7 @@ fn passwd(
     }
     let hash = hash.as_ref().map_err(|problem| {
         let mut refusal = Refusal::new(Code::Invalid, format!("new: {problem}"));
-        refusal.fields.push(FieldProblem { name: "new", problem: problem.clone() });
+        refusal.fields.push(FieldProblem { name: "new".into(), problem: problem.clone() });
         refusal
     })?;
     passwords::set(tx, caller.tenant, caller.user, hash, false)?;

@@ -22,7 +22,7 @@ pub const MAIN: TenantId = TenantId(1);
 /// Its slug.
 pub const MAIN_SLUG: &str = "main";
 /// How ticket numbers look until the tenant says otherwise.
-const NUMBER_PATTERN: &str = "T-{seq}";
+pub const NUMBER_PATTERN: &str = "T-{seq}";
 
 /// Where a tenant stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,7 +92,26 @@ pub fn set_default_service<A>(
     slug: &str,
     service: ServiceId,
 ) -> Result<(), Refusal> {
-    record(tx, permit, slug, &Change::new("tenant.edited").made("default_service", service.0))
+    let was = store::get(tx, permit.tenant())?.and_then(|tenant| tenant.default_service);
+    let change =
+        Change::new("tenant.edited").with("default_service", was.map(|was| was.0), service.0);
+    record(tx, permit, slug, &change)
+}
+
+/// Says how the numbers of its next tickets look. Those that there are keep theirs, and the counter
+/// goes on.
+///
+/// # Errors
+/// What the store answers.
+pub fn set_number_pattern<A>(
+    tx: &mut Tx<'_>,
+    permit: &Permit<A>,
+    slug: &str,
+    pattern: &str,
+) -> Result<(), Refusal> {
+    let was = store::get(tx, permit.tenant())?.map(|tenant| tenant.number_pattern);
+    let change = Change::new("tenant.edited").with("number_pattern", was.as_deref(), pattern);
+    record(tx, permit, slug, &change)
 }
 
 /// The last two beats: the change in the tables, and the event of it.

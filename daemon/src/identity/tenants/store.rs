@@ -24,6 +24,9 @@ const ALL: &str = "SELECT id FROM tenants ORDER BY id";
 const SET_DEFAULT_SERVICE: &str =
     "UPDATE tenants SET default_service = $2, version = version + 1 WHERE id = $1";
 
+const SET_NUMBER_PATTERN: &str =
+    "UPDATE tenants SET number_pattern = $2, version = version + 1 WHERE id = $1";
+
 /// A tenant and its customers, as rows of that tenant. When a customer was made that was handed over
 /// is not for its provider to know, so it is not there to be ordered by either.
 const FAMILY: &str = "(SELECT id AS tenant, 0 AS customer, id, slug, name, lower(name) AS name_fold, provider, \
@@ -188,6 +191,7 @@ pub(super) fn apply<A>(
             "state" => tx.exec(SET_STATE, &[id.into(), text.into()])?,
             "first_admin" => tx.exec(SET_FIRST_ADMIN, &[id.into(), int.into()])?,
             "default_service" => tx.exec(SET_DEFAULT_SERVICE, &[id.into(), int.into()])?,
+            "number_pattern" => tx.exec(SET_NUMBER_PATTERN, &[id.into(), text.into()])?,
             // A note: nothing of the tenant itself is different.
             _ => 0,
         };

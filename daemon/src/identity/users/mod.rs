@@ -7,8 +7,8 @@ mod store;
 
 pub use model::User;
 pub use rpc::{
-    Going, Service, enabled_user, judge, make, make_owner, note, note_as, on_behalf, page_of_ids,
-    user_named, wire,
+    Going, Service, enabled_user, judge, make, make_owner, nameable, note, note_as, on_behalf,
+    page_of_ids, user_named, wire,
 };
 pub use store::{by_login, by_uid, count_membership, get, login_of, owns_daemon, replay};
 

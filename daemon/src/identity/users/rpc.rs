@@ -6,7 +6,7 @@ mod find;
 mod secrets;
 
 pub use create::{make, make_owner};
-pub use find::{enabled_user, on_behalf, page_of_ids, user_named};
+pub use find::{enabled_user, nameable, on_behalf, page_of_ids, user_named};
 
 use desk_proto::v1::users_server::Users;
 use desk_proto::{Rpc, call, v1};

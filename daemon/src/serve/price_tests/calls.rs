@@ -224,6 +224,15 @@ async fn call(a: Asked<'_>, rpc: Rpc, it: Names) -> Result<String, Status> {
         Rpc::TicketsClose => a.write::<call::TicketsClose>(CloseTicketRequest { id: it.ticket, ..Default::default() }).await,
         Rpc::TicketsReopen => a.write::<call::TicketsReopen>(ReopenTicketRequest { id: it.ticket, ..Default::default() }).await,
         Rpc::TicketsCancel => a.write::<call::TicketsCancel>(CancelTicketRequest { id: it.ticket, ..Default::default() }).await,
+        Rpc::TicketsAsk => a.write::<call::TicketsAsk>(AskTicketRequest { id: it.ticket, comment: "Where?".into(), write: None }).await,
+        Rpc::TicketsPostpone => a.write::<call::TicketsPostpone>(PostponeTicketRequest { id: it.ticket, until_ms: i64::MAX / 2, ..Default::default() }).await,
+        Rpc::TicketsFreeze => a.write::<call::TicketsFreeze>(FreezeTicketRequest { id: it.ticket, reason: "Vendor".into(), ..Default::default() }).await,
+        Rpc::TicketsResume => a.write::<call::TicketsResume>(ResumeTicketRequest { id: it.ticket, ..Default::default() }).await,
+        Rpc::TicketsAdvance => a.write::<call::TicketsAdvance>(AdvanceTicketRequest { id: it.ticket, solution: "Done".into(), ..Default::default() }).await,
+        Rpc::TicketsApprove => a.write::<call::TicketsApprove>(ApproveTicketRequest { id: it.ticket, ..Default::default() }).await,
+        Rpc::TicketsReject => a.write::<call::TicketsReject>(RejectTicketRequest { id: it.ticket, reason: "No".into(), write: None }).await,
+        Rpc::TicketsLifecycle => a.one::<call::TicketsLifecycle>(LifecycleRequest {}).await,
+        Rpc::TicketsSimulate => a.one::<call::TicketsSimulate>(SimulateRequest { until_ms: i64::MAX / 2, ..Default::default() }).await,
         Rpc::TicketsLog => a.one::<call::TicketsLog>(LogTicketRequest { id: it.ticket, ..Default::default() }).await,
         Rpc::TicketsWatch => a.stream::<call::TicketsWatch>(WatchTicketRequest { id: it.ticket, after: 0, from_now: true }).await,
 
@@ -245,6 +254,9 @@ async fn call(a: Asked<'_>, rpc: Rpc, it: Names) -> Result<String, Status> {
         Rpc::CatalogList => a.one::<call::CatalogList>(ListServicesRequest { page: None, ..Default::default() }).await,
         Rpc::CatalogUpdate => a.write::<call::CatalogUpdate>(UpdateServiceRequest { id: it.service, description: Some("x".into()), ..Default::default() }).await,
         Rpc::CatalogDelete => a.write::<call::CatalogDelete>(DeleteServiceRequest { id: it.service, write: None }).await,
+
+        Rpc::CatalogForm => a.one::<call::CatalogForm>(GetFormRequest { id: it.service }).await,
+        Rpc::CatalogExplainRoute => a.one::<call::CatalogExplainRoute>(ExplainRouteRequest { id: it.service, ..Default::default() }).await,
 
         Rpc::UsersCreate => a.write::<call::UsersCreate>(new_user()).await,
         Rpc::UsersCreateMany => a.row::<call::UsersCreateMany>(CreateUsersRequest { row: Some(CreateUserRequest { write: rehearsal(), ..new_user() }), keep_going: false },
@@ -285,16 +297,17 @@ async fn call(a: Asked<'_>, rpc: Rpc, it: Names) -> Result<String, Status> {
         Rpc::TenantsUpdate => a.write::<call::TenantsUpdate>(UpdateTenantRequest { id: it.tenant, name: Some("x".into()), write: None }).await,
         Rpc::TenantsActivate => a.write::<call::TenantsActivate>(ActivateTenantRequest { id: it.tenant, write: None }).await,
 
-        Rpc::PolicyList => a.one::<call::PolicyList>(ListPoliciesRequest {}).await,
-        Rpc::PolicySet => a.write::<call::PolicySet>(SetPoliciesRequest { write: None,
-            values: vec![SettingValue { key: "second_factor.roles".into(), value: "admin".into() }] }).await,
+        Rpc::PolicyList => a.one::<call::PolicyList>(ListPoliciesRequest::default()).await,
+        Rpc::PolicyExplain => a.one::<call::PolicyExplain>(ExplainPolicyRequest { key: "second_factor.roles".into(), ..Default::default() }).await,
+        Rpc::PolicySet => a.write::<call::PolicySet>(SetPoliciesRequest {
+            values: vec![SettingValue { key: "second_factor.roles".into(), value: "admin".into() }], ..Default::default() }).await,
         Rpc::PolicyCan => a.one::<call::PolicyCan>(CanRequest { user: it.user, verb: "ticket close".into(), target: it.ticket }).await,
         Rpc::PolicyWhoCan => a.one::<call::PolicyWhoCan>(WhoCanRequest { verb: "ticket close".into(), target: it.ticket, page: None }).await,
 
         Rpc::SessionsWhoami => a.one::<call::SessionsWhoami>(WhoamiRequest {}).await,
         Rpc::HistoryList => a.one::<call::HistoryList>(ListEventsRequest::default()).await,
         Rpc::HistoryFollow => a.stream::<call::HistoryFollow>(FollowEventsRequest { from_now: true, ..Default::default() }).await,
-        Rpc::DaemonStatus | Rpc::DaemonStop | Rpc::DaemonSetClock => {
+        Rpc::DaemonStatus | Rpc::DaemonStop | Rpc::DaemonSetClock | Rpc::DaemonConfirmClock => {
             Err(Status::unimplemented("the daemon itself is not here"))
         }
     }
@@ -302,7 +315,11 @@ async fn call(a: Asked<'_>, rpc: Rpc, it: Names) -> Result<String, Status> {
 
 /// Tells a name beside the object.
 async fn also(a: Asked<'_>, what: Also, it: Names) -> Result<String, Status> {
-    let tickets = |filter| ListTicketsRequest { filter: Some(filter), page: None };
+    let tickets = |filter| ListTicketsRequest {
+        filter: Some(filter),
+        page: None,
+        ..ListTicketsRequest::default()
+    };
     match what {
         Also::CreateForUser => {
             a.write::<call::TicketsCreate>(CreateTicketRequest {

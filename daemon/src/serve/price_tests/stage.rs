@@ -56,7 +56,10 @@ impl Who {
 /// Whether the services here answer a call: those of the daemon itself are of no tenant and have no
 /// object.
 pub fn is_served(rpc: Rpc) -> bool {
-    !matches!(rpc, Rpc::DaemonStatus | Rpc::DaemonStop | Rpc::DaemonSetClock)
+    !matches!(
+        rpc,
+        Rpc::DaemonStatus | Rpc::DaemonStop | Rpc::DaemonSetClock | Rpc::DaemonConfirmClock
+    )
 }
 
 fn soon() -> Instant {
@@ -299,7 +302,10 @@ fn routes(session: &Session, sealer: &Arc<Sealer>) -> Routes {
     let mut routes = Routes::builder();
     routes
         .add_service(users_server::UsersServer::new(users::Service::new(own(), acts::GOING)))
-        .add_service(orgs_server::OrgsServer::new(orgs::Service::new(own())))
+        .add_service(orgs_server::OrgsServer::new(orgs::Service::new(
+            own(),
+            catalog::services_of_org,
+        )))
         .add_service(tokens_server::TokensServer::new(tokens::Service::new(own())))
         .add_service(sessions_server::SessionsServer::new(signing_in))
         .add_service(second_factor_server::SecondFactorServer::new(second_factor::Service::new(
@@ -313,6 +319,7 @@ fn routes(session: &Session, sealer: &Arc<Sealer>) -> Routes {
         .add_service(policy_server::PolicyServer::new(policies::Service::new(
             own(),
             acts::judge::JUDGE,
+            acts::NEIGHBOURS,
         )))
         .add_service(groups_server::GroupsServer::new(groups::Service::new(own(), acts::LEAVING)))
         .add_service(catalog_server::CatalogServer::new(catalog::Service::new(own())))

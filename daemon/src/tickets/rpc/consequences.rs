@@ -1,10 +1,15 @@
-//! What happens to tickets because something happens to a user or a group.
+//! What happens to tickets because something happens to a user or a group. All of it is one transaction,
+//! of as many tickets as there are: with 20,000 open ones a user is disabled, or a group handed over, in
+//! 2.5 s of an unoptimised build (`tests/soak.sh` holds it under 5 s), while other writes wait.
 
-use super::{record, target};
+use super::stand::{able_to_approve, record, routed, steps, target};
+use crate::groups;
 use crate::kernel::id::{GroupId, TicketId, UserId};
 use crate::kernel::refusal::Refusal;
 use crate::policy::Permit;
 use crate::store::Tx;
+use crate::tickets::model::By;
+use crate::tickets::rules::Voices;
 use crate::tickets::{rules, store};
 
 /// A user cannot work any more: all that they have goes back to its groups.
@@ -12,7 +17,12 @@ use crate::tickets::{rules, store};
 /// # Errors
 /// What the store answers.
 pub fn leave_user<A>(tx: &mut Tx<'_>, permit: &Permit<A>, user: UserId) -> Result<(), Refusal> {
-    give_back(tx, permit, user, |_| true)
+    give_back(tx, permit, user, |_| true)?;
+    let mut asked = store::awaiting_user(tx, permit.tenant(), user)?;
+    for (group, _) in groups::of_member(tx, permit.tenant(), user)? {
+        asked.extend(store::awaiting_group(tx, permit.tenant(), group)?);
+    }
+    count_again(tx, permit, asked)
 }
 
 /// A user is no member of a group any more: what they have of it goes back to it.
@@ -25,7 +35,30 @@ pub fn leave_group<A>(
     group: GroupId,
     user: UserId,
 ) -> Result<(), Refusal> {
-    give_back(tx, permit, user, |of| of == Some(group))
+    give_back(tx, permit, user, |of| of == Some(group))?;
+    count_again(tx, permit, store::awaiting_group(tx, permit.tenant(), group)?)
+}
+
+/// Somebody who was asked for approval is not there any more: where those who are left have all said
+/// yes, nothing is waited for.
+fn count_again<A>(
+    tx: &mut Tx<'_>,
+    permit: &Permit<A>,
+    tickets: Vec<TicketId>,
+) -> Result<(), Refusal> {
+    let tenant = permit.tenant();
+    for id in tickets {
+        let ticket = found(tx, permit, id)?;
+        let before = store::approvals(tx, tenant, id, ticket.step.unwrap_or_default())?;
+        let able = able_to_approve(tx, tenant, &ticket)?;
+        let (steps, routed) = (steps(tx, tenant, &ticket)?, routed(tx, tenant, &ticket)?);
+        let voices = Voices { before: &before, able: &able };
+        if let Some(change) = rules::recount(&ticket, &steps, routed, voices)? {
+            let permit = permit.consequence(target(&ticket));
+            record(tx, &permit, &ticket.number, &change, By::System)?;
+        }
+    }
+    Ok(())
 }
 
 fn give_back<A>(
@@ -38,7 +71,7 @@ fn give_back<A>(
         let ticket = found(tx, permit, id)?;
         let change = rules::left(&ticket, user);
         if concerns(ticket.stage.group()) && !change.is_empty() {
-            record(tx, &permit.consequence(target(&ticket)), &ticket.number, &change)?;
+            record(tx, &permit.consequence(target(&ticket)), &ticket.number, &change, By::System)?;
         }
     }
     Ok(())
@@ -56,8 +89,8 @@ pub fn move_group<A>(
 ) -> Result<(), Refusal> {
     for id in store::open_of_group(tx, permit.tenant(), from)? {
         let ticket = found(tx, permit, id)?;
-        let change = rules::transfer(&ticket, to)?;
-        record(tx, &permit.consequence(target(&ticket)), &ticket.number, &change)?;
+        let change = rules::inherited(&ticket, to);
+        record(tx, &permit.consequence(target(&ticket)), &ticket.number, &change, By::System)?;
     }
     Ok(())
 }

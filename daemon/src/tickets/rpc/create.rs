@@ -4,19 +4,24 @@ use std::borrow::Cow;
 
 use desk_proto::v1;
 
+use super::stand::{heir, is_staff, matrix, sees};
 use super::wire;
-use crate::catalog::{self, model::Node};
+use crate::catalog::model::Step;
+use crate::catalog::{
+    self, Opening,
+    model::{Node, State},
+};
 use crate::groups;
 use crate::identity::{tenants, users};
 use crate::journal::{self, Event};
-use crate::kernel::id::{GroupId, OrgId, ServiceId, TicketId, UserId};
+use crate::kernel::id::{GroupId, OrgId, ServiceId, TenantId, TicketId, UserId};
 use crate::kernel::refusal::{Code, Problems, Refusal};
 use crate::kernel::text;
-use crate::policy::{self, Acting, Caller, Facts, Permit, Target};
+use crate::policy::{self, Acting, Caller, Facts, Permit, Scope, Target, scope};
 use crate::session::external;
 use crate::store::{ReadTx, Tx};
 use crate::tickets::model::{
-    self, BODY_MAX, EXTERNAL_ID_MAX, NewTicket, Priority, Stage, TITLE_MAX, Work,
+    self, BODY_MAX, By, EXTERNAL_ID_MAX, NewTicket, Stage, TITLE_MAX, Ticket, Work,
 };
 use crate::tickets::{NOUN, rules, store};
 
@@ -31,27 +36,121 @@ pub(super) fn create<A: Acting>(
     let space = external_space(caller);
     let external_id = request.external_id.trim();
     if let Some(id) = external::seen(tx, caller.tenant, &space, external_id, request)? {
-        if super::sees(tx, caller, TicketId(id))? {
+        if sees(tx, caller, TicketId(id))? {
             return answer(tx, caller, TicketId(id));
         }
         return Ok(v1::CreateTicketResponse { write: None, ticket: Some(said(request)) });
     }
     let new = new_ticket(tx, caller, request)?;
-    let change = rules::create(&new, caller.user);
-    let seq = journal::reserve(tx, caller.tenant)?;
-    let permit = permit.made(seq.0);
-    store::apply(tx, &permit, seq, &change)?;
     // A rehearsal answers with no number: there will be no such ticket.
     let rehearsal = request.write.as_ref().is_some_and(|write| write.validate_only);
-    let object = if rehearsal { "" } else { &new.number };
-    let event = Event { kind: &change.kind, object, body: &change };
-    journal::append(tx, &permit, seq, event)?;
-    external::remember(tx, caller.tenant, &space, external_id, request, seq.0)?;
-    let mut response = answer(tx, caller, TicketId(seq.0))?;
+    // Whoever opens it for somebody else does so as one who works here.
+    let by = if new.requester == caller.user { By::Requester } else { By::Agent };
+    let id = opened(tx, &permit, caller, &new, by, rehearsal)?;
+    external::remember(tx, caller.tenant, &space, external_id, request, id.0)?;
+    let mut response = answer(tx, caller, id)?;
     if let Some(ticket) = response.ticket.as_mut().filter(|_| rehearsal) {
         ticket.id.clear();
     }
     Ok(response)
+}
+
+/// The last beats of opening a ticket.
+pub(super) fn opened<A>(
+    tx: &mut Tx<'_>,
+    permit: &Permit<A>,
+    caller: &Caller,
+    new: &NewTicket,
+    by: By,
+    rehearsal: bool,
+) -> Result<TicketId, Refusal> {
+    let change = rules::create(new, caller.user).made("by", by.word());
+    let seq = journal::reserve(tx, caller.tenant)?;
+    let permit = permit.consequence(Target::new(NOUN)).made(seq.0);
+    store::apply(tx, &permit, seq, &change)?;
+    let object = if rehearsal { "" } else { &new.number };
+    journal::append(tx, &permit, seq, Event { kind: &change.kind, object, body: &change })?;
+    Ok(TicketId(seq.0))
+}
+
+/// A ticket that follows a closed one: the same request again, with what is said now. It goes the way
+/// that its service has now, from the first step on. Where that has none, or is not offered any more, it
+/// comes to the group that had the closed one: whoever asks has a right to an answer.
+pub(super) fn following(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    ticket: &Ticket,
+    text: String,
+) -> Result<NewTicket, Refusal> {
+    let again = again(tx, caller.tenant, ticket)?;
+    let heir = heir(tx, caller.tenant, ticket)?;
+    let group = if again.step.is_some() { again.group } else { heir };
+    let first = again.step.clone().unwrap_or(Step::Work { group: None });
+    let stage = rules::enter(&first, group, heir);
+    Ok(NewTicket {
+        number: number(tx, caller)?,
+        stage,
+        kind: ticket.kind.clone(),
+        service: ticket.service,
+        title: ticket.title.clone(),
+        description: text,
+        requester: ticket.requester,
+        org: ticket.org,
+        impact: ticket.impact,
+        urgency: ticket.urgency,
+        priority: matrix(tx, caller.tenant)?.derived(ticket.impact, ticket.urgency),
+        tags: Vec::new(),
+        external_id: String::new(),
+        revision: again.revision,
+        step: again.step.map(|_| 0),
+        answers: again.answers,
+        follows: Some(ticket.id),
+    })
+}
+
+/// What a ticket takes from its service that goes on with another.
+#[derive(Default)]
+struct Again {
+    revision: i64,
+    /// The first step, where there is a process.
+    step: Option<Step>,
+    /// What was filled in then, if the form is the same.
+    answers: String,
+    /// The group that the routes find.
+    group: Option<GroupId>,
+}
+
+fn again(tx: &ReadTx<'_>, tenant: TenantId, ticket: &Ticket) -> Result<Again, Refusal> {
+    let Some(node) = catalog::get(tx, tenant, ticket.service)? else {
+        return Ok(Again::default());
+    };
+    let active = node.state == State::Active;
+    let answers = match node.revision == ticket.revision {
+        true => ticket.answers.clone(),
+        // Without its form nobody can tell what was filled in.
+        false if !active => return Ok(Again::default()),
+        false => String::new(),
+    };
+    let group = catalog::group_for(tx, tenant, node.id, ticket.org, &answers)?;
+    let steps = match active {
+        true => catalog::steps(tx, tenant, node.id, node.revision)?,
+        false => Vec::new(),
+    };
+    Ok(Again { revision: node.revision, step: steps.into_iter().next(), answers, group })
+}
+
+/// The next number of the tenant. After a change of the pattern the counter may lead to one that there
+/// is already: `T-1{seq}` has made T-12, and `T-{seq}` comes to it later. Such a count is passed over.
+fn number(tx: &mut Tx<'_>, caller: &Caller) -> Result<String, Refusal> {
+    let tenant = tenants::get(tx, caller.tenant)?
+        .ok_or_else(|| Refusal::internal("a caller without a tenant"))?;
+    loop {
+        let count = store::count_on(tx, caller.tenant)?;
+        let number = model::number(&tenant.number_pattern, count, tx.now());
+        if !store::is_taken(tx, caller.tenant, &number)? {
+            return Ok(number);
+        }
+    }
 }
 
 /// What a row said that made a ticket which the caller may not see any more: it was done, and
@@ -68,7 +167,7 @@ fn said(request: &v1::CreateTicketRequest) -> v1::Ticket {
 /// Among whose rows an external id is looked up. Those who work here share one space; everybody
 /// else has one of their own, so that nobody finds out what others have brought in.
 fn external_space(caller: &Caller) -> Cow<'static, str> {
-    match super::is_staff(caller) {
+    match is_staff(caller) {
         true => Cow::Borrowed(NOUN),
         false => Cow::Owned(format!("{NOUN} of {}", caller.user.0)),
     }
@@ -76,7 +175,7 @@ fn external_space(caller: &Caller) -> Cow<'static, str> {
 
 /// What only agents and admins may say of a new ticket; on behalf of others also programs.
 fn may_ask_so(caller: &Caller, request: &v1::CreateTicketRequest) -> Result<(), Refusal> {
-    let staff = super::is_staff(caller);
+    let staff = is_staff(caller);
     let for_others =
         !request.requester.is_empty() && !request.requester.eq_ignore_ascii_case(&caller.login);
     if for_others && request.requester != "@me" && !staff && !caller.service_account {
@@ -123,18 +222,25 @@ fn new_ticket(
     let (requester, org) = requester(tx, caller, &mut problems, &request.requester)?;
     let service = match request.service.as_str() {
         "" => default_service(tx, caller, &mut problems, tenant.default_service)?,
-        name => Some(catalog::leaf_for(tx, caller, name)?),
+        // What is offered to those who ask counts, not to the program that asks for them.
+        name => {
+            let org = if is_staff(caller) { caller.org } else { org };
+            Some(catalog::leaf_for(tx, &Scope { org, ..scope(caller) }, name)?)
+        }
     };
-    let group = group(tx, caller, &mut problems, &request.group)?;
-    let group = group.or(service.as_ref().and_then(|service| service.group));
-    let stage = stage(tx, caller, &mut problems, group, &request.assignee)?;
+    let answers: Vec<_> = request.answers.iter().map(wire::answer_from).collect();
+    let opening = match &service {
+        Some(service) => catalog::opening(tx, caller, service, org, &answers, &mut problems)?,
+        None => Opening::default(),
+    };
+    let named = group(tx, caller, &mut problems, &request.group)?;
+    let stage = stage(tx, caller, &mut problems, &opening, named, &request.assignee)?;
     problems.end()?;
     let service = service.ok_or_else(|| Refusal::internal("a ticket without a service"))?;
-    // Last of all, so that a refused request counts nothing.
-    let number =
-        model::number(&tenant.number_pattern, store::count_on(tx, caller.tenant)?, tx.now());
+    let (impact, urgency) = (impact.unwrap_or(service.impact), urgency.unwrap_or(service.urgency));
     Ok(NewTicket {
-        number,
+        // Last of all, so that a refused request counts nothing.
+        number: number(tx, caller)?,
         stage,
         kind: service.kind.word().to_owned(),
         service: service.id,
@@ -142,11 +248,15 @@ fn new_ticket(
         description,
         requester,
         org,
-        impact: impact.unwrap_or(service.impact),
-        urgency: urgency.unwrap_or(service.urgency),
-        priority: priority.map_or(Priority::Derived, Priority::Set),
+        impact,
+        urgency,
+        priority: matrix(tx, caller.tenant)?.of(priority, impact, urgency),
         tags,
         external_id,
+        revision: opening.revision,
+        step: (!opening.steps.is_empty()).then_some(0),
+        answers: opening.answers,
+        follows: None,
     })
 }
 
@@ -208,29 +318,37 @@ fn group(
     }
 }
 
+/// Where a new ticket begins: with the first step of its process, or with the group that was named in
+/// its place.
 fn stage(
     tx: &ReadTx<'_>,
     caller: &Caller,
     problems: &mut Problems,
-    group: Option<GroupId>,
+    opening: &Opening,
+    named: Option<GroupId>,
     assignee: &str,
 ) -> Result<Stage, Refusal> {
-    let Some(group) = group else {
-        if !assignee.is_empty() {
-            problems.add("assignee", "no group has the ticket; name one with group");
-        }
-        return Ok(Stage::New);
+    let begins = match opening.steps.first() {
+        Some(step) => rules::enter(step, opening.group, None),
+        None => rules::enter(&Step::Work { group: None }, opening.group, None),
     };
-    if assignee.is_empty() {
-        return Ok(Stage::Dispatched { group });
+    if let (Stage::AwaitingApproval { .. }, true) = (&begins, named.is_some()) {
+        problems.add("group", "this service begins with an approval; the group comes after it");
+        return Ok(begins);
     }
+    let begins = named.map_or(begins, |group| Stage::Dispatched { group });
+    if assignee.is_empty() {
+        return Ok(begins);
+    }
+    let Stage::Dispatched { group } = begins else {
+        problems.add("assignee", "no group has the ticket; name one with group");
+        return Ok(begins);
+    };
     match wire::member(tx, caller, group, assignee)? {
-        Ok(assignee) => {
-            Ok(Stage::Assigned { group, work: Work { assignee, coworkers: Vec::new() } })
-        }
+        Ok(assignee) => Ok(Stage::Assigned { group, work: Work::alone(assignee) }),
         Err(problem) => {
             problems.add("assignee", problem);
-            Ok(Stage::Dispatched { group })
+            Ok(begins)
         }
     }
 }
@@ -242,5 +360,5 @@ fn answer(
 ) -> Result<v1::CreateTicketResponse, Refusal> {
     let ticket = store::get(tx, caller.tenant, id)?
         .ok_or_else(|| Refusal::internal("a ticket that was written is not there"))?;
-    Ok(v1::CreateTicketResponse { write: None, ticket: Some(wire::ticket(tx, caller, &ticket)?) })
+    Ok(v1::CreateTicketResponse { write: None, ticket: Some(wire::whole(tx, caller, &ticket)?) })
 }

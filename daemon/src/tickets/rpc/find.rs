@@ -2,7 +2,8 @@
 
 use desk_proto::v1;
 
-use super::{Narrate, is_staff, sees_internal, sides, visible, wire};
+use super::stand::{is_staff, sees_internal, sides, visible};
+use super::{Narrate, duty, wire};
 use crate::catalog;
 use crate::groups;
 use crate::identity::{self, orgs};
@@ -17,13 +18,21 @@ use crate::tickets::NOUN;
 use crate::tickets::model;
 use crate::tickets::store::{self, Filter, View};
 
+/// The most whole tickets of one page.
+const WHOLE_MAX: usize = 50;
+
 pub(super) fn get(
     tx: &ReadTx<'_>,
     caller: &Caller,
     request: &v1::GetTicketRequest,
 ) -> Result<v1::Ticket, Refusal> {
     let ticket = visible(tx, caller, &request.id)?;
-    let mut answer = wire::ticket(tx, caller, &ticket)?;
+    let mut answer = wire::whole(tx, caller, &ticket)?;
+    answer.next = duty::next(tx, caller.tenant, &ticket)?.map(|(at_ms, act, why)| v1::Next {
+        verb: act.verb().to_owned(),
+        at_ms,
+        why,
+    });
     if request.with_comments {
         let internal = sees_internal(&sides(tx, caller, &ticket)?);
         answer.comments = store::comments(tx, caller.tenant, ticket.id, internal)?
@@ -45,14 +54,16 @@ pub(super) fn list(
         Some(filter) if *filter != v1::TicketFilter::default() => narrowed(tx, caller, filter)?,
         _ => Filter { view: Some(own_view(tx, caller)?), ..Filter::default() },
     };
+    let most = if request.whole { WHOLE_MAX } else { page::MAX };
     let asked = page::Asked {
-        size: page::size(asked.size)?,
+        size: page::size(asked.size)?.min(most),
         token: asked.token,
         with_total: asked.with_total,
     };
     let (tickets, answered) = store::list(tx, &scope(caller), &filter, &order, &asked)?;
+    let wire = if request.whole { wire::whole } else { wire::ticket };
     let tickets =
-        tickets.iter().map(|ticket| wire::ticket(tx, caller, ticket)).collect::<Result<_, _>>()?;
+        tickets.iter().map(|ticket| wire(tx, caller, ticket)).collect::<Result<_, _>>()?;
     let page = Some(v1::PageInfo { next: answered.next, total: answered.total });
     Ok(v1::ListTicketsResponse { tickets, page })
 }
@@ -63,7 +74,7 @@ fn own_view(tx: &ReadTx<'_>, caller: &Caller) -> Result<View, Refusal> {
         return Ok(View::Open);
     }
     if !is_staff(caller) {
-        return Ok(View::Own(caller.user));
+        return Ok(View::Own);
     }
     let groups = groups::of_member(tx, caller.tenant, caller.user)?;
     Ok(View::Agent(caller.user, groups.into_iter().map(|(group, _)| group).collect()))

@@ -1,30 +1,33 @@
 //! Tickets on the wire. This file is the list of calls; what each does stands in the file of its
-//! kind: `create.rs`, `find.rs` (get, list, log, watch), `speak.rs` (edit, comment) and
-//! `verbs.rs`, which moves tickets through their life.
+//! kind: `create.rs`, `find.rs` (get, list, log, watch), `speak.rs` (edit, comment), and those that move
+//! tickets through their life: `verbs.rs`, `wait.rs`, `process.rs`, and `duty.rs` for what the daemon
+//! does by itself. `stand.rs` is what all of them begin and end with.
 
 mod consequences;
 mod create;
+mod due;
+mod duty;
 mod find;
+mod process;
 mod speak;
+mod stand;
 mod verbs;
+mod wait;
 mod wire;
 
 use desk_proto::v1::tickets_server::Tickets;
-use desk_proto::{Rpc, call, v1};
+use desk_proto::{call, v1};
 use tonic::{Request, Response, Status, Streaming};
 
 pub use consequences::{leave_group, leave_user, move_group};
+pub use duty::{fall_due, route_again};
+pub use stand::{has_of_group, judge, number_of, sees, sees_inside};
 
-use super::model::{Stage, Ticket};
-use super::{NOUN, store};
-use crate::groups;
-use crate::journal::{self, Event};
-use crate::kernel::change::Change;
-use crate::kernel::id::{GroupId, TicketId};
+use crate::journal;
 use crate::kernel::refusal::Refusal;
-use crate::policy::{self, Acting, Caller, Eyes, Facts, Permit, Side, Target, scope};
+use crate::policy::Caller;
 use crate::session::{Followed, Rows, Session, Shape, Start};
-use crate::store::{ReadTx, Tx};
+use crate::store::ReadTx;
 
 /// Tells an event of the journal in words, as far as the caller may know it. `serve/` hands it
 /// in, because it speaks for every slice.
@@ -122,7 +125,7 @@ impl Tickets for Service {
         &self,
         request: Request<v1::ResolveTicketRequest>,
     ) -> Reply<v1::TicketResponse> {
-        self.session.write::<call::TicketsResolve, _, _, _>(request, verbs::resolve).await
+        self.session.write::<call::TicketsResolve, _, _, _>(request, process::resolve).await
     }
 
     async fn close(&self, request: Request<v1::CloseTicketRequest>) -> Reply<v1::TicketResponse> {
@@ -137,6 +140,43 @@ impl Tickets for Service {
         self.session.write::<call::TicketsCancel, _, _, _>(request, verbs::cancel).await
     }
 
+    async fn ask(&self, request: Request<v1::AskTicketRequest>) -> Reply<v1::TicketResponse> {
+        self.session.write::<call::TicketsAsk, _, _, _>(request, wait::ask).await
+    }
+
+    async fn postpone(
+        &self,
+        request: Request<v1::PostponeTicketRequest>,
+    ) -> Reply<v1::TicketResponse> {
+        self.session.write::<call::TicketsPostpone, _, _, _>(request, wait::postpone).await
+    }
+
+    async fn freeze(&self, request: Request<v1::FreezeTicketRequest>) -> Reply<v1::TicketResponse> {
+        self.session.write::<call::TicketsFreeze, _, _, _>(request, wait::freeze).await
+    }
+
+    async fn resume(&self, request: Request<v1::ResumeTicketRequest>) -> Reply<v1::TicketResponse> {
+        self.session.write::<call::TicketsResume, _, _, _>(request, wait::resume).await
+    }
+
+    async fn advance(
+        &self,
+        request: Request<v1::AdvanceTicketRequest>,
+    ) -> Reply<v1::TicketResponse> {
+        self.session.write::<call::TicketsAdvance, _, _, _>(request, process::advance).await
+    }
+
+    async fn approve(
+        &self,
+        request: Request<v1::ApproveTicketRequest>,
+    ) -> Reply<v1::TicketResponse> {
+        self.session.write::<call::TicketsApprove, _, _, _>(request, process::approve).await
+    }
+
+    async fn reject(&self, request: Request<v1::RejectTicketRequest>) -> Reply<v1::TicketResponse> {
+        self.session.write::<call::TicketsReject, _, _, _>(request, process::reject).await
+    }
+
     async fn log(&self, request: Request<v1::LogTicketRequest>) -> Reply<v1::LogTicketResponse> {
         let narrate = self.narrate;
         self.session
@@ -144,6 +184,19 @@ impl Tickets for Service {
                 find::log(tx, caller, request, narrate)
             })
             .await
+    }
+
+    async fn lifecycle(
+        &self,
+        request: Request<v1::LifecycleRequest>,
+    ) -> Reply<v1::LifecycleResponse> {
+        self.session
+            .read::<call::TicketsLifecycle, _, _, _>(request, |_, _, _| Ok(wire::lifecycle()))
+            .await
+    }
+
+    async fn simulate(&self, request: Request<v1::SimulateRequest>) -> Reply<v1::SimulateResponse> {
+        self.session.read::<call::TicketsSimulate, _, _, _>(request, due::simulate).await
     }
 
     type WatchStream = Followed<v1::Event>;
@@ -161,137 +214,4 @@ impl Tickets for Service {
             .follow::<call::TicketsWatch, _, _, _>(request, start, wire::bookmark, page)
             .await
     }
-}
-
-/// Loads a ticket by its number, as far as the caller may see it.
-fn visible(tx: &ReadTx<'_>, caller: &Caller, number: &str) -> Result<Ticket, Refusal> {
-    store::by_number(tx, &scope(caller), number)?.ok_or_else(|| Refusal::not_found(NOUN, number))
-}
-
-/// Whether the caller may see a ticket.
-///
-/// # Errors
-/// What the store answers.
-pub fn sees(tx: &ReadTx<'_>, caller: &Caller, id: TicketId) -> Result<bool, Refusal> {
-    store::shows(tx, &scope(caller), id)
-}
-
-/// Whether the caller may see a ticket that a group has.
-///
-/// # Errors
-/// What the store answers.
-pub fn has_of_group(tx: &ReadTx<'_>, caller: &Caller, group: GroupId) -> Result<bool, Refusal> {
-    let filter = store::Filter { group: Some(Some(group)), ..store::Filter::default() };
-    store::any(tx, &scope(caller), &filter)
-}
-
-/// Whether the caller sees what is internal to a ticket.
-///
-/// # Errors
-/// What the store answers.
-pub fn sees_inside(tx: &ReadTx<'_>, caller: &Caller, id: TicketId) -> Result<bool, Refusal> {
-    match store::get(tx, caller.tenant, id)? {
-        Some(ticket) => Ok(sees_internal(&sides(tx, caller, &ticket)?)),
-        None => Ok(false),
-    }
-}
-
-/// Where the caller stands.
-fn sides(tx: &ReadTx<'_>, caller: &Caller, ticket: &Ticket) -> Result<Vec<Side>, Refusal> {
-    let mut sides = Vec::new();
-    if ticket.requester == caller.user {
-        sides.push(Side::Requester);
-    }
-    if caller.admin {
-        sides.push(Side::Admin);
-    }
-    if caller.agent {
-        let member = match ticket.stage.group() {
-            Some(group) => groups::is_member(tx, caller.tenant, group, caller.user)?,
-            // A ticket that no group has is every agent's to hand on.
-            None => matches!(ticket.stage, Stage::New),
-        };
-        if member {
-            sides.push(Side::Member);
-        }
-        if member || sees_as_agent(tx, caller, ticket)? {
-            sides.push(Side::Agent);
-        }
-    }
-    Ok(sides)
-}
-
-/// Whether a caller may make a call about a ticket: what decides when it is made.
-///
-/// # Errors
-/// What would be refused then.
-pub fn judge(tx: &ReadTx<'_>, caller: &Caller, rpc: Rpc, number: &str) -> Result<(), Refusal> {
-    policy::admit(rpc, caller)?;
-    let ticket = visible(tx, caller, number)?;
-    let sides = sides(tx, caller, &ticket)?;
-    policy::judge(caller, rpc, &sides)?;
-    match rpc {
-        // Whoever takes it is its assignee then.
-        Rpc::TicketsTake => verbs::may_have(&ticket, &sides),
-        Rpc::TicketsGet
-        | Rpc::TicketsLog
-        | Rpc::TicketsWatch
-        | Rpc::TicketsUpdate
-        | Rpc::TicketsComment
-        | Rpc::TicketsAssign
-        | Rpc::TicketsRelease
-        | Rpc::TicketsTransfer
-        | Rpc::TicketsResolve
-        | Rpc::TicketsClose
-        | Rpc::TicketsReopen
-        | Rpc::TicketsCancel => Ok(()),
-        _ => Err(policy::unjudged(rpc)),
-    }
-}
-
-/// Whether an agent would see the ticket who had not asked for it.
-fn sees_as_agent(tx: &ReadTx<'_>, caller: &Caller, ticket: &Ticket) -> Result<bool, Refusal> {
-    let Some(group) = ticket.stage.group() else { return Ok(true) };
-    Ok(groups::get(tx, caller.tenant, group)?.is_none_or(|group| !group.confidential))
-}
-
-/// Whether the caller sees what is internal.
-fn sees_internal(sides: &[Side]) -> bool {
-    sides.contains(&Side::Agent) || sides.contains(&Side::Admin)
-}
-
-fn permit<A: Acting>(
-    caller: &Caller,
-    ticket: &Ticket,
-    sides: Vec<Side>,
-) -> Result<Permit<A>, Refusal> {
-    policy::decide(caller, Facts { target: target(ticket), sides })
-}
-
-fn target(ticket: &Ticket) -> Target {
-    Target { kind: NOUN, id: ticket.id.0, version: ticket.version }
-}
-
-/// The last two beats: the change in the tables, and the event of it.
-fn record<A>(
-    tx: &mut Tx<'_>,
-    permit: &Permit<A>,
-    number: &str,
-    change: &Change,
-) -> Result<(), Refusal> {
-    let seq = journal::reserve(tx, permit.tenant())?;
-    store::apply(tx, permit, seq, change)?;
-    journal::append(tx, permit, seq, Event { kind: &change.kind, object: number, body: change })
-}
-
-/// The answer to a write, from what was written.
-fn answer(tx: &ReadTx<'_>, caller: &Caller, id: TicketId) -> Result<v1::TicketResponse, Refusal> {
-    let ticket = store::get(tx, caller.tenant, id)?
-        .ok_or_else(|| Refusal::internal("a ticket that was written is not there"))?;
-    Ok(v1::TicketResponse { write: None, ticket: Some(wire::ticket(tx, caller, &ticket)?) })
-}
-
-/// Whether the caller looks with more than a requester's eyes.
-fn is_staff(caller: &Caller) -> bool {
-    scope(caller).eyes != Eyes::Requester
 }

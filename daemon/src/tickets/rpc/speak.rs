@@ -1,15 +1,18 @@
 //! What is said about a ticket: its words, and comments.
 
-use desk_proto::{call, v1};
+use desk_proto::{Rpc, call, v1};
 
-use super::{answer, is_staff, permit, record, sees_internal, sides, visible, wire};
+use super::stand::{
+    able_to_work, acts_as, answer, is_staff, matrix, permit, record, sees_internal, sides, visible,
+};
+use super::{create, verbs, wire};
 use crate::kernel::refusal::{Code, Problems, Refusal};
 use crate::kernel::text;
-use crate::policy::{Caller, Permit};
+use crate::policy::{self, Caller, Permit};
 use crate::session::expect_version;
 use crate::store::Tx;
-use crate::tickets::model::{self, BODY_MAX, Edit, TITLE_MAX};
-use crate::tickets::rules;
+use crate::tickets::model::{self, BODY_MAX, By, Edit, State, TITLE_MAX, Ticket};
+use crate::tickets::{rules, store};
 
 pub(super) fn edit(
     tx: &mut Tx<'_>,
@@ -18,6 +21,7 @@ pub(super) fn edit(
 ) -> Result<v1::TicketResponse, Refusal> {
     let ticket = visible(tx, caller, &request.id)?;
     let sides = sides(tx, caller, &ticket)?;
+    let by = acts_as(&sides);
     let permit: Permit<call::TicketsUpdate> = permit(caller, &ticket, sides)?;
     if request.priority.is_some() && !is_staff(caller) {
         return Err(Refusal::new(Code::Denied, "priority is for agents and admins to set")
@@ -25,7 +29,7 @@ pub(super) fn edit(
             .about(&ticket.number));
     }
     let (edit, values) = wanted(request);
-    let change = rules::edit(&ticket, &edit);
+    let change = rules::edit(&ticket, &edit, &matrix(tx, caller.tenant)?);
     if values.is_ok() && matches!(&change, Ok(change) if change.is_empty()) {
         return answer(tx, caller, ticket.id);
     }
@@ -36,8 +40,27 @@ pub(super) fn edit(
     }
     let change = change?;
     values?;
-    record(tx, &permit, &ticket.number, &change)?;
+    record(tx, &permit, &ticket.number, &change, by)?;
+    answered(tx, &permit, &ticket, by)?;
     answer(tx, caller, ticket.id)
+}
+
+/// What the requester side does while it is waited for ends the waiting.
+fn answered<A>(
+    tx: &mut Tx<'_>,
+    permit: &Permit<A>,
+    ticket: &Ticket,
+    by: By,
+) -> Result<(), Refusal> {
+    if by != By::Requester {
+        return Ok(());
+    }
+    let able = able_to_work(tx, permit.tenant(), ticket)?;
+    let change = rules::answered(ticket, |user| able.contains(&user))?;
+    if change.is_empty() {
+        return Ok(());
+    }
+    record(tx, permit, &ticket.number, &change, by)
 }
 
 /// What could be read of the request, and what is wrong with the rest.
@@ -71,13 +94,55 @@ pub(super) fn comment(
         return Err(Refusal::new(Code::Denied, "internal comments are for agents and admins")
             .about(&ticket.number));
     }
+    let by = if request.internal { By::Agent } else { acts_as(&sides) };
+    if request.reopen {
+        verbs::may_reopen(tx, caller, &ticket, &sides)?;
+    }
     let permit: Permit<call::TicketsComment> = permit(caller, &ticket, sides)?;
+    let said = text::body(&request.text, BODY_MAX);
+    if ticket.state() == State::Closed && by == By::Requester && !request.internal {
+        return follow_up(tx, caller, &permit, &ticket, request, said);
+    }
     expect_version(request.write.as_ref(), &ticket.number, ticket.version)?;
-    let mut problems = Problems::new();
-    let said = problems.take("text", text::body(&request.text, BODY_MAX));
     // The state comes before the values.
-    let change = rules::comment(&ticket, &said, request.internal)?;
-    problems.end()?;
-    record(tx, &permit, &ticket.number, &change)?;
+    let change = rules::comment(&ticket, said.as_deref().unwrap_or_default(), request.internal)?;
+    said.map_err(|problem| Refusal::wrong("text", problem))?;
+    record(tx, &permit, &ticket.number, &change, by)?;
+    if !request.internal {
+        answered(tx, &permit, &ticket, by)?;
+    }
+    if request.reopen && ticket.state() == State::Resolved {
+        let change = verbs::reopening(tx, caller, &ticket)?;
+        record(tx, &permit, &ticket.number, &change, by)?;
+    }
     answer(tx, caller, ticket.id)
+}
+
+/// An answer to a closed ticket opens another that follows it. The same answer again opens no third
+/// while that one has not ended.
+fn follow_up(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    permit: &Permit<call::TicketsComment>,
+    ticket: &Ticket,
+    request: &v1::CommentTicketRequest,
+    said: Result<String, String>,
+) -> Result<v1::TicketResponse, Refusal> {
+    policy::admit(Rpc::TicketsCreate, caller)?;
+    if let Ok(text) = &said
+        && let Some(there) =
+            store::followed_by(tx, caller.tenant, ticket.id, ticket.requester, text)?
+    {
+        return answer(tx, caller, there);
+    }
+    expect_version(request.write.as_ref(), &ticket.number, ticket.version)?;
+    let text = said.map_err(|problem| Refusal::wrong("text", problem))?;
+    let rehearsal = request.write.as_ref().is_some_and(|write| write.validate_only);
+    let new = create::following(tx, caller, ticket, text)?;
+    let id = create::opened(tx, permit, caller, &new, By::Requester, rehearsal)?;
+    let mut response = answer(tx, caller, id)?;
+    if let Some(ticket) = response.ticket.as_mut().filter(|_| rehearsal) {
+        ticket.id.clear();
+    }
+    Ok(response)
 }

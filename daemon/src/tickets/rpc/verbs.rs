@@ -1,95 +1,114 @@
 //! The verbs that move a ticket through its life. All of them run alike ([`act`]); what differs
 //! is the rule.
 
-use desk_proto::{call, v1};
+use desk_proto::{Rpc, call, v1};
 
-use super::{answer, permit, record, sides, visible, wire};
-use crate::catalog;
+use super::stand::{able_to_work, answer, heir, permit, record, sides, visible};
+use super::wire;
 use crate::groups;
-use crate::identity;
+use crate::identity::policies;
 use crate::kernel::change::Change;
 use crate::kernel::id::{GroupId, UserId};
-use crate::kernel::refusal::{Code, FieldProblem, Problems, Refusal};
+use crate::kernel::refusal::{Code, Problems, Refusal};
 use crate::kernel::text;
-use crate::policy::{Acting, Caller, Permit, Side};
+use crate::policy::{self, Acting, Caller, Permit, Side};
 use crate::session::expect_version;
 use crate::store::{ReadTx, Tx};
-use crate::tickets::model::{BODY_MAX, COWORKERS_MAX, Ticket, Work};
+use crate::tickets::model::{BODY_MAX, By, COWORKERS_MAX, State, Ticket, Work};
 use crate::tickets::{lifecycle, rules, store};
 
 /// What every verb is told.
-struct Ask<'a> {
-    write: Option<&'a v1::WriteOptions>,
-    id: &'a str,
-    comment: &'a str,
+pub(super) struct Ask<'a> {
+    pub(super) write: Option<&'a v1::WriteOptions>,
+    pub(super) id: &'a str,
+    pub(super) comment: &'a str,
+    /// What was done away from the system, for agents and admins.
+    pub(super) note: &'a str,
+    pub(super) by: By,
 }
 
 macro_rules! ask {
     ($request:expr) => {
-        Ask { write: $request.write.as_ref(), id: &$request.id, comment: &$request.comment }
+        ask!($request, By::Agent)
+    };
+    ($request:expr, $by:expr) => {
+        Ask {
+            write: $request.write.as_ref(),
+            id: &$request.id,
+            comment: &$request.comment,
+            note: "",
+            by: $by,
+        }
     };
 }
+pub(super) use ask;
 
-/// Runs a verb in its five beats. The rule is asked with the ticket and the caller's sides; a
-/// comment is an event of its own, before that of the verb.
-fn act<A: Acting>(
+/// Runs a verb that is one change.
+pub(super) fn act<A: Acting>(
     tx: &mut Tx<'_>,
     caller: &Caller,
     ask: &Ask<'_>,
     rule: impl FnOnce(&ReadTx<'_>, &Ticket, &[Side]) -> Result<Change, Refusal>,
 ) -> Result<v1::TicketResponse, Refusal> {
+    act_each::<A>(tx, caller, ask, |tx, ticket, sides| Ok(vec![rule(tx, ticket, sides)?]))
+}
+
+/// Runs a verb in its five beats. The rule is asked with the ticket and the caller's sides, and answers
+/// one change or several, in order; a comment is an event of its own, before them.
+pub(super) fn act_each<A: Acting>(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    ask: &Ask<'_>,
+    rule: impl FnOnce(&ReadTx<'_>, &Ticket, &[Side]) -> Result<Vec<Change>, Refusal>,
+) -> Result<v1::TicketResponse, Refusal> {
     let ticket = visible(tx, caller, ask.id)?;
     let sides = sides(tx, caller, &ticket)?;
     let permit: Permit<A> = permit(caller, &ticket, sides.clone())?;
-    let said = comment(ask.comment);
-    let change = rule(tx, &ticket, &sides);
-    if let (Ok(change), Ok(said)) = (&change, &said)
-        && change.is_empty()
+    let said = words("comment", ask.comment);
+    let note = words("note", ask.note);
+    let changes = rule(tx, &ticket, &sides);
+    let holds = |changes: &[Change]| changes.iter().all(Change::is_empty);
+    if let (Ok(changes), Ok(said)) = (&changes, &said)
+        && holds(changes)
         && (said.is_empty()
             || store::has_just_said(tx, caller.tenant, ticket.id, caller.user, said)?)
     {
         return answer(tx, caller, ticket.id);
     }
     expect_version(ask.write, &ticket.number, ticket.version)?;
-    let (change, said) = (change?, said?);
-    if change.is_empty() {
-        return Err(holds_already(&ticket));
+    let (changes, said, note) = (changes?, said?, note?);
+    if holds(&changes) {
+        return Err(holds_already(&ticket, "the comment"));
     }
-    if !said.is_empty() {
-        let comment = rules::comment(&ticket, &said, false)?;
-        record(tx, &permit, &ticket.number, &comment)?;
+    for (text, internal) in [(&said, false), (&note, true)] {
+        if !text.is_empty() {
+            let comment = rules::comment(&ticket, text, internal)?;
+            record(tx, &permit, &ticket.number, &comment, ask.by)?;
+        }
     }
-    record(tx, &permit, &ticket.number, &change)?;
+    for change in changes.iter().filter(|change| !change.is_empty()) {
+        record(tx, &permit, &ticket.number, change, ask.by)?;
+    }
     answer(tx, caller, ticket.id)
 }
 
-/// The verb would change nothing, but its comment is a new one.
-fn holds_already(ticket: &Ticket) -> Refusal {
+/// The verb would change nothing, but something that was said with it is new.
+pub(super) fn holds_already(ticket: &Ticket, what: &str) -> Refusal {
     let possible: Vec<_> =
         lifecycle::possible(ticket.state()).into_iter().map(lifecycle::Verb::word).collect();
     Refusal::new(
         Code::TicketState,
-        format!(
-            "{} is {} already; the comment was not added",
-            ticket.number,
-            ticket.state().word()
-        ),
+        format!("{} is {} already; {what} was not added", ticket.number, ticket.state().word()),
     )
     .hint(format!("say it with desk ticket comment; possible now: {}", possible.join(", ")))
     .about(&ticket.number)
 }
 
-fn comment(said: &str) -> Result<String, Refusal> {
+fn words(name: &'static str, said: &str) -> Result<String, Refusal> {
     let mut problems = Problems::new();
-    let said = problems.take("comment", text::optional_body(said, BODY_MAX));
+    let said = problems.take(name, text::optional_body(said, BODY_MAX));
     problems.end()?;
     Ok(said)
-}
-
-fn invalid(name: &'static str, problem: String) -> Refusal {
-    let mut refusal = Refusal::new(Code::Invalid, format!("{name}: {problem}"));
-    refusal.fields.push(FieldProblem { name, problem });
-    refusal
 }
 
 pub(super) fn take(
@@ -135,7 +154,7 @@ pub(super) fn assign(
         match work {
             Ok(work) => rules::assign(ticket, &work),
             Err(refusal) => {
-                let me = Work { assignee: UserId(0), coworkers: Vec::new() };
+                let me = Work::alone(UserId(0));
                 rules::assign(ticket, &me).and(Err(refusal))
             }
         }
@@ -149,7 +168,7 @@ fn workers(
     request: &v1::AssignTicketRequest,
 ) -> Result<Work, Refusal> {
     let group =
-        ticket.stage.group().ok_or_else(|| invalid("to", "no group has the ticket".into()))?;
+        ticket.stage.group().ok_or_else(|| Refusal::wrong("to", "no group has the ticket"))?;
     let mut problems = Problems::new();
     if request.with.len() > COWORKERS_MAX {
         problems.add(
@@ -199,34 +218,15 @@ pub(super) fn transfer(
     })
 }
 
-pub(super) fn resolve(
-    tx: &mut Tx<'_>,
-    caller: &Caller,
-    request: &v1::ResolveTicketRequest,
-) -> Result<v1::TicketResponse, Refusal> {
-    // Without a solution the comment is the solution, and is not said twice.
-    let alone = request.solution.is_empty();
-    let solution = if alone { &request.comment } else { &request.solution };
-    let mut ask = ask!(request);
-    if alone {
-        ask.comment = "";
-    }
-    let (me, now) = (caller.user, tx.now());
-    let text = text::body(solution, BODY_MAX);
-    act::<call::TicketsResolve>(tx, caller, &ask, |_, ticket, sides| {
-        let member = sides.contains(&Side::Member).then_some(me);
-        let change = rules::resolve(ticket, text.as_deref().unwrap_or_default(), member, now)?;
-        text.map(|_| change).map_err(|problem| invalid("solution", problem))
-    })
-}
-
 pub(super) fn close(
     tx: &mut Tx<'_>,
     caller: &Caller,
     request: &v1::CloseTicketRequest,
 ) -> Result<v1::TicketResponse, Refusal> {
     let now = tx.now();
-    act::<call::TicketsClose>(tx, caller, &ask!(request), |_, ticket, _| rules::close(ticket, now))
+    act::<call::TicketsClose>(tx, caller, &ask!(request, By::Requester), |_, ticket, _| {
+        rules::close(ticket, now)
+    })
 }
 
 pub(super) fn reopen(
@@ -234,37 +234,48 @@ pub(super) fn reopen(
     caller: &Caller,
     request: &v1::ReopenTicketRequest,
 ) -> Result<v1::TicketResponse, Refusal> {
-    act::<call::TicketsReopen>(tx, caller, &ask!(request), |tx, ticket, _| {
-        let able = able_to_work(tx, caller, ticket)?;
-        rules::reopen(ticket, |user| able.contains(&user), heir(tx, caller, ticket)?)
+    act::<call::TicketsReopen>(tx, caller, &ask!(request, By::Requester), |tx, ticket, _| {
+        reopening(tx, caller, ticket)
     })
 }
 
-/// The group that has a ticket when it is open again: the one that had it, or its service's where
-/// that one is gone.
-fn heir(tx: &ReadTx<'_>, caller: &Caller, ticket: &Ticket) -> Result<Option<GroupId>, Refusal> {
-    if let Some(group) = ticket.stage.group()
-        && groups::get(tx, caller.tenant, group)?.is_some_and(|group| !group.removed)
-    {
-        return Ok(Some(group));
+/// Whether the tenant lets resolved tickets be reopened.
+///
+/// # Errors
+/// `DENIED` where it does not.
+pub(super) fn reopens(tx: &ReadTx<'_>, caller: &Caller) -> Result<(), Refusal> {
+    match policies::flag(tx, caller.tenant, policies::NO_REOPEN)? {
+        false => Ok(()),
+        true => Err(Refusal::new(Code::Denied, "tickets are not reopened here")
+            .hint("open a new one with desk ticket new")),
     }
-    Ok(catalog::get(tx, caller.tenant, ticket.service)?.and_then(|service| service.group))
 }
 
-/// Those who worked on a ticket and still can: enabled, and members of its group.
-fn able_to_work(tx: &ReadTx<'_>, caller: &Caller, ticket: &Ticket) -> Result<Vec<UserId>, Refusal> {
-    let (Some(group), Some(work)) = (ticket.stage.group(), ticket.stage.work()) else {
-        return Ok(Vec::new());
-    };
-    let mut able = Vec::new();
-    for user in std::iter::once(&work.assignee).chain(&work.coworkers) {
-        let enabled = identity::users::get(tx, caller.tenant, *user)?
-            .is_some_and(|user| user.enabled && !user.removed);
-        if enabled && groups::is_member(tx, caller.tenant, group, *user)? {
-            able.push(*user);
-        }
+/// Whether the caller, who answers, may reopen with it.
+pub(super) fn may_reopen(
+    tx: &ReadTx<'_>,
+    caller: &Caller,
+    ticket: &Ticket,
+    sides: &[Side],
+) -> Result<(), Refusal> {
+    policy::judge(caller, Rpc::TicketsReopen, sides)?;
+    reopens(tx, caller)?;
+    match ticket.state() {
+        State::Resolved => Ok(()),
+        state if state.is_open() => Ok(()),
+        _ => rules::reopen(ticket, |_| false, None).map(|_| ()),
     }
-    Ok(able)
+}
+
+/// Opens a resolved ticket again.
+pub(super) fn reopening(
+    tx: &ReadTx<'_>,
+    caller: &Caller,
+    ticket: &Ticket,
+) -> Result<Change, Refusal> {
+    reopens(tx, caller)?;
+    let able = able_to_work(tx, caller.tenant, ticket)?;
+    rules::reopen(ticket, |user| able.contains(&user), heir(tx, caller.tenant, ticket)?)
 }
 
 pub(super) fn cancel(
@@ -273,7 +284,7 @@ pub(super) fn cancel(
     request: &v1::CancelTicketRequest,
 ) -> Result<v1::TicketResponse, Refusal> {
     let now = tx.now();
-    act::<call::TicketsCancel>(tx, caller, &ask!(request), |_, ticket, _| {
+    act::<call::TicketsCancel>(tx, caller, &ask!(request, By::Requester), |_, ticket, _| {
         rules::cancel(ticket, now)
     })
 }

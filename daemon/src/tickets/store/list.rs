@@ -1,6 +1,6 @@
 //! The SQL of lists of tickets.
 
-use super::{complete, read, scoped};
+use super::{ASKED, complete, read, scoped};
 use crate::kernel::clock::Millis;
 use crate::kernel::id::{GroupId, OrgId, ServiceId, UserId};
 use crate::kernel::page::{Answered, Asked, Key};
@@ -12,8 +12,8 @@ use crate::tickets::model::{State, Ticket};
 /// The view that a list has when nothing else is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::tickets) enum View {
-    /// A requester's: own tickets, open or resolved.
-    Own(UserId),
+    /// A requester's: what they see, open or resolved.
+    Own,
     /// An agent's: open ones of the groups, and own.
     Agent(UserId, Vec<GroupId>),
     /// Every open one.
@@ -74,9 +74,10 @@ pub(in crate::tickets) fn list(
         Some(View::Open) => {
             list.and("open = 1", &[]);
         }
-        Some(View::Own(user)) => {
-            list.arm("open = 1 AND requester = $1", &[user.0.into()]);
-            list.arm("open = 0 AND state = 'resolved' AND requester = $1", &[user.0.into()]);
+        // Whose they are the scope says.
+        Some(View::Own) => {
+            list.arm("open = 1", &[]);
+            list.arm("open = 0 AND state = 'resolved'", &[]);
         }
         Some(View::Agent(user, groups)) => {
             list.and("open = 1", &[]);
@@ -85,6 +86,7 @@ pub(in crate::tickets) fn list(
             for group in groups {
                 list.arm("group_id = $1", &[group.0.into()]);
             }
+            list.arm_few(ASKED, &[user.0.into(), scope.tenant.0.into()]);
         }
     }
     if !filter.says_open() {
@@ -154,6 +156,6 @@ fn narrow<'a>(list: &mut List<'a>, filter: &'a Filter) {
         list.and("open = 0 AND state <> 'resolved'", &[]);
     }
     if filter.unrouted {
-        list.and("open = 1 AND group_id IS NULL", &[]);
+        list.and("open = 1 AND state = 'new' AND group_id IS NULL", &[]);
     }
 }

@@ -2,7 +2,7 @@
 
 use desk_proto::{call, v1};
 
-use super::wire;
+use super::{Offered, wire};
 use crate::identity::orgs::model::{self, DOMAINS_MAX, NAME_MAX, NewOrg, Org};
 use crate::identity::orgs::{rules, store};
 use crate::journal::{self, Event};
@@ -102,11 +102,13 @@ pub(super) fn delete(
     tx: &mut Tx<'_>,
     caller: &Caller,
     request: &v1::DeleteOrgRequest,
+    offered: Offered,
 ) -> Result<v1::OrgResponse, Refusal> {
     let org = store::visible(tx, &scope(caller), &request.id)?;
     let permit: Permit<call::OrgsDelete> = permit(caller, &org)?;
     expect_version(request.write.as_ref(), &org.slug, org.version)?;
-    let change = rules::delete(&org, store::users(tx, caller.tenant, org.id)?)?;
+    let users = store::users(tx, caller.tenant, org.id)?;
+    let change = rules::delete(&org, users, offered(tx, caller.tenant, org.id)?)?;
     let shown = wire(tx, caller.tenant, &org)?;
     record(tx, &permit, &org, &change)?;
     external::forget(tx, caller.tenant, NOUN, org.id.0)?;
@@ -125,7 +127,7 @@ fn free(
     for domain in domains {
         if let Some(owner) = store::owner(tx, tenant, domain, org)? {
             let problem = format!("\"{domain}\" belongs to org {owner}");
-            taken.push(FieldProblem { name: field, problem });
+            taken.push(FieldProblem { name: field.into(), problem });
         }
     }
     let Some(first) = taken.first() else { return Ok(()) };

@@ -59,6 +59,19 @@ pub fn enabled_user(
     }
 }
 
+/// The id of the user with an address whom the caller may name in a request: one whom the caller sees,
+/// and for programs, which ask for people whom they may not list, everybody. That nobody has the address
+/// and that the one who has it cannot sign in are one answer.
+///
+/// # Errors
+/// What the store answers.
+pub fn nameable(tx: &ReadTx<'_>, caller: &Caller, login: &str) -> Result<Option<UserId>, Refusal> {
+    match caller.service_account {
+        true => Ok(on_behalf(tx, caller, login)?.map(|user| user.id)),
+        false => enabled_user(tx, caller, login),
+    }
+}
+
 /// The user with an address in whose name a ticket may be opened, by one who may do so. Programs
 /// open tickets for people whom they may not list.
 ///

@@ -1,5 +1,9 @@
 //! What a node of the catalogue is, and what its path looks like.
 
+mod step;
+
+pub use step::{Approvers, Step};
+
 use crate::kernel::clock::Millis;
 use crate::kernel::id::{GroupId, ServiceId};
 use crate::kernel::text;
@@ -10,6 +14,10 @@ pub const PART_MAX: usize = 100;
 pub const DEPTH_MAX: usize = 8;
 /// The longest description, in bytes.
 pub const DESCRIPTION_MAX: usize = 4_000;
+/// The longest title of a request, in bytes, whatever its service.
+pub const REQUEST_TITLE_MAX: usize = 256;
+/// The longest description of a request, in bytes.
+pub const REQUEST_BODY_MAX: usize = 64 << 10;
 /// The longest name that another system has for a node, in bytes.
 pub const EXTERNAL_MAX: usize = 200;
 /// Impact and urgency of a service when nothing else is said.
@@ -20,9 +28,9 @@ pub const SEPARATOR: char = '>';
 /// What stands between the parts of a folded path: smaller than every character that a part can
 /// have, so that the order of the texts is the order of the tree, and `IT services` does not
 /// come between `IT` and what lies below it.
-const FOLDED_SEPARATOR: char = '\u{1}';
+pub const FOLDED_SEPARATOR: char = '\u{1}';
 /// The next character: a folded path with this behind it comes after all that lies below.
-const FOLDED_END: char = '\u{2}';
+pub const FOLDED_END: char = '\u{2}';
 
 /// What kind of request a service takes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -116,6 +124,12 @@ pub struct Node {
     pub impact: u8,
     /// 1 (high) to 3 (low).
     pub urgency: u8,
+    /// Offered to some organisations only.
+    pub restricted: bool,
+    /// It has rules that find a group.
+    pub routed: bool,
+    /// The revision of form and process; 0 for a service that never had either.
+    pub revision: i64,
     /// How many tickets name it, open or not.
     pub tickets: i64,
     /// The name that another system has for it.
@@ -131,6 +145,20 @@ impl Node {
     pub const fn noun(&self) -> &'static str {
         noun(self.category)
     }
+}
+
+/// What belongs to a service and is only looked up where it is needed. The texts are those that
+/// `form.rs`, `process.rs` and `routes.rs` make.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Details {
+    /// The form.
+    pub form: String,
+    /// The steps.
+    pub process: String,
+    /// The rules that find a group.
+    pub routes: String,
+    /// The ids of the organisations that it is offered to, in order; none for everybody.
+    pub audience: Vec<i64>,
 }
 
 /// What the history and the refusals call a node.
@@ -165,6 +193,8 @@ pub struct NewNode {
     pub urgency: u8,
     /// The name that another system has for it.
     pub external_id: String,
+    /// Form, process, routes and audience.
+    pub details: Details,
 }
 
 /// The new values of some fields, checked.
@@ -184,6 +214,14 @@ pub struct Edit {
     pub impact: Option<u8>,
     /// 1 (high) to 3 (low).
     pub urgency: Option<u8>,
+    /// The form.
+    pub form: Option<String>,
+    /// The steps.
+    pub process: Option<String>,
+    /// The rules that find a group.
+    pub routes: Option<String>,
+    /// The organisations that it is offered to.
+    pub audience: Option<Vec<i64>>,
 }
 
 /// One part of a path.

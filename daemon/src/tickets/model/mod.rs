@@ -1,20 +1,29 @@
 //! What a ticket is. A stage carries what is true in it and nothing else, so that a resolved
 //! ticket without a solution, or an assigned one without an assignee, has no spelling.
 
+mod priority;
+mod stage;
+
+pub use priority::{Matrix, Priority};
+pub use stage::{Solution, Stage, Work};
+
+use crate::catalog::model::{REQUEST_BODY_MAX, REQUEST_TITLE_MAX};
 use crate::kernel::change::Change;
 use crate::kernel::clock::Millis;
-use crate::kernel::id::{GroupId, OrgId, ServiceId, TicketId, UserId};
+use crate::kernel::id::{OrgId, ServiceId, TicketId, UserId};
 
 /// The longest title, in bytes.
-pub const TITLE_MAX: usize = 256;
+pub const TITLE_MAX: usize = REQUEST_TITLE_MAX;
 /// The longest description, comment or solution, in bytes.
-pub const BODY_MAX: usize = 64 << 10;
+pub const BODY_MAX: usize = REQUEST_BODY_MAX;
 /// The longest tag, in bytes.
 pub const TAG_MAX: usize = 64;
 /// The most tags of a ticket.
 pub const TAGS_MAX: usize = 32;
 /// The most people who work on a ticket beside the assignee.
 pub const COWORKERS_MAX: usize = 20;
+/// The longest reason, in bytes.
+pub const REASON_MAX: usize = 4 << 10;
 /// The longest name that another system has for a ticket, in bytes.
 pub const EXTERNAL_ID_MAX: usize = 200;
 
@@ -77,143 +86,72 @@ impl State {
         !matches!(self, State::Resolved) && !self.is_final()
     }
 
+    /// The instant from which its duration counts: the last public act, the date until which the ticket
+    /// is postponed, or the solution. None where nothing falls due.
+    pub const fn base(
+        self,
+        public: Millis,
+        until: Option<Millis>,
+        resolved: Option<Millis>,
+    ) -> Option<Millis> {
+        match self {
+            State::New | State::Dispatched | State::Assigned | State::WaitingUser => Some(public),
+            State::Postponed => until,
+            State::Resolved => resolved,
+            State::AwaitingApproval
+            | State::Frozen
+            | State::Closed
+            | State::Rejected
+            | State::Cancelled
+            | State::Merged => None,
+        }
+    }
+
     /// Whether nothing leads out of it.
     pub const fn is_final(self) -> bool {
         matches!(self, State::Closed | State::Rejected | State::Cancelled | State::Merged)
     }
 }
 
-/// Who works on a ticket.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Work {
-    /// The agent who has it.
-    pub assignee: UserId,
-    /// Other members of the group, in order of id.
-    pub coworkers: Vec<UserId>,
-}
-
-/// A solution, and when it was given.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Solution {
-    /// Markdown.
-    pub text: String,
-    /// When.
-    pub at: Millis,
-}
-
-/// Where a ticket stands, with what is true there.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Stage {
-    /// No group has it.
-    New,
-    /// A group has it.
-    Dispatched {
-        /// The group.
-        group: GroupId,
-    },
-    /// An agent works on it.
-    Assigned {
-        /// The group.
-        group: GroupId,
-        /// Who works on it.
-        work: Work,
-    },
-    /// It has a solution.
-    Resolved {
-        /// The group.
-        group: GroupId,
-        /// Who worked on it; nobody where an admin outside the group resolved it.
-        work: Option<Work>,
-        /// The solution.
-        solution: Solution,
-    },
-    /// The solution was accepted.
-    Closed {
-        /// The group.
-        group: GroupId,
-        /// Who worked on it.
-        work: Option<Work>,
-        /// The solution.
-        solution: Solution,
-        /// When it ended.
-        at: Millis,
-    },
-    /// The requester side took it back.
-    Cancelled {
-        /// The group that had it.
-        group: Option<GroupId>,
-        /// When it ended.
-        at: Millis,
-    },
-}
-
-impl Stage {
-    /// The state.
-    pub const fn state(&self) -> State {
-        match self {
-            Stage::New => State::New,
-            Stage::Dispatched { .. } => State::Dispatched,
-            Stage::Assigned { .. } => State::Assigned,
-            Stage::Resolved { .. } => State::Resolved,
-            Stage::Closed { .. } => State::Closed,
-            Stage::Cancelled { .. } => State::Cancelled,
-        }
-    }
-
-    /// The group that has it, or had it last.
-    pub const fn group(&self) -> Option<GroupId> {
-        match self {
-            Stage::New => None,
-            Stage::Cancelled { group, .. } => *group,
-            Stage::Dispatched { group }
-            | Stage::Assigned { group, .. }
-            | Stage::Resolved { group, .. }
-            | Stage::Closed { group, .. } => Some(*group),
-        }
-    }
-
-    /// Who works on it, or did.
-    pub const fn work(&self) -> Option<&Work> {
-        match self {
-            Stage::Assigned { work, .. } => Some(work),
-            Stage::Resolved { work, .. } | Stage::Closed { work, .. } => work.as_ref(),
-            Stage::New | Stage::Dispatched { .. } | Stage::Cancelled { .. } => None,
-        }
-    }
-
-    /// The solution.
-    pub const fn solution(&self) -> Option<&Solution> {
-        match self {
-            Stage::Resolved { solution, .. } | Stage::Closed { solution, .. } => Some(solution),
-            _ => None,
-        }
-    }
-
-    /// When it came to its end.
-    pub const fn ended(&self) -> Option<Millis> {
-        match self {
-            Stage::Closed { at, .. } | Stage::Cancelled { at, .. } => Some(*at),
-            _ => None,
-        }
-    }
-}
-
-/// How urgent a ticket is.
+/// On whose side somebody acts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Priority {
-    /// As impact and urgency make it.
-    Derived,
-    /// As an agent set it, 1 to 4.
-    Set(u8),
+pub enum By {
+    /// The requester, or a contact.
+    Requester,
+    /// Whoever works at the desk.
+    Agent,
+    /// The daemon itself, and what follows by itself from an act on something else.
+    System,
 }
 
-/// Priority by impact (rows) and urgency (columns).
-const MATRIX: [[u8; 3]; 3] = [[1, 2, 3], [2, 3, 4], [3, 4, 4]];
+impl By {
+    /// The word that the history keeps.
+    pub const fn word(self) -> &'static str {
+        match self {
+            By::Requester => "requester",
+            By::Agent => "agent",
+            By::System => "system",
+        }
+    }
 
-/// The priority that impact and urgency make, each 1 to 3.
-pub fn derived(impact: u8, urgency: u8) -> u8 {
-    let cell = |n: u8| usize::from(n.clamp(1, 3) - 1);
-    MATRIX[cell(impact)][cell(urgency)]
+    /// The one with this word.
+    pub fn from_word(word: &str) -> Option<By> {
+        [By::Requester, By::Agent, By::System].into_iter().find(|by| by.word() == word)
+    }
+}
+
+/// The four clocks of a ticket: when each side acted last.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Clocks {
+    /// The requester side.
+    pub requester: Millis,
+    /// An agent or admin.
+    pub agent: Option<Millis>,
+    /// Anybody, in words that the requester side could read or by a step in the ticket's life. Tags and
+    /// levels do not count, nor does the daemon itself.
+    pub public: Millis,
+    /// The daemon itself.
+    pub system: Option<Millis>,
 }
 
 /// A ticket as it is.
@@ -249,6 +187,20 @@ pub struct Ticket {
     pub tags: Vec<String>,
     /// The name that another system has for it.
     pub external_id: String,
+    /// The revision of its service's form and process that it was opened with; 0 for neither.
+    pub revision: i64,
+    /// Which step of the process it stands in, from 0; none without a process.
+    pub step: Option<usize>,
+    /// What was filled into the form, as the catalogue keeps it.
+    pub answers: String,
+    /// The ticket that it follows.
+    pub follows: Option<TicketId>,
+    /// When each side acted last.
+    pub clocks: Clocks,
+    /// When it came into its state.
+    pub entered: Millis,
+    /// The requester side was reminded since the last public act.
+    pub reminded: bool,
     /// When it was opened.
     pub created: Millis,
     /// When it was last changed.
@@ -263,12 +215,10 @@ impl Ticket {
         self.stage.state()
     }
 
-    /// 1 (high) to 4 (low).
-    pub fn priority(&self) -> u8 {
-        match self.priority {
-            Priority::Derived => derived(self.impact, self.urgency),
-            Priority::Set(priority) => priority,
-        }
+    /// The instant from which the duration of the state counts; none where nothing falls due.
+    pub fn base(&self) -> Option<Millis> {
+        let resolved = self.stage.solution().map(|solution| solution.at);
+        self.state().base(self.clocks.public, self.stage.until(), resolved)
     }
 
     /// What is different in `after`, as a change of a kind. Times of the store's own (`updated`,
@@ -281,7 +231,9 @@ impl Ticket {
         let (was, is) = (&self.stage, &after.stage);
         let assignee = |stage: &Stage| stage.work().map(|work| work.assignee.0);
         let text = |stage: &Stage| stage.solution().map(|solution| solution.text.clone());
-        let set = |ticket: &Ticket| matches!(ticket.priority, Priority::Set(_));
+        let approvers =
+            |stage: &Stage| stage.approvers().iter().map(|user| user.0).collect::<Vec<_>>();
+        let step = |ticket: &Ticket| ticket.step.and_then(|step| i64::try_from(step).ok());
         Change::new(kind)
             .with("state", was.state().word(), is.state().word())
             .with("group", was.group().map(|group| group.0), is.group().map(|group| group.0))
@@ -291,12 +243,16 @@ impl Ticket {
             .with("description", &self.description, &after.description)
             .with("impact", self.impact, after.impact)
             .with("urgency", self.urgency, after.urgency)
-            .with("priority", self.priority(), after.priority())
-            .with("priority_set", set(self), set(after))
+            .with("priority", self.priority.value, after.priority.value)
+            .with("priority_set", self.priority.set, after.priority.set)
             .with("tags", self.tags.clone(), after.tags.clone())
             .with("solution", text(was).as_deref(), text(is).as_deref())
             .with("resolved_ms", was.solution().map(|s| s.at), is.solution().map(|s| s.at))
             .with("closed_ms", was.ended(), is.ended())
+            .with("step", step(self), step(after))
+            .with("approvers", approvers(was), approvers(is))
+            .with("until_ms", was.until(), is.until())
+            .with("reason", was.reason(), is.reason())
     }
 }
 
@@ -329,6 +285,14 @@ pub struct NewTicket {
     pub tags: Vec<String>,
     /// The name that another system has for it.
     pub external_id: String,
+    /// The revision of its service's form and process.
+    pub revision: i64,
+    /// Which step of the process it begins with.
+    pub step: Option<usize>,
+    /// What was filled into the form.
+    pub answers: String,
+    /// The ticket that it follows.
+    pub follows: Option<TicketId>,
 }
 
 /// The new values of some fields, checked.
@@ -394,14 +358,6 @@ pub fn number(pattern: &str, seq: i64, at: Millis) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_matrix_is_the_documented_one() {
-        let all: Vec<Vec<u8>> = (1..=3)
-            .map(|impact| (1..=3).map(|urgency| derived(impact, urgency)).collect())
-            .collect();
-        assert_eq!(all, [[1, 2, 3], [2, 3, 4], [3, 4, 4]]);
-    }
 
     #[test]
     fn numbers_follow_their_pattern() {

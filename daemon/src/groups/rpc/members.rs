@@ -1,0 +1,79 @@
+//! Who is in a group: the people that a request names, and the calls that change them.
+
+use desk_proto::v1;
+
+use super::{Leaving, answer, permit, record, target};
+use crate::groups::model::MEMBERS_MAX;
+use crate::groups::{rules, store};
+use crate::identity;
+use crate::kernel::id::UserId;
+use crate::kernel::refusal::{Code, Problems, Refusal};
+use crate::policy::{Acting, Caller};
+use crate::session::expect_version;
+use crate::store::{ReadTx, Tx};
+
+/// The users with these addresses, in order of id; each that there is not is a problem. Who cannot sign
+/// in any more is named only among the present members: to take them out.
+pub(super) fn people(
+    tx: &ReadTx<'_>,
+    caller: &Caller,
+    problems: &mut Problems,
+    (field, logins): (&'static str, &[String]),
+    present: &[UserId],
+) -> Result<Vec<UserId>, Refusal> {
+    if logins.len() > MEMBERS_MAX {
+        problems.add(field, format!("names {} users; {MEMBERS_MAX} is the limit", logins.len()));
+        return Ok(Vec::new());
+    }
+    let mut users = Vec::with_capacity(logins.len());
+    for login in logins {
+        let named = match identity::enabled_user(tx, caller, login)? {
+            None => identity::user_named(tx, caller, login).ok().filter(|id| present.contains(id)),
+            enabled => enabled,
+        };
+        match named {
+            Some(user) => users.push(user),
+            None => problems.add(field, format!("there is no user \"{login}\"")),
+        }
+    }
+    users.sort_unstable();
+    users.dedup();
+    Ok(users)
+}
+
+/// Adds, removes or sets members: `wanted` makes the new members from the old and the named.
+pub(super) fn members<A: Acting>(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    (write, id, logins): (Option<&v1::WriteOptions>, &str, &[String]),
+    wanted: impl Fn(&[UserId], &[UserId]) -> Vec<UserId>,
+    leaving: Leaving,
+) -> Result<v1::GroupResponse, Refusal> {
+    let group = store::named(tx, caller.tenant, id)?;
+    let permit = permit::<A>(caller, &group)?;
+    let mut problems = Problems::new();
+    let before = store::members(tx, caller.tenant, group.id)?;
+    let named = people(tx, caller, &mut problems, ("users", logins), &before)?;
+    problems.end()?;
+    let after = wanted(&before, &named);
+    let change = rules::set_members(&before, &after);
+    if change.is_empty() {
+        return answer(tx, caller, group.id);
+    }
+    expect_version(write, &group.slug, group.version)?;
+    if after.len() > MEMBERS_MAX {
+        return Err(Refusal::new(
+            Code::Invalid,
+            format!(
+                "group {} would have {} members; {MEMBERS_MAX} is the limit",
+                group.slug,
+                after.len()
+            ),
+        ));
+    }
+    record(tx, &permit, &group, &change)?;
+    for user in rules::leavers(&before, &after) {
+        (leaving.member)(tx, &permit.consequence(target(&group)), group.id, user)?;
+    }
+    answer(tx, caller, group.id)
+}
