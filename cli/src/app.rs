@@ -18,7 +18,7 @@ use crate::{
     io::{Env, Io},
     login, logout, org, passwd, policy,
     render::{self, Outcome, Screen, View},
-    second_factor, session, tenant, ticket, token, user, version, who_can, whoami,
+    second_factor, session, simulate, tenant, ticket, token, user, version, who_can, whoami,
 };
 
 /// A service desk on the command line
@@ -83,6 +83,7 @@ enum Command {
     #[command(subcommand)]
     Daemon(daemon::Verb),
     Whoami(whoami::Args),
+    Simulate(simulate::Args),
     Doctor(doctor::Args),
     Demo(demo::Args),
     Version(version::Args),
@@ -109,6 +110,7 @@ fn dispatch(ctx: &Ctx, command: Command) -> Result<Outcome<'_>, CliError> {
         Command::WhoCan(args) => who_can::run(ctx, args),
         Command::Events(args) => events::run(ctx, args),
         Command::Daemon(verb) => daemon::run(ctx, verb),
+        Command::Simulate(args) => simulate::run(ctx, args),
         Command::Doctor(args) => doctor::run(ctx, args),
         Command::Demo(args) => demo::run(ctx, &args),
         Command::Whoami(args) => whoami::run(ctx, args),
@@ -134,6 +136,7 @@ fn answers(noun: &str, verb: &str) -> Option<Shape> {
         "can" | "who-can" => Some(Shape::of::<desk_proto::v1::Decision>()),
         "events" => Some(Shape::of::<desk_proto::v1::Event>()),
         "daemon" => daemon::answers(verb),
+        "simulate" => Some(Shape::of::<desk_proto::v1::Foreseen>()),
         "doctor" => Some(Shape::of::<doctor::Check>()),
         "whoami" => Some(Shape::of::<desk_proto::v1::Whoami>()),
         "version" => Some(version::answers()),
@@ -223,6 +226,10 @@ fn documented(root: clap::Command) -> clap::Command {
         match answers(&name, "") {
             Some(shape) if !noun.has_subcommands() => section(noun, &shape),
             _ => noun.mut_subcommands(|verb| match answers(&name, verb.get_name()) {
+                // A verb with verbs of its own: all of them answer the same.
+                Some(shape) if verb.has_subcommands() => {
+                    verb.mut_subcommands(|verb| section(verb, &shape))
+                }
                 Some(shape) => section(verb, &shape),
                 None => verb,
             }),

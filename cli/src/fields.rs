@@ -78,6 +78,8 @@ pub(crate) struct Meta {
     pub(crate) help: &'static str,
     /// It costs something, so it is only answered when it is named.
     pub(crate) lazy: bool,
+    /// A card leaves it out: it shows it in a block of its own, or only where everything is.
+    pub(crate) aside: bool,
     /// The daemon can sort by it.
     pub(crate) sort: bool,
     /// The head of its column, where that is not its name.
@@ -100,7 +102,15 @@ impl<T> Field<T> {
         help: &'static str,
         get: for<'a> fn(&'a T) -> Datum<'a>,
     ) -> Field<T> {
-        Field { meta: Meta { name, ty, help, lazy: false, sort: false, head: None }, get }
+        Field {
+            meta: Meta { name, ty, help, lazy: false, aside: false, sort: false, head: None },
+            get,
+        }
+    }
+
+    /// Left out of a card, unless it is asked for by name.
+    pub(crate) const fn aside(self) -> Field<T> {
+        Field { meta: Meta { aside: true, ..self.meta }, get: self.get }
     }
 
     /// Only answered when it is named.
@@ -135,6 +145,11 @@ pub(crate) trait Noun: Send + Sized + 'static {
     const BODY: &'static [&'static str] = &[];
     /// Whether a line of JSON Lines names its schema: where lines of several kinds may meet.
     const TAGGED: bool = false;
+
+    /// What a card prints before the bodies, where no fields were named: heads and texts.
+    fn blocks(&self) -> Vec<(String, String)> {
+        Vec::new()
+    }
 
     /// What a card prints after the bodies: heads and texts.
     fn notes(&self) -> Vec<(String, String)> {
@@ -191,6 +206,8 @@ impl Shape {
 pub(crate) trait Record: Send {
     /// The value of the field at a place of the shape.
     fn get(&self, field: usize) -> Datum<'_>;
+    /// [`Noun::blocks`].
+    fn blocks(&self) -> Vec<(String, String)>;
     /// [`Noun::notes`].
     fn notes(&self) -> Vec<(String, String)>;
 }
@@ -198,6 +215,10 @@ pub(crate) trait Record: Send {
 impl<T: Noun> Record for T {
     fn get(&self, field: usize) -> Datum<'_> {
         T::FIELDS.get(field).map_or(Datum::Null, |field| (field.get)(self))
+    }
+
+    fn blocks(&self) -> Vec<(String, String)> {
+        Noun::blocks(self)
     }
 
     fn notes(&self) -> Vec<(String, String)> {

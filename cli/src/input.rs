@@ -33,20 +33,53 @@ pub(crate) struct Body {
 impl Body {
     /// The text, if one was given.
     pub(crate) fn read(&self, ctx: &Ctx) -> Result<Option<String>, CliError> {
-        let Some(path) = &self.body_file else { return Ok(self.body.clone()) };
-        let (reader, name) = open(ctx, path)?;
-        let mut bytes = Vec::new();
-        reader.take(TEXT + 1).read_to_end(&mut bytes).map_err(|e| CliError::input(&name, &e))?;
-        if bytes.len() as u64 > TEXT {
-            let message = format!("{name} is too large: {TEXT} bytes are the most");
-            return Err(CliError::new(Exit::Invalid, "INVALID", message));
+        match &self.body_file {
+            Some(path) => text(ctx, path).map(Some),
+            None => Ok(self.body.clone()),
         }
-        let text = String::from_utf8(bytes).map_err(|error| {
-            let at = error.utf8_error().valid_up_to();
-            CliError::usage(format!("{name} is not UTF-8: the byte at {at} is wrong"))
-        })?;
-        Ok(Some(text))
     }
+}
+
+/// A comment without which there is nothing to do, given by itself or as a file.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub(crate) struct Question {
+    /// What is asked, Markdown; everybody who sees the ticket reads it
+    #[arg(
+        long,
+        value_name = "TEXT",
+        allow_hyphen_values = true,
+        required_unless_present = "comment_file"
+    )]
+    pub(crate) comment: Option<String>,
+
+    /// The same from a file; `-` reads stdin
+    #[arg(long, value_name = "FILE", conflicts_with = "comment")]
+    pub(crate) comment_file: Option<std::path::PathBuf>,
+}
+
+impl Question {
+    /// The text.
+    pub(crate) fn read(self, ctx: &Ctx) -> Result<String, CliError> {
+        match &self.comment_file {
+            Some(path) => text(ctx, path),
+            None => Ok(self.comment.unwrap_or_default()),
+        }
+    }
+}
+
+/// The text of a file, or of stdin for `-`.
+fn text(ctx: &Ctx, path: &Path) -> Result<String, CliError> {
+    let (reader, name) = open(ctx, path)?;
+    let mut bytes = Vec::new();
+    reader.take(TEXT + 1).read_to_end(&mut bytes).map_err(|e| CliError::input(&name, &e))?;
+    if bytes.len() as u64 > TEXT {
+        let message = format!("{name} is too large: {TEXT} bytes are the most");
+        return Err(CliError::new(Exit::Invalid, "INVALID", message));
+    }
+    String::from_utf8(bytes).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        CliError::usage(format!("{name} is not UTF-8: the byte at {at} is wrong"))
+    })
 }
 
 /// Where a password comes from, when nobody is asked.

@@ -43,6 +43,7 @@ mod rows;
 mod second_factor;
 mod session;
 mod signer;
+mod simulate;
 mod tenant;
 mod ticket;
 mod token;

@@ -77,10 +77,10 @@ where
             left = left.map(|left| left.saturating_sub(rows.len() as u64));
             let more = Some(info.next).filter(|next| !next.is_empty());
             match left {
-                Some(0) => Batch { rows, next: more },
+                Some(0) => Batch { rows, next: more, cut: None },
                 _ => {
                     token = more;
-                    Batch { rows, next: None }
+                    Batch { rows, next: None, cut: None }
                 }
             }
         }))

@@ -1,11 +1,14 @@
 //! Questions, which are only asked where a person can answer. Each has a flag that answers it, and
 //! where nobody can be asked the flag is named.
 
-use std::io;
+mod keys;
+mod menu;
+mod terminal;
 
 use dialoguer::{Confirm, console::Term, theme::ColorfulTheme};
-use rustix::termios::{self, LocalModes, OptionalActions, SpecialCodeIndex, Termios};
 
+pub(crate) use self::menu::{Asked, choose, mark};
+use self::terminal::{Hidden, Line, Lines};
 use crate::{context::Ctx, error::CliError, exit::Exit};
 
 /// The longest answer, in bytes; nobody types more.
@@ -19,6 +22,8 @@ pub(crate) fn confirm(ctx: &Ctx, question: &str, flag: &str) -> Result<(), CliEr
         ))
         .hint(format!("repeat it with {flag}")));
     }
+    // Nobody has answered a question that they have not read.
+    terminal::settle();
     dialoguer::console::set_colors_enabled_stderr(ctx.screen.look.err_colour);
     let theme = ColorfulTheme::default();
     let asked = Confirm::with_theme(&theme)
@@ -35,14 +40,46 @@ pub(crate) fn confirm(ctx: &Ctx, question: &str, flag: &str) -> Result<(), CliEr
 /// Asks for a line of text, which may be empty.
 pub(crate) fn line(ctx: &Ctx, question: &str, flag: &str) -> Result<String, CliError> {
     allowed(ctx, flag)?;
+    let typed = Lines::new().map_err(|error| CliError::input("the terminal", &error.into()))?;
     ctx.screen.ask(&format!("{question}: "));
-    let mut line = String::new();
-    let read = io::stdin().read_line(&mut line).map_err(|e| CliError::input("the answer", &e))?;
-    if read == 0 {
-        ctx.screen.ask("\n");
-        return Err(missing(flag).hint("the input ended before the answer"));
+    match typed.read().map_err(|error| CliError::input("the answer", &error.into()))? {
+        Line::Read(line) => Ok(line.trim().to_owned()),
+        Line::Ended => {
+            ctx.screen.ask("\n");
+            Err(missing(flag).hint("the input ended before the answer"))
+        }
+        Line::Broken => {
+            ctx.screen.ask("\n");
+            Err(interrupted())
+        }
     }
-    Ok(line.trim().to_owned())
+}
+
+/// Asks for text of several lines, which a line with a single `.` ends, or Ctrl-D. It may be empty.
+pub(crate) fn lines(ctx: &Ctx, question: &str, flag: &str) -> Result<String, CliError> {
+    allowed(ctx, flag)?;
+    let typed = Lines::new().map_err(|error| CliError::input("the terminal", &error.into()))?;
+    ctx.screen.ask(&format!("{question} (a line with a single . ends it, or Ctrl-D):\n"));
+    let mut text = String::new();
+    loop {
+        ctx.screen.ask("> ");
+        match typed.read().map_err(|error| CliError::input("the answer", &error.into()))? {
+            Line::Read(line) if line == "." => return Ok(text.trim_end().to_owned()),
+            Line::Read(line) => {
+                text.push_str(&line);
+                text.push('\n');
+            }
+            // Ctrl-D in a line that was begun gives that line first.
+            Line::Ended => {
+                ctx.screen.ask("\n");
+                return Ok(text.trim_end().to_owned());
+            }
+            Line::Broken => {
+                ctx.screen.ask("\n");
+                return Err(interrupted());
+            }
+        }
+    }
 }
 
 /// Asks a question of yes or no; an empty answer is yes.
@@ -65,9 +102,7 @@ pub(crate) fn secret(ctx: &Ctx, question: &str, flag: &str) -> Result<String, Cl
     drop(hidden);
     ctx.screen.ask("\n");
     let answer = answer.map_err(|error| CliError::input("the answer", &error))?;
-    let answer = answer.ok_or_else(|| {
-        CliError::new(Exit::Interrupted, "INTERRUPTED", "interrupted; nothing was sent")
-    })?;
+    let answer = answer.ok_or_else(interrupted)?;
     String::from_utf8(answer).map_err(|_| CliError::usage("what was typed is not UTF-8"))
 }
 
@@ -75,50 +110,12 @@ fn allowed(ctx: &Ctx, flag: &str) -> Result<(), CliError> {
     if ctx.interactive() { Ok(()) } else { Err(missing(flag).hint("see --help")) }
 }
 
+fn interrupted() -> CliError {
+    CliError::new(Exit::Interrupted, "INTERRUPTED", "interrupted")
+}
+
 fn missing(flag: &str) -> CliError {
     CliError::usage(format!("missing {flag} (not a terminal, or questions are switched off)"))
-}
-
-/// A terminal that shows nothing of what is typed, for as long as this lives. Ctrl-C comes as a
-/// byte, so that the terminal is never left like that.
-struct Hidden {
-    before: Termios,
-}
-
-impl Hidden {
-    fn new() -> Result<Hidden, rustix::io::Errno> {
-        let before = termios::tcgetattr(rustix::stdio::stdin())?;
-        let mut quiet = before.clone();
-        quiet.local_modes.remove(LocalModes::ECHO | LocalModes::ICANON | LocalModes::ISIG);
-        quiet.special_codes[SpecialCodeIndex::VMIN] = 1;
-        quiet.special_codes[SpecialCodeIndex::VTIME] = 0;
-        termios::tcsetattr(rustix::stdio::stdin(), OptionalActions::Drain, &quiet)?;
-        Ok(Hidden { before })
-    }
-
-    /// A line; nothing if it was broken off.
-    fn read(&self) -> io::Result<Option<Vec<u8>>> {
-        let mut typed = Vec::new();
-        loop {
-            let mut byte = [0];
-            if rustix::io::retry_on_intr(|| rustix::io::read(rustix::stdio::stdin(), &mut byte))?
-                == 0
-            {
-                return Ok(None);
-            }
-            let Typed::More = take(&mut typed, byte[0]) else {
-                return Ok((byte[0] != CTRL_C && byte[0] != CTRL_D).then_some(typed));
-            };
-        }
-    }
-}
-
-impl Drop for Hidden {
-    fn drop(&mut self) {
-        // There is nobody left to tell when the terminal itself is gone.
-        let _gone =
-            termios::tcsetattr(rustix::stdio::stdin(), OptionalActions::Drain, &self.before);
-    }
 }
 
 const CTRL_C: u8 = 3;
@@ -153,6 +150,8 @@ mod tests {
         render::{Screen, View},
     };
 
+    const ASKED: Asked<'_> = Asked { question: "Service", flag: "--service", escape: None, at: 0 };
+
     #[test]
     fn nobody_is_asked_without_a_terminal() {
         let (io, captured) = Io::captured("ada@example.org\n");
@@ -165,6 +164,9 @@ mod tests {
             secret(&ctx, "Password", "--password-stdin").map(drop),
             yes(&ctx, "Sign out?", "--keep-other-sessions").map(drop),
             confirm(&ctx, "Remove it?", "--yes"),
+            lines(&ctx, "Description", "--body").map(drop),
+            choose(&ctx, &ASKED, &["a".to_owned()]).map(drop),
+            mark(&ctx, &ASKED, &["a".to_owned()], vec![false]).map(drop),
         ] {
             let error = asked.unwrap_err();
             assert_eq!(error.exit, Exit::Usage);

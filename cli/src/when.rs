@@ -9,7 +9,7 @@ use jiff::{
     tz::TimeZone,
 };
 
-use crate::io::Env;
+use crate::{context::Ctx, error::CliError, io::Env};
 
 /// A duration: numbers with `s`, `m`, `h`, `d` or `w`. A day is 24 hours.
 pub(crate) fn duration(text: &str) -> Result<Duration, String> {
@@ -85,6 +85,21 @@ pub(crate) fn instant(text: &str, now: i64, env: &Env) -> Result<i64, String> {
     };
     let instant = zone.to_timestamp(civil).map_err(|_| wrong(text))?;
     Ok(instant.as_millisecond())
+}
+
+/// An instant to come. A bare duration could be meant both ways, so it needs its sign.
+fn coming(text: &str, now: i64, env: &Env) -> Result<i64, String> {
+    let typed = text.trim();
+    if duration(typed).is_ok() {
+        return Err(format!("\"{typed}\" could be meant both ways; write +{typed}"));
+    }
+    instant(typed, now, env)
+}
+
+/// What `--until` means where it is an instant to come.
+pub(crate) fn until(ctx: &Ctx, text: &str) -> Result<i64, CliError> {
+    let problem = |problem| CliError::usage(format!("--until: {problem}"));
+    coming(text, ctx.now(), &ctx.env).map_err(problem)
 }
 
 fn wrong(text: &str) -> String {
@@ -166,6 +181,17 @@ mod tests {
         for text in ["", "03/04/2026", "2025-13-01", "soon", "@x", "1M"] {
             assert!(instant(text, NOW, &utc).is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn what_is_to_come_says_so() {
+        let utc: Env = [("TZ", "UTC")].into_iter().collect();
+        assert!(coming("3d", NOW, &utc).unwrap_err().contains("+3d"));
+        assert!(coming("2h 5m", NOW, &utc).is_err());
+        assert_eq!(coming(" +3d ", NOW, &utc), Ok(NOW + 259_200_000));
+        assert_eq!(coming("tomorrow", NOW, &utc), Ok(NOW + 28_800_000));
+        // Whether it is still to come is the daemon's to say, by its own clock.
+        assert_eq!(coming("yesterday", NOW, &utc), Ok(NOW - 144_000_000));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use desk_proto::{
     v1::{ServiceState, TicketKind, UpdateServiceRequest},
 };
 
-use super::fields::state_of;
+use super::{fields::state_of, files::Files};
 use crate::{
     context::Ctx, error::CliError, flags::Change, render::Outcome, ticket::kind_of, write,
 };
@@ -15,7 +15,12 @@ use crate::{
 #[command(after_help = "EXAMPLES
   desk catalog edit printer --group field-team --urgency 1
   desk catalog edit fax --state retired
+  desk catalog edit my-team --form form.json --audience everyone
   desk catalog edit IT --name 'IT services' --if-version 3")]
+#[command(group = clap::ArgGroup::new("what").required(true).multiple(true).args([
+    "name", "kind", "group", "no_group", "description", "impact", "urgency", "state", "form",
+    "process", "routes", "audience",
+]))]
 pub(crate) struct Args {
     #[command(flatten)]
     fields: Fields,
@@ -26,7 +31,7 @@ pub(crate) struct Args {
 
 /// What can be changed.
 #[derive(Debug, clap::Args)]
-#[group(required = true, multiple = true)]
+#[group(skip)]
 struct Fields {
     /// The last part of the path
     #[arg(long)]
@@ -59,6 +64,9 @@ struct Fields {
     /// Whether it can be asked for: draft, active or retired
     #[arg(long, value_parser = state_of)]
     state: Option<ServiceState>,
+
+    #[command(flatten)]
+    files: Files,
 }
 
 impl From<Fields> for UpdateServiceRequest {
@@ -77,5 +85,13 @@ impl From<Fields> for UpdateServiceRequest {
 }
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
-    write::each::<call::CatalogUpdate>(ctx, args.change, args.fields.into(), |r, id| r.id = id)
+    let parts = args.fields.files.read(ctx)?;
+    let request = UpdateServiceRequest {
+        form: parts.form,
+        process: parts.process,
+        routes: parts.routes,
+        audience: parts.audience,
+        ..UpdateServiceRequest::from(args.fields)
+    };
+    write::each::<call::CatalogUpdate>(ctx, args.change, request, |r, id| r.id = id)
 }

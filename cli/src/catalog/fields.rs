@@ -2,6 +2,7 @@
 
 use desk_proto::v1::{Service, ServiceState};
 
+use super::parts;
 use crate::{
     fields::{Datum, Field, Noun, Shape, Ty, flag, int, nonzero, text, texts, time},
     list::paged,
@@ -36,8 +37,31 @@ impl Noun for Service {
         F::new("children", Ty::Texts, "what lies right below a category", |s| texts(&s.children)),
         F::new("external_id", Ty::Text, "its name in another system", |s| text(&s.external_id)),
         F::new("created", Ty::Time, "when it was made", |s| time(s.created_ms)).sort(),
+        F::new("audience", Ty::Texts, "the orgs that it is offered to; none for everybody", |s| {
+            texts(&s.audience)
+        }),
+        F::new("revision", Ty::Int, "the revision of form and process", |s| nonzero(s.revision)),
+        F::new(
+            parts::FORM,
+            Ty::Objects,
+            "what is to be filled in: name, label, type and the rest",
+            |s| parts::form(&s.form),
+        )
+        .lazy(),
+        F::new(parts::PROCESS, Ty::Objects, "the steps: kind, group, users, need", |s| {
+            parts::process(&s.process)
+        })
+        .lazy(),
+        F::new(parts::ROUTES, Ty::Objects, "the rules that find a group: when, group", |s| {
+            parts::routes(&s.routes)
+        })
+        .lazy(),
         F::new("version", Ty::Int, "grows with each change", |s| int(s.version)),
     ];
+
+    fn notes(&self) -> Vec<(String, String)> {
+        parts::notes(self)
+    }
 }
 
 reply!(ServiceResponse, service: Service);

@@ -5,7 +5,7 @@ use desk_proto::{
     v1::{ListServicesRequest, ServiceState},
 };
 
-use super::fields::state_of;
+use super::{fields::state_of, parts};
 use crate::{context::Ctx, error::CliError, flags::List, list, render::Outcome};
 
 /// List services and categories, in the order of the tree
@@ -43,10 +43,13 @@ impl From<&Args> for ListServicesRequest {
             below: args.below.clone().unwrap_or_default(),
             leaves: args.leaves,
             page: None,
+            with_forms: false,
         }
     }
 }
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
-    list::pages::<call::CatalogList>(ctx, &args.list, ListServicesRequest::from(&args))
+    let with_forms = parts::wanted(&ctx.view);
+    let request = ListServicesRequest { with_forms, ..ListServicesRequest::from(&args) };
+    list::pages::<call::CatalogList>(ctx, &args.list, request)
 }

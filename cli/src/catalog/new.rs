@@ -5,7 +5,10 @@ use desk_proto::{
     v1::{CreateServiceRequest, GetServiceRequest, ServiceState, TicketKind},
 };
 
-use super::fields::state_of;
+use super::{
+    fields::state_of,
+    files::{self, Files},
+};
 use crate::{
     context::Ctx,
     error::CliError,
@@ -23,6 +26,7 @@ use crate::{
   desk catalog new 'IT>Workplace>Printer' --group network
   desk catalog new 'Orders>Test certificate' --kind order --group triage --urgency 3
   desk catalog new 'IT>Network' --category --if-not-exists
+  desk catalog new 'IT>My team' --form form.json --routes routes.json --audience acme
   desk catalog new -f services.csv --keep-going")]
 pub(crate) struct Args {
     /// The path from the root, its parts separated by `>`
@@ -58,12 +62,20 @@ pub(crate) struct Args {
     state: Option<ServiceState>,
 
     /// A category, not a service
-    #[arg(long, conflicts_with_all = ["kind", "group", "impact", "urgency", "state"])]
+    #[arg(
+        long,
+        conflicts_with_all = [
+            "kind", "group", "impact", "urgency", "state", "form", "process", "routes", "audience",
+        ]
+    )]
     category: bool,
 
     /// Its name in another system; the same again changes nothing
     #[arg(long, value_name = "ID")]
     external_id: Option<String>,
+
+    #[command(flatten)]
+    files: Files,
 
     #[command(flatten)]
     many: Many,
@@ -86,6 +98,10 @@ const COLUMNS: &[Column<CreateServiceRequest>] = &[
     Column::int("urgency", |r, v| r.urgency = v),
     Column::word("state", |r, v| state_of(v).map(|state| r.state = state.into())),
     Column::flag("category", |r, v| r.category = v),
+    Column::json("form", |r, v| files::form(v).map(|form| r.form = Some(form))),
+    Column::json("process", |r, v| files::process(v).map(|steps| r.process = Some(steps))),
+    Column::json("routes", |r, v| files::routes(v).map(|routes| r.routes = Some(routes))),
+    Column::texts("audience", |r, v| r.audience = Some(files::audience(v))),
     Column::text("external_id", |r, v| r.external_id = v),
 ];
 
@@ -102,7 +118,7 @@ impl From<&Args> for CreateServiceRequest {
             state: args.state.unwrap_or_default().into(),
             category: args.category,
             external_id: args.external_id.clone().unwrap_or_default(),
-            write: None,
+            ..CreateServiceRequest::default()
         }
     }
 }
@@ -112,7 +128,10 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     if many.is_given()? {
         return many::create::<call::CatalogCreateMany>(ctx, many, write, exists.skip(), COLUMNS);
     }
-    let request = CreateServiceRequest::from(&args);
+    let mut request = CreateServiceRequest::from(&args);
+    let parts = args.files.read(ctx)?;
+    (request.form, request.process) = (parts.form, parts.process);
+    (request.routes, request.audience) = (parts.routes, parts.audience);
     let id = request.path.clone();
     write::made_or_there::<call::CatalogCreate, _>(ctx, write, exists, request, || {
         ctx.call::<call::CatalogGet>(GetServiceRequest { id })

@@ -1,10 +1,14 @@
 //! `desk catalog tree`: the catalogue as people think of it. Only the table is drawn; every other
 //! format answers the same list as `desk catalog list`.
 
+use std::collections::HashSet;
+
 use desk_proto::{
     call,
     v1::{ListServicesRequest, Page, Service},
 };
+
+use super::parts;
 
 use crate::{
     context::Ctx,
@@ -21,11 +25,16 @@ const SEPARATOR: char = '>';
 #[command(after_help = "EXAMPLES
   desk catalog tree
   desk catalog tree --below IT --columns name,id
+  desk catalog tree --search printer
   desk catalog tree --json=path,group")]
 pub(crate) struct Args {
     /// Only this category and what lies below it, by path or id
     #[arg(long, value_name = "NODE")]
     below: Option<String>,
+
+    /// Only those with this text in path or description, and what they lie in
+    #[arg(long, value_name = "TEXT")]
+    search: Option<String>,
 
     /// Leave out the header of table, csv and tsv
     #[arg(long)]
@@ -33,22 +42,32 @@ pub(crate) struct Args {
 }
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
-    let mut nodes = all(ctx, args.below.unwrap_or_default())?;
+    let search = args.search.unwrap_or_default();
+    let wanted = ListServicesRequest {
+        below: args.below.unwrap_or_default(),
+        with_forms: parts::wanted(&ctx.view),
+        ..ListServicesRequest::default()
+    };
+    let found = ListServicesRequest { search: search.clone(), ..wanted.clone() };
+    let mut nodes = all(ctx, &found)?;
     if ctx.view.human() {
+        if !search.is_empty() && !nodes.is_empty() {
+            nodes = with_branches(all(ctx, &wanted)?, &nodes);
+        }
         draw(&mut nodes, if ctx.env.utf8() { &LINES } else { &ASCII });
     }
     let rows = nodes.into_iter().map(|node| Box::new(node) as Box<dyn Record>).collect();
-    let pages = Box::new(std::iter::once(Ok(Batch { rows, next: None })));
+    let pages = Box::new(std::iter::once(Ok(Batch { rows, next: None, cut: None })));
     Ok(Outcome::List(List { pages, headers: !args.no_headers }))
 }
 
 /// Every node: whether a line goes on below one is only known when the last of them has come.
-fn all(ctx: &Ctx, below: String) -> Result<Vec<Service>, CliError> {
+pub(crate) fn all(ctx: &Ctx, wanted: &ListServicesRequest) -> Result<Vec<Service>, CliError> {
     let mut nodes = Vec::new();
     let mut token = String::new();
     loop {
         let page = Some(Page { token, ..Page::default() });
-        let request = ListServicesRequest { below: below.clone(), page, ..Default::default() };
+        let request = ListServicesRequest { page, ..wanted.clone() };
         let reply = ctx.call::<call::CatalogList>(request)?;
         nodes.extend(reply.services);
         token = reply.page.unwrap_or_default().next;
@@ -56,6 +75,23 @@ fn all(ctx: &Ctx, below: String) -> Result<Vec<Service>, CliError> {
             return Ok(nodes);
         }
     }
+}
+
+/// Those that were found, in the branches in which they lie.
+fn with_branches(all: Vec<Service>, found: &[Service]) -> Vec<Service> {
+    let mut names: HashSet<&str> = HashSet::new();
+    let mut branches: HashSet<&str> = HashSet::new();
+    for node in found {
+        names.insert(&node.id);
+        for (at, _) in node.path.match_indices(SEPARATOR).rev() {
+            // What is above a branch that is known is known as well.
+            if !node.path.get(..at).is_some_and(|branch| branches.insert(branch)) {
+                break;
+            }
+        }
+    }
+    let leads = |node: &Service| names.contains(&*node.id) || branches.contains(node.path.as_str());
+    all.into_iter().filter(leads).collect()
 }
 
 /// What a tree is drawn with: before a node that others follow, before the last one, below the one
@@ -110,6 +146,33 @@ mod tests {
         let mut nodes: Vec<Service> = paths.iter().map(node).collect();
         draw(&mut nodes, strokes);
         nodes.into_iter().map(|node| node.name).collect()
+    }
+
+    #[test]
+    fn what_is_found_stands_in_its_branches() {
+        let node = |path: &&str| Service {
+            id: (*path).to_owned(),
+            path: (*path).to_owned(),
+            ..Service::default()
+        };
+        let all: Vec<Service> = PATHS.iter().map(node).collect();
+        let kept = with_branches(all.clone(), &[node(&"IT>Net>Wire"), node(&"Z")]);
+        let paths: Vec<&str> = kept.iter().map(|node| node.path.as_str()).collect();
+        assert_eq!(paths, ["IT", "IT>Net", "IT>Net>Wire", "Z"]);
+        assert!(with_branches(all, &[]).is_empty());
+    }
+
+    #[test]
+    fn a_large_catalogue_is_narrowed_down_at_once() {
+        let node = |path: String| Service { id: path.clone(), path, ..Service::default() };
+        let all: Vec<Service> = (0..10_000)
+            .flat_map(|number| [node(format!("IT>{number}")), node(format!("IT>{number}>Wire"))])
+            .collect();
+        let found: Vec<Service> =
+            all.iter().filter(|node| node.path.ends_with("Wire")).cloned().collect();
+        let began = std::time::Instant::now();
+        assert_eq!(with_branches(all, &found).len(), 20_000);
+        assert!(began.elapsed().as_secs() < 2, "{:?}", began.elapsed());
     }
 
     const PATHS: &[&str] =

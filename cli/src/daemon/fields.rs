@@ -20,6 +20,9 @@ impl Noun for Status {
         F::new("manual_clock", Ty::Bool, "whether its clock is set by hand", |s| {
             flag(s.manual_clock)
         }),
+        F::new("clock_held", Ty::Bool, "the clock has jumped ahead: nothing falls due", |s| {
+            flag(s.clock_held)
+        }),
         F::new("data", Ty::Text, "the directory of the store, for the owner", |s| text(&s.data)),
         F::new("store_schema", Ty::Int, "the newest migration of the store", |s| int(s.schema)),
         F::new("store_bytes", Ty::Int, "the size of the store, for the owner", |s| {

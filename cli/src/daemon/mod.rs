@@ -1,5 +1,6 @@
 //! `desk daemon`: runs, starts, ends and looks at the daemon that keeps the store.
 
+mod confirm_clock;
 mod fields;
 mod logs;
 mod restart;
@@ -27,6 +28,7 @@ pub(crate) enum Verb {
     Restart(restart::Args),
     Status(status::Args),
     Logs(logs::Args),
+    ConfirmClock(confirm_clock::Args),
 }
 
 /// What the verbs answer.
@@ -46,6 +48,7 @@ pub(crate) fn run(ctx: &Ctx, verb: Verb) -> Result<Outcome<'_>, CliError> {
         Verb::Restart(args) => restart::run(ctx, args),
         Verb::Status(args) => status::run(ctx, args),
         Verb::Logs(args) => logs::run(ctx, args),
+        Verb::ConfirmClock(args) => confirm_clock::run(ctx, args),
     }
 }
 

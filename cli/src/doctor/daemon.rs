@@ -97,6 +97,15 @@ fn clock(status: &Status, now: i64) -> Check {
         let detail = format!("set by hand, it shows {}", date(status.now_ms));
         return Check::warn(ID, detail, "this is for tests: nothing falls due by itself");
     }
+    if status.clock_held {
+        let detail = format!(
+            "it jumped ahead by more than a day, to {}: nothing falls due",
+            date(status.now_ms)
+        );
+        let hint = "desk daemon confirm-clock, if it is right; otherwise set the clock of the \
+                    machine, then desk daemon restart";
+        return Check::fail(ID, detail, hint);
+    }
     let skew = status.now_ms.abs_diff(now);
     let detail = format!("the daemon's differs from ours by {} s", skew / 1000);
     let hint = "set the clock of the machine; DESK_NOW, if it is set, changes ours";
@@ -138,6 +147,8 @@ mod tests {
             assert_eq!(clock(&status(now + ahead, false), now).status, came, "{ahead}");
         }
         assert_eq!(clock(&status(0, true), 0).status, Came::Warn);
+        let held = Status { clock_held: true, ..status(0, false) };
+        assert_eq!(clock(&held, 0).status, Came::Fail);
     }
 
     #[test]

@@ -49,7 +49,7 @@ pub(super) fn pages<'a>(
             left = left.map(|left| left.saturating_sub(rows.len() as u64));
             ended = !page.more || left == Some(0);
             let next = (ended && page.more).then(|| after.to_string());
-            Batch { rows, next }
+            Batch { rows, next, cut: None }
         }))
     });
     Ok(Outcome::List(List { pages: Box::new(pages), headers }))

@@ -1,10 +1,11 @@
 //! `desk policy`: what a tenant has decided.
 
+mod explain;
 mod fields;
 mod set;
 mod show;
 
-use desk_proto::v1::Setting;
+use desk_proto::v1::{PolicyLayer, Setting};
 
 use crate::{context::Ctx, error::CliError, fields::Shape, render::Outcome};
 
@@ -13,11 +14,15 @@ use crate::{context::Ctx, error::CliError, fields::Shape, render::Outcome};
 pub(crate) enum Verb {
     Show(show::Args),
     Set(set::Args),
+    Explain(explain::Args),
 }
 
 /// What the verbs answer.
-pub(crate) fn answers(_verb: &str) -> Shape {
-    Shape::of::<Setting>()
+pub(crate) fn answers(verb: &str) -> Shape {
+    match verb {
+        "explain" => Shape::of::<PolicyLayer>(),
+        _ => Shape::of::<Setting>(),
+    }
 }
 
 /// Does what was asked for.
@@ -25,5 +30,6 @@ pub(crate) fn run(ctx: &Ctx, verb: Verb) -> Result<Outcome<'_>, CliError> {
     match verb {
         Verb::Show(args) => show::run(ctx, args),
         Verb::Set(args) => set::run(ctx, args),
+        Verb::Explain(args) => explain::run(ctx, args),
     }
 }

@@ -20,11 +20,16 @@ use crate::{
 #[command(after_help = "EXAMPLES
   desk policy set second_factor.roles=admin,tenant_manager,agent
   desk policy set second_factor.roles=none --dry-run
+  desk policy set timers.autoresolve=7d --service wi-fi
   desk policy set second_factor.roles=")]
 pub(crate) struct Args {
     /// The key and the value; an empty value goes back to the usual one
     #[arg(value_name = "KEY=VALUE", required = true, value_parser = pair)]
     values: Vec<(String, String)>,
+
+    /// For the tickets of this service only, by path or id
+    #[arg(long)]
+    service: Option<String>,
 
     #[command(flatten)]
     write: Write,
@@ -41,8 +46,10 @@ fn pair(text: &str) -> Result<(String, String), String> {
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let keys: Vec<String> = args.values.iter().map(|(key, _)| key.clone()).collect();
     // Of several, each is to say for itself whether it is another one now.
+    let service = args.service.unwrap_or_default();
     let before = if keys.len() > 1 {
-        Some(by_key(ctx.call::<call::PolicyList>(ListPoliciesRequest {})?.settings))
+        let request = ListPoliciesRequest { service: service.clone() };
+        Some(by_key(ctx.call::<call::PolicyList>(request)?.settings))
     } else {
         None
     };
@@ -50,6 +57,7 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let request = SetPoliciesRequest {
         write: Some(args.write.options(None, &Version::default())),
         values: values.collect(),
+        service,
     };
     let reply = ctx.call::<call::PolicySet>(request)?;
     let report = reply.write.unwrap_or_default();

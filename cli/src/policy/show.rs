@@ -1,4 +1,4 @@
-//! `desk policy show`: the policies of the tenant.
+//! `desk policy show`: the policies of the tenant, or as they hold for one service.
 
 use desk_proto::{call, v1::ListPoliciesRequest};
 
@@ -17,17 +17,23 @@ use crate::{
 #[command(after_help = "EXAMPLES
   desk policy show
   desk policy show second_factor.roles
+  desk policy show --service wi-fi
   desk policy show -o wide")]
 pub(crate) struct Args {
     /// Only this one
     key: Option<String>,
+
+    /// As they hold for the tickets of this service, by path or id
+    #[arg(long)]
+    service: Option<String>,
 
     #[command(flatten)]
     rows: Rows,
 }
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
-    let mut settings = ctx.call::<call::PolicyList>(ListPoliciesRequest {})?.settings;
+    let request = ListPoliciesRequest { service: args.service.unwrap_or_default() };
+    let mut settings = ctx.call::<call::PolicyList>(request)?.settings;
     if let Some(key) = args.key {
         if !settings.iter().any(|setting| setting.key == key) {
             let near = nearest(&key, settings.iter().map(|setting| setting.key.as_str()));
@@ -45,7 +51,7 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let limit = args.rows.limit.and_then(|limit| usize::try_from(limit).ok()).unwrap_or(usize::MAX);
     let rows = settings.into_iter().take(limit);
     let rows = rows.map(|setting| Box::new(setting) as Box<dyn Record>).collect();
-    let page = Batch { rows, next: None };
+    let page = Batch { rows, next: None, cut: None };
     let headers = !args.rows.no_headers;
     Ok(Outcome::List(List { pages: Box::new(std::iter::once(Ok(page))), headers }))
 }

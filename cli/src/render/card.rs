@@ -1,6 +1,6 @@
 //! One object for people: a line, or a card with its fields and texts.
 
-use super::{Look, Tone, View, sanitise, table};
+use super::{Format, Look, Tone, View, sanitise, table};
 use crate::fields::{Datum, Record, Shape};
 
 /// The one line that stands for an object.
@@ -23,7 +23,8 @@ pub(crate) fn card(view: &View, record: &dyn Record, look: &Look, now: i64) -> S
     let mut lines = vec![line(shape, record, look)];
     let (mut pairs, mut bodies) = (Vec::new(), Vec::new());
     for (index, field) in shape.fields.iter().enumerate() {
-        let shown = if view.chosen { view.fields.contains(&index) } else { !field.lazy };
+        let aside = field.aside && view.format != Format::Wide;
+        let shown = if view.chosen { view.fields.contains(&index) } else { !field.lazy && !aside };
         let value = record.get(index);
         if !shown || blank(&value) || (!view.chosen && shape.line.contains(&field.name)) {
             continue;
@@ -36,8 +37,9 @@ pub(crate) fn card(view: &View, record: &dyn Record, look: &Look, now: i64) -> S
         }
     }
     lines.extend(table::pairs(&pairs, look, now));
+    let blocks = if view.chosen { Vec::new() } else { record.blocks() };
     bodies.extend(record.notes());
-    for (head, text) in bodies {
+    for (head, text) in blocks.into_iter().chain(bodies) {
         lines.push(String::new());
         lines.push(Tone::Head.paint(&sanitise::cell(&head), look.colour));
         lines.extend(sanitise::body(text.trim_end()).lines().map(|line| format!("  {line}")));

@@ -17,6 +17,8 @@ pub(crate) enum Json {
     List(Vec<Json>),
     /// An object.
     Object(Vec<(&'static str, Json)>),
+    /// An object whose names are somebody's own.
+    Map(Vec<(String, Json)>),
 }
 
 impl Json {
@@ -56,6 +58,7 @@ impl Serialize for Json {
                 }
                 map.end()
             }
+            Json::Map(fields) => to.collect_map(fields.iter().map(|(name, value)| (name, value))),
         }
     }
 }
@@ -70,7 +73,11 @@ mod tests {
             ("z", Json::Int(1)),
             ("a", Json::List(vec![Json::Null, Json::Bool(true)])),
             ("t", Json::text("\u{1b}[31m\"å")),
+            ("m", Json::Map(vec![("z\"".to_owned(), Json::Int(1)), ("a".to_owned(), Json::Null)])),
         ]);
-        assert_eq!(json.line(), r#"{"z":1,"a":[null,true],"t":"\u001b[31m\"å"}"#);
+        assert_eq!(
+            json.line(),
+            r#"{"z":1,"a":[null,true],"t":"\u001b[31m\"å","m":{"z\"":1,"a":null}}"#
+        );
     }
 }

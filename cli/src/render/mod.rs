@@ -2,6 +2,7 @@
 //! format is decided here and nowhere else.
 
 mod card;
+mod cards;
 mod delimited;
 mod fault;
 mod json;
@@ -21,8 +22,10 @@ use std::process::ExitCode;
 use desk_proto::v1::WriteReport;
 
 pub(crate) use self::{
+    cards::{Card, cards},
     fault::ErrorFormat,
     json::Json,
+    sanitise::{body, cell, truncate, width},
     screen::{Look, Screen},
     style::{Tone, When},
     time::{date, rfc3339},
@@ -73,6 +76,8 @@ pub(crate) struct Batch {
     pub(crate) rows: Vec<Box<dyn Record>>,
     /// Where to go on, if a limit ended the list here.
     pub(crate) next: Option<String>,
+    /// What to do where it was ended and there is no going on.
+    pub(crate) cut: Option<&'static str>,
 }
 
 /// One object.
@@ -173,7 +178,7 @@ fn row(view: &View, record: &dyn Record) -> String {
 fn list(screen: &Screen, view: &View, now: i64, list: List<'_>) -> Result<Exit, CliError> {
     let mut layout = table::Layout::new(view, &screen.look, now, list.headers);
     let mut head = list.headers;
-    let (mut total, mut next) = (0_usize, None);
+    let (mut total, mut next, mut hint) = (0_usize, None, None);
     let mut document = String::new();
     for page in list.pages {
         let page = page?;
@@ -201,19 +206,22 @@ fn list(screen: &Screen, view: &View, now: i64, list: List<'_>) -> Result<Exit, 
         }
         total += page.rows.len();
         next = page.next;
+        hint = page.cut;
         screen.flush()?;
     }
     if view.format == Format::Json {
         let schema = Json::Text(format!("desk.{}.list/v1", view.shape.kind)).line();
         let end = if document.is_empty() { "" } else { "\n" };
         let token = Json::maybe(next.as_deref()).line();
-        let cut = next.is_some();
+        let cut = next.is_some() || hint.is_some();
         screen.line(&format!(
             "{{\"schema\":{schema},\"items\":[{document}{end}],\"next\":{token},\"truncated\":{cut}}}"
         ))?;
     }
     if let Some(token) = &next {
         screen.warn("TRUNCATED", &format!("{total} shown, there are more: --cursor {token}"));
+    } else if let Some(hint) = hint {
+        screen.warn("TRUNCATED", &format!("{total} shown, there are more: {hint}"));
     } else if total == 0 && view.human() {
         screen.note("nothing found");
     }

@@ -52,7 +52,7 @@ fn print(flags: &Globals, terminal: Option<usize>, answer: Outcome<'_>) -> Shown
 }
 
 fn list_of(rows: Vec<Ticket>, next: Option<&str>) -> Outcome<'static> {
-    let page = Batch { rows: boxed(rows), next: next.map(str::to_owned) };
+    let page = Batch { rows: boxed(rows), next: next.map(str::to_owned), cut: None };
     Outcome::List(List { pages: Box::new(std::iter::once(Ok(page))), headers: true })
 }
 

@@ -35,7 +35,7 @@ pub(super) fn verdict(
         return Ok(exit);
     }
     let notes: Vec<_> = verdict.checks.iter().map(|c| (id(c.as_ref()), c.notes())).collect();
-    let batch = Batch { rows: verdict.checks, next: None };
+    let batch = Batch { rows: verdict.checks, next: None, cut: None };
     let pages = Box::new(std::iter::once(Ok(batch)));
     list(screen, view, now, List { pages, headers: true })?;
     if view.human() {

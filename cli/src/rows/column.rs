@@ -8,6 +8,7 @@ pub(crate) struct Column<R> {
 
 /// Where a value goes.
 enum Set<R> {
+    Json(fn(&mut R, serde_json::Value) -> Result<(), String>),
     Text(fn(&mut R, String)),
     Texts(fn(&mut R, Vec<String>)),
     Int(fn(&mut R, i32)),
@@ -16,6 +17,14 @@ enum Set<R> {
 }
 
 impl<R> Column<R> {
+    /// JSON of any shape. In CSV the cell holds it as text.
+    pub(crate) const fn json(
+        name: &'static str,
+        set: fn(&mut R, serde_json::Value) -> Result<(), String>,
+    ) -> Column<R> {
+        Column { name, set: Set::Json(set) }
+    }
+
     /// Text.
     pub(crate) const fn text(name: &'static str, set: fn(&mut R, String)) -> Column<R> {
         Column { name, set: Set::Text(set) }
@@ -47,6 +56,15 @@ impl<R> Column<R> {
     pub(super) fn fill(&self, row: &mut R, value: Value) -> Result<(), String> {
         match (&self.set, value) {
             (_, Value::None) => {}
+            (Set::Json(set), Value::Text(text)) => {
+                let json = serde_json::from_str(&text);
+                set(row, json.map_err(|error| format!("is no JSON: {error}"))?)?;
+            }
+            (Set::Json(set), Value::Texts(texts)) => {
+                set(row, texts.into_iter().map(serde_json::Value::String).collect())?;
+            }
+            (Set::Json(set), Value::Map(object)) => set(row, serde_json::Value::Object(object))?,
+            (Set::Json(set), Value::List(items)) => set(row, serde_json::Value::Array(items))?,
             (Set::Text(set), Value::Text(text)) => set(row, text),
             // What looks like a number in JSON may well be a name.
             (Set::Text(set), Value::Int(number)) => set(row, number.to_string()),
@@ -87,6 +105,8 @@ pub(crate) enum Value {
     Int(i64),
     Bool(bool),
     Texts(Vec<String>),
+    Map(serde_json::Map<String, serde_json::Value>),
+    List(Vec<serde_json::Value>),
     Other(&'static str),
 }
 
@@ -98,6 +118,8 @@ impl Value {
             Value::Int(_) => "a number",
             Value::Bool(_) => "true or false",
             Value::Texts(_) => "a list",
+            Value::Map(_) => "an object",
+            Value::List(_) => "a list of other things than texts",
             Value::Other(kind) => kind,
         }
     }
@@ -113,9 +135,12 @@ impl Value {
             serde_json::Value::Array(items) => {
                 let texts: Option<Vec<String>> =
                     items.iter().map(|item| item.as_str().map(str::to_owned)).collect();
-                texts.map_or(Value::Other("a list of other things than texts"), Value::Texts)
+                match texts {
+                    Some(texts) => Value::Texts(texts),
+                    None => Value::List(items),
+                }
             }
-            serde_json::Value::Object(_) => Value::Other("an object"),
+            serde_json::Value::Object(object) => Value::Map(object),
         }
     }
 }

@@ -294,6 +294,10 @@ mod tests {
         Column::int("size", |r, v| r.size = v),
         Column::flag("hidden", |r, v| r.hidden = v),
         Column::texts("tags", |r, v| r.tags = v),
+        Column::json("parts", |r, v| {
+            r.tags = vec![v.to_string()];
+            Ok(())
+        }),
         Column::word("kind", |r, v| match v {
             "a" => {
                 r.kind = 1;
@@ -337,6 +341,26 @@ mod tests {
         let first = Thing { hidden: true, tags: vec!["x".into()], kind: 1, ..thing("a", 3) };
         let second = Thing { tags: vec!["x".into(), "y".into()], ..thing("b", 0) };
         assert_eq!(rows, [(1, 1, Ok(first)), (2, 3, Ok(second))]);
+    }
+
+    #[test]
+    fn nested_values_come_whole() {
+        let whole = |text: &str| Thing { tags: vec![text.into()], ..Thing::default() };
+        for (json, is) in [
+            ("[{\"a\":[1]}]", "[{\"a\":[1]}]"),
+            ("[\"x\"]", "[\"x\"]"),
+            ("[]", "[]"),
+            ("{\"a\":[1]}", "{\"a\":[1]}"),
+        ] {
+            let row = format!("{{\"parts\":{json}}}\n");
+            assert_eq!(read(row.as_bytes()), [(1, 1, Ok(whole(is)))]);
+            let row = format!("parts\n\"{}\"\n", json.replace('"', "\"\""));
+            assert_eq!(read(row.as_bytes()), [(1, 2, Ok(whole(is)))]);
+        }
+        let wrong = read(b"parts\n[1\n");
+        assert!(wrong[0].2.as_ref().unwrap_err().starts_with("parts: is no JSON"), "{wrong:?}");
+        let wrong = read(b"{\"tags\":[1]}\n");
+        assert!(wrong[0].2.as_ref().unwrap_err().contains("other things than texts"));
     }
 
     #[test]

@@ -8,7 +8,8 @@ use crate::{context::Ctx, error::CliError, flags::Change, input::Body, render::O
 #[derive(Debug, clap::Args)]
 #[command(after_help = "EXAMPLES
   desk ticket comment T-42 -b 'The spare part comes on Monday'
-  desk ticket comment T-42 --internal --body-file notes.md")]
+  desk ticket comment T-42 --internal --body-file notes.md
+  desk ticket comment T-42 --reopen -b 'It is jammed again'")]
 pub(crate) struct Args {
     #[command(flatten)]
     body: Body,
@@ -16,6 +17,10 @@ pub(crate) struct Args {
     /// Only for agents and admins to see
     #[arg(long)]
     internal: bool,
+
+    /// Refuse the solution with it: a resolved ticket is open again
+    #[arg(long, conflicts_with = "internal")]
+    reopen: bool,
 
     #[command(flatten)]
     change: Change,
@@ -26,7 +31,8 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
         CliError::usage("a comment needs a text")
             .hint("give it with --body TEXT or --body-file FILE")
     })?;
+    let (internal, reopen) = (args.internal, args.reopen);
     let request =
-        CommentTicketRequest { text, internal: args.internal, ..CommentTicketRequest::default() };
+        CommentTicketRequest { text, internal, reopen, ..CommentTicketRequest::default() };
     write::each::<call::TicketsComment>(ctx, args.change, request, |r, id| r.id = id)
 }

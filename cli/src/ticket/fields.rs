@@ -1,13 +1,14 @@
 //! What a ticket consists of, and the words for where it stands.
 
-use desk_proto::v1::{Comment, Ticket, TicketKind, TicketState};
+use desk_proto::v1::{Comment, LifecycleRow, Ticket, TicketKind, TicketState};
 
+use super::blocks;
 use crate::{
-    fields::{Datum, Field, Noun, Ty, int, nonzero, text, texts, time},
+    fields::{Datum, Field, Noun, Ty, date, int, nonzero, text, texts, time},
     list::paged,
     many::many,
     near::nearest,
-    render::{Json, Tone, date},
+    render::{self, Json, Tone},
     write::reply,
 };
 
@@ -17,10 +18,23 @@ impl Noun for Ticket {
     const KIND: &'static str = "ticket";
     const TABLE: &'static [&'static str] =
         &["id", "title", "state", "priority", "group", "assignee", "created", "updated"];
-    const WIDE: &'static [&'static str] =
-        &["kind", "service_path", "requester", "org", "impact", "urgency", "tags", "version"];
+    const WIDE: &'static [&'static str] = &[
+        "kind",
+        "service_path",
+        "requester",
+        "org",
+        "impact",
+        "urgency",
+        "tags",
+        "until",
+        "requester_at",
+        "agent_at",
+        "public_at",
+        "system_at",
+        "version",
+    ];
     const LINE: &'static [&'static str] = &["id", "title"];
-    const BODY: &'static [&'static str] = &["description", "solution"];
+    const BODY: &'static [&'static str] = &["description", "reason", "solution"];
     const FIELDS: &'static [F] = &[
         F::new("id", Ty::Text, "the number, such as T-42", |t| text(&t.id)).sort(),
         F::new("title", Ty::Text, "one line", |t| text(&t.title)).sort(),
@@ -47,16 +61,75 @@ impl Noun for Ticket {
         F::new("updated", Ty::Time, "when it was last changed", |t| time(t.updated_ms)).sort(),
         F::new("resolved", Ty::Time, "when it was resolved", |t| time(t.resolved_ms)),
         F::new("closed", Ty::Time, "when it came to its end", |t| time(t.closed_ms)),
+        F::new(
+            "answers",
+            Ty::Object,
+            "what was filled into the form: name and value or values",
+            |t| blocks::answers(&t.answers),
+        )
+        .aside(),
+        F::new("steps", Ty::Objects, "kind, group, users, need, given, approved and done", |t| {
+            blocks::steps(&t.steps)
+        })
+        .aside(),
+        F::new("step", Ty::Int, "which step it stands in, from 1", |t| nonzero(t.step)).aside(),
+        F::new("state_since", Ty::Time, "when it came into its state", |t| time(t.state_ms)),
+        F::new("until", Ty::Time, "until when it is postponed", |t| date(t.until_ms)),
+        F::new("reason", Ty::Text, "why it is frozen or was rejected", |t| text(&t.reason)),
+        F::new("follows", Ty::Text, "the closed ticket that it goes on with", |t| text(&t.follows)),
+        F::new("next", Ty::Object, "what will happen by itself: verb, at and why", |t| {
+            blocks::next(t.next.as_ref())
+        })
+        .aside(),
+        F::new("requester_at", Ty::Time, "the last act of the requester side", |t| {
+            time(t.requester_ms)
+        })
+        .aside(),
+        F::new("agent_at", Ty::Time, "the last act of an agent or admin", |t| time(t.agent_ms))
+            .aside(),
+        F::new("public_at", Ty::Time, "the last act that the requester side sees", |t| {
+            time(t.public_ms)
+        })
+        .aside(),
+        F::new("system_at", Ty::Time, "what the daemon last did by itself", |t| time(t.system_ms))
+            .aside(),
         F::new("comments", Ty::Objects, "id, author, at, internal and text", comments).lazy(),
     ];
+
+    fn blocks(&self) -> Vec<(String, String)> {
+        blocks::of(self)
+    }
 
     fn notes(&self) -> Vec<(String, String)> {
         let notes = self.comments.iter().map(|comment| {
             let internal = if comment.internal { ", internal" } else { "" };
-            (format!("{}, {}{internal}", comment.author, date(comment.at_ms)), comment.text.clone())
+            let head = format!("{}, {}{internal}", comment.author, render::date(comment.at_ms));
+            (head, comment.text.clone())
         });
         notes.collect()
     }
+}
+
+impl Noun for LifecycleRow {
+    const KIND: &'static str = "lifecycle";
+    const TABLE: &'static [&'static str] = &["verb", "from", "to", "who", "cause"];
+    const LINE: &'static [&'static str] = &["verb"];
+    const FIELDS: &'static [Field<LifecycleRow>] = &[
+        Field::new("verb", Ty::Text, "what is done, such as resolve", |r| text(&r.verb)),
+        Field::new("from", Ty::Texts, "the states that it leads from; none: it opens it", |r| {
+            words(&r.from)
+        }),
+        Field::new("to", Ty::Texts, "the states that it leads to", |r| words(&r.to)),
+        Field::new("who", Ty::Texts, "who does it", |r| texts(&r.who)),
+        Field::new("cause", Ty::Text, "what brings it about, where no command does", |r| {
+            text(&r.cause)
+        }),
+    ];
+}
+
+fn words<'a>(states: &[i32]) -> Datum<'a> {
+    let words: Vec<String> = states.iter().map(|number| word(*number).to_owned()).collect();
+    Datum::Texts(words.into())
 }
 
 reply!(CreateTicketResponse, ticket: Ticket);
@@ -88,7 +161,8 @@ const KINDS: &[(TicketKind, &str)] = &[
     (TicketKind::Change, "change"),
 ];
 
-fn state<'a>(number: i32) -> Datum<'a> {
+/// The state of a ticket.
+pub(crate) fn state<'a>(number: i32) -> Datum<'a> {
     let known = STATES.iter().find(|(state, ..)| *state as i32 == number);
     match known {
         Some((_, word, tone)) => Datum::Word(word, *tone),
@@ -96,6 +170,20 @@ fn state<'a>(number: i32) -> Datum<'a> {
         // A newer daemon may know more than this program.
         None => Datum::Word("unknown", Tone::Plain),
     }
+}
+
+/// The word for a state.
+pub(super) fn word(number: i32) -> &'static str {
+    match state(number) {
+        Datum::Word(word, _) => word,
+        _ => "unknown",
+    }
+}
+
+/// Whether a ticket in this state has come to an end.
+pub(super) fn ended(state: TicketState) -> bool {
+    use TicketState::{Cancelled, Closed, Merged, Rejected, Resolved};
+    matches!(state, Resolved | Closed | Rejected | Cancelled | Merged)
 }
 
 /// The kind of a ticket or of a service.
@@ -110,10 +198,6 @@ pub(crate) fn kind<'a>(number: i32) -> Datum<'a> {
 
 /// The states that a word stands for: itself, `open` for all that are, `processed` for `resolved`.
 pub(super) fn states_of(word: &str) -> Result<Vec<TicketState>, String> {
-    let ended = |state: TicketState| {
-        use TicketState::{Cancelled, Closed, Merged, Rejected, Resolved};
-        matches!(state, Resolved | Closed | Rejected | Cancelled | Merged)
-    };
     if word == "open" {
         let all = STATES.iter().map(|(state, ..)| *state);
         return Ok(all.filter(|state| !ended(*state)).collect());
@@ -151,7 +235,7 @@ fn comments(ticket: &Ticket) -> Datum<'_> {
         Json::Object(vec![
             ("id", Json::Text(comment.id.to_string())),
             ("author", Json::text(&comment.author)),
-            ("at", Json::Text(crate::render::rfc3339(comment.at_ms))),
+            ("at", Json::Text(render::rfc3339(comment.at_ms))),
             ("internal", Json::Bool(comment.internal)),
             ("text", Json::text(&comment.text)),
         ])

@@ -2,7 +2,7 @@
 
 use desk_proto::{
     call,
-    v1::{ListTicketsRequest, TicketFilter},
+    v1::{ListTicketsRequest, TicketFilter, TicketState},
 };
 
 use super::fields::states_of;
@@ -16,11 +16,24 @@ use crate::{
   desk ticket list
   desk ticket list --group network --assignee none --sort priority,created
   desk ticket list --state assigned,waiting_user --json=id,title,assignee
+  desk ticket list --waiting=user --sort updated
   desk ticket list --all --since 7d --count")]
 pub(crate) struct Args {
     /// In these states; `open` is all that are not ended
     #[arg(long = "state", value_name = "STATES")]
     states: Vec<String>,
+
+    /// Those that wait: for the requester side, for a date, or until they are resumed; without a
+    /// value all of them
+    #[arg(
+        long,
+        value_name = "FOR",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "all",
+        conflicts_with = "states"
+    )]
+    waiting: Option<Waiting>,
 
     /// Of this group; `none` for those without
     #[arg(short, long)]
@@ -74,6 +87,36 @@ pub(crate) struct Args {
     list: List,
 }
 
+/// The fields that the daemon looks up beside a ticket, only where they are asked for.
+const WHOLE: &[&str] = &["answers", "steps", "follows"];
+
+/// What a ticket can wait for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+enum Waiting {
+    /// The answer of the requester side
+    User,
+    /// A date
+    Postponed,
+    /// Somebody who resumes it
+    Frozen,
+    /// Any of them
+    #[value(hide = true)]
+    All,
+}
+
+impl Waiting {
+    /// The states of tickets that do.
+    fn states(self) -> &'static [TicketState] {
+        use TicketState::{Frozen, Postponed, WaitingUser};
+        match self {
+            Waiting::User => &[WaitingUser],
+            Waiting::Postponed => &[Postponed],
+            Waiting::Frozen => &[Frozen],
+            Waiting::All => &[WaitingUser, Postponed, Frozen],
+        }
+    }
+}
+
 impl Args {
     fn filter(&self, ctx: &Ctx) -> Result<TicketFilter, CliError> {
         let instant = |flag: &str, text: &Option<String>| match text {
@@ -81,7 +124,7 @@ impl Args {
             Some(text) => when::instant(text, ctx.now(), &ctx.env)
                 .map_err(|problem| CliError::usage(format!("{flag}: {problem}"))),
         };
-        let mut states = Vec::new();
+        let mut states = self.waiting.map(Waiting::states).unwrap_or_default().to_vec();
         for word in split(&self.states) {
             let known = states_of(&word);
             states.extend(known.map_err(|problem| CliError::usage(format!("--state: {problem}")))?);
@@ -105,6 +148,12 @@ impl Args {
 }
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
-    let request = ListTicketsRequest { filter: Some(args.filter(ctx)?), page: None };
+    let whole = WHOLE.iter().any(|field| ctx.view.wants(field));
+    let request = ListTicketsRequest {
+        whole,
+        filter: Some(args.filter(ctx)?),
+        page: None,
+        ..ListTicketsRequest::default()
+    };
     list::pages::<call::TicketsList>(ctx, &args.list, request)
 }

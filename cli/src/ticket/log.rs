@@ -44,10 +44,10 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
             left = left.map(|left| left.saturating_sub(rows.len() as u64));
             let more = Some(page.next).filter(|next| *next > 0);
             if left == Some(0) {
-                return Batch { rows, next: more.map(|next| next.to_string()) };
+                return Batch { rows, next: more.map(|next| next.to_string()), cut: None };
             }
             cursor = more;
-            Batch { rows, next: None }
+            Batch { rows, next: None, cut: None }
         }))
     });
     Ok(Outcome::List(List { pages: Box::new(pages), headers: !args.rows.no_headers }))

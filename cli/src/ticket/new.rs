@@ -1,7 +1,9 @@
-//! `desk ticket new`: opens a ticket, or one for each row of a file.
+//! `desk ticket new`: opens a ticket, or one for each row of a file. On a terminal and without a flag
+//! it guides through the catalogue and the form.
 
 use desk_proto::{call, v1::CreateTicketRequest};
 
+use super::{form, guide};
 use crate::{
     context::Ctx,
     error::CliError,
@@ -14,14 +16,19 @@ use crate::{
 };
 
 /// Open a ticket, or many from a file
+///
+/// On a terminal, and without any of its own flags, it asks: first for the service, then for what its
+/// form wants, and shows it all before it is sent. With a flag, or without a terminal, it never asks.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "EXAMPLES
+  desk ticket new
   desk ticket new -t 'Printer on floor 3 is jammed' -b 'Tray 2'
   desk ticket new -t 'Build is red' --body-file log.txt --service 'CI>Build' -o id
+  desk ticket new -t 'The screen is dark' -b 'Room 7' --service screens --set team=north
   desk ticket new -f tickets.csv --keep-going")]
 pub(crate) struct Args {
     /// One line
-    #[arg(short, long, required_unless_present = "file", conflicts_with = "file")]
+    #[arg(short, long, conflicts_with = "file")]
     title: Option<String>,
 
     #[command(flatten)]
@@ -30,6 +37,16 @@ pub(crate) struct Args {
     /// The service, by path or id
     #[arg(long)]
     service: Option<String>,
+
+    /// A field of the service's form; repeatable, also for the values of one field
+    #[arg(
+        long = "set",
+        value_name = "FIELD=VALUE",
+        value_parser = form::field,
+        allow_hyphen_values = true,
+        conflicts_with = "file"
+    )]
+    answers: Vec<(String, String)>,
 
     /// Who asks, if it is not you
     #[arg(long, value_name = "USER")]
@@ -83,7 +100,35 @@ const COLUMNS: &[Column<CreateTicketRequest>] = &[
     Column::text("assignee", |r, v| r.assignee = v),
     Column::texts("tags", |r, v| r.tags = v),
     Column::text("external_id", |r, v| r.external_id = v),
+    Column::json("answers", |r, v| form::of_json(v).map(|answers| r.answers = answers)),
 ];
+
+impl Args {
+    /// Whether no flag of this command was given.
+    fn bare(&self) -> bool {
+        // Every field is named, so that none that is added can be forgotten here.
+        let Args {
+            title: None,
+            body: Body { body: None, body_file: None },
+            service: None,
+            answers,
+            requester: None,
+            impact: None,
+            urgency: None,
+            priority: None,
+            group: None,
+            assignee: None,
+            tags,
+            external_id: None,
+            many: Many { file: None, keep_going: false },
+            write: Write { dry_run: false, idempotency_key: None },
+        } = self
+        else {
+            return false;
+        };
+        answers.is_empty() && tags.is_empty()
+    }
+}
 
 impl From<Args> for CreateTicketRequest {
     fn from(args: Args) -> Self {
@@ -99,7 +144,8 @@ impl From<Args> for CreateTicketRequest {
             assignee: args.assignee.unwrap_or_default(),
             tags: split(&args.tags),
             external_id: args.external_id.unwrap_or_default(),
-            write: None,
+            answers: form::answers(args.answers),
+            ..CreateTicketRequest::default()
         }
     }
 }
@@ -109,10 +155,57 @@ pub(super) fn run(ctx: &Ctx, mut args: Args) -> Result<Outcome<'_>, CliError> {
     if args.many.is_given()? {
         return many::create::<call::TicketsCreateMany>(ctx, &args.many, &write, false, COLUMNS);
     }
+    if args.bare() && ctx.interactive() {
+        return guide::run(ctx, &write);
+    }
     args.body.body = args.body.read(ctx)?;
-    if args.body.body.is_none() {
-        return Err(CliError::usage("a ticket needs a description")
-            .hint("give it with --body TEXT or --body-file FILE"));
+    let flags = [("title", "--title TEXT"), ("description", "--body TEXT or --body-file FILE")];
+    let given = [args.title.is_some(), args.body.body.is_some()];
+    let missing: Vec<_> = flags.iter().zip(given).filter(|(_, given)| !given).collect();
+    if !missing.is_empty() {
+        let all = |part: fn(&(&'static str, &'static str)) -> &'static str, between: &str| {
+            missing.iter().map(|(flag, _)| part(flag)).collect::<Vec<_>>().join(between)
+        };
+        let what = all(|flag| flag.0, " and a ");
+        return Err(CliError::usage(format!("a ticket needs a {what}"))
+            .hint(format!("give it with {}", all(|flag| flag.1, ", and "))));
     }
     write::made::<call::TicketsCreate>(ctx, &write, args.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::{Args as _, FromArgMatches as _};
+
+    use super::*;
+
+    fn parsed(line: &[&str]) -> Result<Args, clap::Error> {
+        let command = Args::augment_args(clap::Command::new("new").no_binary_name(true));
+        Args::from_arg_matches(&command.try_get_matches_from(line)?)
+    }
+
+    #[test]
+    fn any_flag_ends_the_guide() {
+        assert!(parsed(&[]).unwrap().bare());
+        let flags: [&[&str]; 15] = [
+            &["-t", "x"],
+            &["-b", "x"],
+            &["--body-file", "x"],
+            &["--service", "x"],
+            &["--set", "a=b"],
+            &["--requester", "x"],
+            &["--impact", "1"],
+            &["--urgency", "1"],
+            &["-p", "1"],
+            &["-g", "x"],
+            &["-a", "x"],
+            &["-l", "x"],
+            &["--external-id", "x"],
+            &["-f", "x"],
+            &["--dry-run"],
+        ];
+        for line in flags {
+            assert!(!parsed(line).unwrap().bare(), "{line:?}");
+        }
+    }
 }

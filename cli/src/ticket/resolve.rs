@@ -2,12 +2,14 @@
 
 use desk_proto::{call, v1::ResolveTicketRequest};
 
+use super::offline::Offline;
 use crate::{context::Ctx, error::CliError, flags::Change, render::Outcome, write};
 
 /// End the work on tickets with a solution
 #[derive(Debug, clap::Args)]
 #[command(after_help = "EXAMPLES
   desk ticket resolve T-42 --solution 'Took the paper out of tray 2'
+  desk ticket resolve T-42 --solution 'A new tray' --offline --done-at 2h --note 'Part 4711'
   desk ticket resolve - --solution 'No answer for 14 days' --keep-going < ids.txt")]
 pub(crate) struct Args {
     /// What solved it, Markdown; without it the comment is the solution
@@ -24,20 +26,18 @@ pub(crate) struct Args {
     comment: Option<String>,
 
     #[command(flatten)]
+    offline: Offline,
+
+    #[command(flatten)]
     change: Change,
 }
 
-impl From<&Args> for ResolveTicketRequest {
-    fn from(args: &Args) -> Self {
-        ResolveTicketRequest {
-            solution: args.solution.clone().unwrap_or_default(),
-            comment: args.comment.clone().unwrap_or_default(),
-            ..ResolveTicketRequest::default()
-        }
-    }
-}
-
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
-    let request = ResolveTicketRequest::from(&args);
+    let request = ResolveTicketRequest {
+        solution: args.solution.unwrap_or_default(),
+        comment: args.comment.unwrap_or_default(),
+        offline: args.offline.request(ctx)?,
+        ..ResolveTicketRequest::default()
+    };
     write::each::<call::TicketsResolve>(ctx, args.change, request, |r, id| r.id = id)
 }

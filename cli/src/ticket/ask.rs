@@ -1,0 +1,26 @@
+//! `desk ticket ask`: asks the requester side something, and waits for the answer.
+
+use desk_proto::{call, v1::AskTicketRequest};
+
+use crate::{
+    context::Ctx, error::CliError, flags::Change, input::Question, render::Outcome, write,
+};
+
+/// Ask the requester side something: tickets wait for the answer
+#[derive(Debug, clap::Args)]
+#[command(after_help = "EXAMPLES
+  desk ticket ask T-42 --comment 'Which tray is it?'
+  desk ticket ask T-42 T-43 --comment-file question.md")]
+pub(crate) struct Args {
+    #[command(flatten)]
+    question: Question,
+
+    #[command(flatten)]
+    change: Change,
+}
+
+pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
+    let comment = args.question.read(ctx)?;
+    let request = AskTicketRequest { comment, ..AskTicketRequest::default() };
+    write::each::<call::TicketsAsk>(ctx, args.change, request, |r, id| r.id = id)
+}

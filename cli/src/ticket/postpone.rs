@@ -1,0 +1,34 @@
+//! `desk ticket postpone`: lets tickets rest until a date.
+
+use desk_proto::{call, v1::PostponeTicketRequest};
+
+use crate::{context::Ctx, error::CliError, flags::Change, render::Outcome, when, write};
+
+/// Let tickets rest until a date: they come back by themselves
+#[derive(Debug, clap::Args)]
+#[command(after_help = "EXAMPLES
+  desk ticket postpone T-42 --until 2026-11-30
+  desk ticket postpone T-42 --until '2026-11-30 14:30' --comment 'The spare part comes then'
+  desk ticket postpone T-42 --until +3d")]
+pub(crate) struct Args {
+    /// When it comes back, such as 2026-11-30, tomorrow or +3d
+    #[arg(short = 'U', long, value_name = "WHEN", allow_hyphen_values = true)]
+    until: String,
+
+    /// A public comment with it
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    comment: Option<String>,
+
+    #[command(flatten)]
+    change: Change,
+}
+
+pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
+    let until_ms = when::until(ctx, &args.until)?;
+    let request = PostponeTicketRequest {
+        until_ms,
+        comment: args.comment.unwrap_or_default(),
+        ..PostponeTicketRequest::default()
+    };
+    write::each::<call::TicketsPostpone>(ctx, args.change, request, |r, id| r.id = id)
+}
