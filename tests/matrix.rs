@@ -171,7 +171,8 @@ fn what_may_not_be_seen_is_in_no_list() {
         let client = &stage.callers.iter().find(|caller| caller.name == name).unwrap().client;
         let filter = Some(TicketFilter { all: true, ..TicketFilter::default() });
         let page = Some(Page { with_total: true, ..Page::default() });
-        let tickets = ListTicketsRequest { filter, page: page.clone() };
+        let tickets =
+            ListTicketsRequest { filter, page: page.clone(), ..ListTicketsRequest::default() };
         let users = ListUsersRequest { page: page.clone(), ..ListUsersRequest::default() };
         let orgs = ListOrgsRequest { page, ..ListOrgsRequest::default() };
         let events = ListEventsRequest::default();

@@ -1,5 +1,6 @@
-//! Every verb of the command line as a person sees it: `cases/<noun>/<verb>.md`, run in this process
-//! against a daemon of its own and compared to the letter. `DESK_BLESS=1` writes them anew.
+//! Every verb of the command line as a person sees it: `cases/<noun>/<verb>.md`, and walks through
+//! many of them: `cases/walk/`. They run in this process against a daemon of their own and are compared
+//! to the letter. `DESK_BLESS=1` writes them anew.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -21,6 +22,9 @@ const EXEMPT: &[(&str, &str)] = &[
     ("daemon run", "it does not end by itself; the journeys run it"),
     ("demo", "it plays commands that have transcripts of their own; the test below runs it"),
 ];
+
+/// Transcripts that lead through many commands; those of this directory are about no single one.
+const WALKS: &str = "walk ";
 
 /// How many files are run at once.
 const AT_ONCE: usize = 4;
@@ -102,7 +106,8 @@ fn every_command_has_a_transcript_that_runs_it() {
     let missing: Vec<_> =
         leaves.iter().filter(|leaf| !exempt(leaf) && !files.contains_key(*leaf)).collect();
     assert!(missing.is_empty(), "these commands have no transcript in tests/cases: {missing:?}");
-    for (name, path) in &files {
+    assert!(files.keys().any(|name| name.starts_with(WALKS)), "there is no walk");
+    for (name, path) in files.iter().filter(|(name, _)| !name.starts_with(WALKS)) {
         assert!(leaves.contains(name), "{} is about no command", path.display());
         let transcript = Transcript::parse(&fs::read_to_string(path).unwrap()).unwrap();
         let wanted: Vec<&str> = name.split(' ').collect();

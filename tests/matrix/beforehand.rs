@@ -32,7 +32,14 @@ fn target(rpc: Rpc, things: &Things) -> &str {
         | Rpc::TicketsTake
         | Rpc::TicketsTransfer
         | Rpc::TicketsCancel => &things.dispatched,
-        Rpc::TicketsRelease | Rpc::TicketsResolve => &things.assigned,
+        Rpc::TicketsRelease
+        | Rpc::TicketsResolve
+        | Rpc::TicketsAdvance
+        | Rpc::TicketsAsk
+        | Rpc::TicketsPostpone
+        | Rpc::TicketsFreeze => &things.assigned,
+        Rpc::TicketsResume => &things.frozen,
+        Rpc::TicketsApprove | Rpc::TicketsReject => &things.approving,
         Rpc::TicketsClose | Rpc::TicketsReopen => &things.resolved,
         Rpc::GroupsGet
         | Rpc::GroupsUpdate
@@ -40,7 +47,11 @@ fn target(rpc: Rpc, things: &Things) -> &str {
         | Rpc::GroupsAddUser
         | Rpc::GroupsRmUser
         | Rpc::GroupsSetUsers => &things.group,
-        Rpc::CatalogGet | Rpc::CatalogUpdate | Rpc::CatalogDelete => &things.service,
+        Rpc::CatalogGet
+        | Rpc::CatalogUpdate
+        | Rpc::CatalogDelete
+        | Rpc::CatalogForm
+        | Rpc::CatalogExplainRoute => &things.service,
         Rpc::UsersGet
         | Rpc::UsersUpdate
         | Rpc::UsersSetPassword

@@ -17,6 +17,10 @@ pub struct Things {
     pub assigned: String,
     /// A ticket with a solution.
     pub resolved: String,
+    /// A ticket that rests.
+    pub frozen: String,
+    /// A ticket that waits for an approval.
+    pub approving: String,
     /// A group without tickets.
     pub group: String,
     /// A service without tickets.
@@ -50,6 +54,8 @@ impl Things {
             dispatched: "T-999997".to_owned(),
             assigned: "T-999998".to_owned(),
             resolved: "T-999999".to_owned(),
+            frozen: "T-999996".to_owned(),
+            approving: "T-999995".to_owned(),
             group: "no-such-group".to_owned(),
             service: "no-such-service".to_owned(),
             user: "no-such-user@example.org".to_owned(),
@@ -71,6 +77,8 @@ impl Things {
             &self.dispatched,
             &self.assigned,
             &self.resolved,
+            &self.frozen,
+            &self.approving,
             &self.group,
             &self.service,
             &self.user,
@@ -170,6 +178,23 @@ pub fn ask(rpc: Rpc, client: &Client, things: &Things) -> Result<(), Status> {
             ReopenTicketRequest { id: it.resolved, ..Default::default() }),
         Rpc::TicketsCancel => write::<call::TicketsCancel>(client,
             CancelTicketRequest { id: it.dispatched, ..Default::default() }),
+        Rpc::TicketsAsk => write::<call::TicketsAsk>(client,
+            AskTicketRequest { id: it.assigned, comment: "Which room?".into(), write: None }),
+        Rpc::TicketsPostpone => write::<call::TicketsPostpone>(client,
+            PostponeTicketRequest { id: it.assigned, until_ms: it.now + 60_000, ..Default::default() }),
+        Rpc::TicketsFreeze => write::<call::TicketsFreeze>(client,
+            FreezeTicketRequest { id: it.assigned, reason: "Vendor".into(), ..Default::default() }),
+        Rpc::TicketsResume => write::<call::TicketsResume>(client,
+            ResumeTicketRequest { id: it.frozen, ..Default::default() }),
+        Rpc::TicketsAdvance => write::<call::TicketsAdvance>(client,
+            AdvanceTicketRequest { id: it.assigned, solution: "Done".into(), ..Default::default() }),
+        Rpc::TicketsApprove => write::<call::TicketsApprove>(client,
+            ApproveTicketRequest { id: it.approving, ..Default::default() }),
+        Rpc::TicketsReject => write::<call::TicketsReject>(client,
+            RejectTicketRequest { id: it.approving, reason: "Too dear".into(), write: None }),
+        Rpc::TicketsLifecycle => read::<call::TicketsLifecycle>(client, LifecycleRequest {}),
+        Rpc::TicketsSimulate => read::<call::TicketsSimulate>(client,
+            SimulateRequest { until_ms: it.now + 60_000, ..Default::default() }),
         Rpc::TicketsLog => read::<call::TicketsLog>(client,
             LogTicketRequest { id: it.dispatched, ..Default::default() }),
         Rpc::TicketsWatch => follow::<call::TicketsWatch>(client,
@@ -202,6 +227,10 @@ pub fn ask(rpc: Rpc, client: &Client, things: &Things) -> Result<(), Status> {
             UpdateServiceRequest { id: it.service, description: Some("x".into()), ..Default::default() }),
         Rpc::CatalogDelete => write::<call::CatalogDelete>(client,
             DeleteServiceRequest { id: it.service, write: None }),
+
+        Rpc::CatalogForm => read::<call::CatalogForm>(client, GetFormRequest { id: it.service }),
+        Rpc::CatalogExplainRoute => read::<call::CatalogExplainRoute>(client,
+            ExplainRouteRequest { id: it.service, ..Default::default() }),
 
         Rpc::UsersCreate => write::<call::UsersCreate>(client, new_user()),
         Rpc::UsersCreateMany => row::<call::UsersCreateMany>(client,
@@ -252,9 +281,11 @@ pub fn ask(rpc: Rpc, client: &Client, things: &Things) -> Result<(), Status> {
             UpdateTenantRequest { id: it.tenant, name: Some("x".into()), write: None }),
         Rpc::TenantsActivate => write::<call::TenantsActivate>(client, ActivateTenantRequest { id: it.tenant, write: None }),
 
-        Rpc::PolicyList => read::<call::PolicyList>(client, ListPoliciesRequest {}),
-        Rpc::PolicySet => write::<call::PolicySet>(client, SetPoliciesRequest { write: None,
-            values: vec![SettingValue { key: "second_factor.roles".into(), value: "admin".into() }] }),
+        Rpc::PolicyList => read::<call::PolicyList>(client, ListPoliciesRequest::default()),
+        Rpc::PolicyExplain => read::<call::PolicyExplain>(client,
+            ExplainPolicyRequest { key: "second_factor.roles".into(), ..Default::default() }),
+        Rpc::PolicySet => write::<call::PolicySet>(client, SetPoliciesRequest {
+            values: vec![SettingValue { key: "second_factor.roles".into(), value: "admin".into() }], ..Default::default() }),
         Rpc::PolicyCan => read::<call::PolicyCan>(client,
             CanRequest { user: it.user, verb: "ticket close".into(), target: it.dispatched }),
         Rpc::PolicyWhoCan => read::<call::PolicyWhoCan>(client,
@@ -267,6 +298,7 @@ pub fn ask(rpc: Rpc, client: &Client, things: &Things) -> Result<(), Status> {
         Rpc::DaemonStatus => read::<call::DaemonStatus>(client, StatusRequest {}),
         Rpc::DaemonStop => read::<call::DaemonStop>(client, StopRequest {}),
         Rpc::DaemonSetClock => read::<call::DaemonSetClock>(client, SetClockRequest { now_ms: it.now }),
+        Rpc::DaemonConfirmClock => read::<call::DaemonConfirmClock>(client, ConfirmClockRequest {}),
     }
 }
 

@@ -62,6 +62,17 @@ fn line(rpc: Rpc) -> Says {
             says_of(HANDLERS, "foreigner", "ticket:work")
         }
         Rpc::TicketsResolve => says_of(HANDLERS, "foreigner", "ticket:resolve"),
+        Rpc::TicketsAsk | Rpc::TicketsPostpone | Rpc::TicketsFreeze => {
+            says_of("owner admin member", "foreigner", "ticket:work")
+        }
+        Rpc::TicketsResume => says_of(HANDLERS, "foreigner", "ticket:work"),
+        Rpc::TicketsAdvance => says_of(HANDLERS, "foreigner", "ticket:resolve"),
+        // Those whom the step asks, and nobody else: here a colleague, who is no agent.
+        Rpc::TicketsApprove | Rpc::TicketsReject => {
+            says_of("colleague", "manager contact stranger foreigner", "ticket:work")
+        }
+        Rpc::TicketsLifecycle => says_of(ALL, "", ""),
+        Rpc::TicketsSimulate => says_of("owner admin foreigner", "", "read"),
         // Only the requester side; an admin is refused, always.
         Rpc::TicketsClose | Rpc::TicketsReopen | Rpc::TicketsCancel => {
             says_of(SELF, BLIND, "ticket:work")
@@ -79,7 +90,8 @@ fn line(rpc: Rpc) -> Says {
         | Rpc::GroupsRmUser
         | Rpc::GroupsSetUsers => says_of(ADMINS, "foreigner", "setup"),
         Rpc::CatalogList => says_of(ALL, "", "read"),
-        Rpc::CatalogGet => says_of(
+        Rpc::CatalogExplainRoute => says_of("owner admin member outsider", "foreigner", "read"),
+        Rpc::CatalogGet | Rpc::CatalogForm => says_of(
             "owner manager admin member outsider requester signed contact colleague stranger",
             "foreigner",
             "read",
@@ -146,7 +158,9 @@ fn line(rpc: Rpc) -> Says {
         ),
 
         // Section 1: policies. What others may do is for admins to ask.
-        Rpc::PolicyList => says_of("owner admin member outsider foreigner", "", "read"),
+        Rpc::PolicyList | Rpc::PolicyExplain => {
+            says_of("owner admin member outsider foreigner", "", "read")
+        }
         Rpc::PolicySet => says_of("owner admin foreigner", "", "setup"),
         Rpc::PolicyCan => {
             says_of("owner admin requester signed foreigner", "manager stranger", "read")
@@ -156,7 +170,9 @@ fn line(rpc: Rpc) -> Says {
         // The whole history is the admins'; the others see what is about what they see.
         Rpc::HistoryList | Rpc::HistoryFollow => says_of(ALL, "", "read"),
         Rpc::DaemonStatus => says_of(ALL, "", ""),
-        Rpc::DaemonStop | Rpc::DaemonSetClock => says_of("owner", "", "setup"),
+        Rpc::DaemonStop | Rpc::DaemonSetClock | Rpc::DaemonConfirmClock => {
+            says_of("owner", "", "setup")
+        }
     }
 }
 
@@ -235,8 +251,16 @@ fn scoped(rpc: Rpc, line: &Says, scope: &str) -> &'static str {
             | Rpc::UsersBindOs
             | Rpc::DaemonStop
             | Rpc::DaemonSetClock
+            | Rpc::DaemonConfirmClock
     );
-    let requesters = matches!(rpc, Rpc::TicketsClose | Rpc::TicketsReopen | Rpc::TicketsCancel);
+    let requesters = matches!(
+        rpc,
+        Rpc::TicketsClose
+            | Rpc::TicketsReopen
+            | Rpc::TicketsCancel
+            | Rpc::TicketsApprove
+            | Rpc::TicketsReject
+    );
     match (never, line.scope.is_empty() || line.scope == scope) {
         (true, _) => "DENIED",
         (false, false) => "TOKEN_SCOPE",

@@ -7,8 +7,8 @@ use desk_proto::{
     call,
     v1::{
         AssignTicketRequest, CreateOrgRequest, CreateServiceRequest, CreateTenantRequest,
-        CreateTicketRequest, CreateTokenRequest, EnrollRequest, LoginRequest, PasswdRequest,
-        ResolveTicketRequest, RevokeTokenRequest,
+        CreateTicketRequest, CreateTokenRequest, EnrollRequest, FreezeTicketRequest, LoginRequest,
+        PasswdRequest, ResolveTicketRequest, RevokeTokenRequest, Step, StepKind, Steps,
     },
 };
 use desk_tests::{Client, World};
@@ -165,6 +165,8 @@ fn things(world: &World) -> Things {
         dispatched: ticket(&requester),
         assigned: ticket(&requester),
         resolved: ticket(&requester),
+        frozen: ticket(&requester),
+        approving: order(world, &requester),
         group: "spare".to_owned(),
         service: "spare".to_owned(),
         user: "requester@example.org".to_owned(),
@@ -176,9 +178,16 @@ fn things(world: &World) -> Things {
         ..Things::absent(world.now())
     };
     let member = world.of("member");
-    let id = things.assigned.clone();
-    let request = AssignTicketRequest { id, to: "@me".to_owned(), ..Default::default() };
-    member.call::<call::TicketsAssign>(request).unwrap();
+    for id in [things.assigned.clone(), things.frozen.clone()] {
+        let request = AssignTicketRequest { id, to: "@me".to_owned(), ..Default::default() };
+        member.call::<call::TicketsAssign>(request).unwrap();
+    }
+    let request = FreezeTicketRequest {
+        id: things.frozen.clone(),
+        reason: "Vendor".to_owned(),
+        ..FreezeTicketRequest::default()
+    };
+    member.call::<call::TicketsFreeze>(request).unwrap();
     let request = ResolveTicketRequest {
         id: things.resolved.clone(),
         solution: "Done".to_owned(),
@@ -251,6 +260,27 @@ fn token(world: &World, name: &str) -> desk_proto::v1::CreateTokenResponse {
 
 fn login(name: &str) -> String {
     format!("{name}@example.org")
+}
+
+/// A ticket of a service that a colleague of the requester has to approve.
+fn order(world: &World, client: &Client) -> String {
+    let approve =
+        Step { kind: StepKind::Approve.into(), users: vec![login("colleague")], ..Step::default() };
+    let work = Step { kind: StepKind::Work.into(), ..Step::default() };
+    let request = CreateServiceRequest {
+        path: "Order".to_owned(),
+        group: "network".to_owned(),
+        process: Some(Steps { steps: vec![approve, work] }),
+        ..CreateServiceRequest::default()
+    };
+    world.owner().call::<call::CatalogCreate>(request).unwrap();
+    let request = CreateTicketRequest {
+        title: "A chair".to_owned(),
+        description: "In room 7".to_owned(),
+        service: "order".to_owned(),
+        ..CreateTicketRequest::default()
+    };
+    client.call::<call::TicketsCreate>(request).unwrap().ticket.unwrap().id
 }
 
 fn ticket(client: &Client) -> String {

@@ -120,7 +120,7 @@ fn the_policy_decides_who_needs_one() {
     let set = |value: &str| {
         let key = "second_factor.roles".to_owned();
         let values = vec![SettingValue { key, value: value.to_owned() }];
-        let request = SetPoliciesRequest { values, write: None };
+        let request = SetPoliciesRequest { values, ..Default::default() };
         world.owner().call::<call::PolicySet>(request)
     };
     set("requester").unwrap();

@@ -49,6 +49,7 @@ pub struct World {
     daemon: Mutex<Option<Child>>,
     now: AtomicI64,
     manual: bool,
+    zone: &'static str,
     client: Client,
     people: Mutex<BTreeMap<String, Persona>>,
 }
@@ -64,6 +65,15 @@ impl World {
     #[track_caller]
     pub fn at(start: i64) -> World {
         let world = World::made(start, true);
+        world.start();
+        world
+    }
+
+    /// The same, with the programs in another time zone.
+    #[track_caller]
+    pub fn at_in(start: i64, zone: &'static str) -> World {
+        let mut world = World::made(start, true);
+        world.zone = zone;
         world.start();
         world
     }
@@ -111,6 +121,7 @@ impl World {
             daemon: Mutex::new(None),
             now: AtomicI64::new(start),
             manual,
+            zone: "UTC",
             client,
             people: Mutex::default(),
         }

@@ -105,7 +105,7 @@ fn a_caller_of_one_tenant_that_names_another_names_nothing() {
 fn all_of(client: &Client) -> String {
     let page = Some(Page { with_total: true, ..Page::default() });
     let filter = Some(TicketFilter { all: true, ..TicketFilter::default() });
-    let tickets = ListTicketsRequest { filter, page };
+    let tickets = ListTicketsRequest { filter, page, ..ListTicketsRequest::default() };
     let events = ListEventsRequest::default();
     let mut seen = format!(
         "{:?}\n{:?}\n",

@@ -23,6 +23,8 @@ pub fn says_inside(rpc: Rpc) -> &'static str {
         | Rpc::CatalogList
         | Rpc::CatalogUpdate
         | Rpc::CatalogDelete
+        | Rpc::CatalogForm
+        | Rpc::CatalogExplainRoute
         | Rpc::UsersCreate
         | Rpc::UsersCreateMany
         | Rpc::UsersGet
@@ -43,6 +45,7 @@ pub fn says_inside(rpc: Rpc) -> &'static str {
         | Rpc::SessionsList
         | Rpc::SessionsRevoke
         | Rpc::PolicyList
+        | Rpc::PolicyExplain
         | Rpc::PolicySet
         | Rpc::PolicyCan
         | Rpc::PolicyWhoCan
@@ -61,8 +64,17 @@ pub fn says_inside(rpc: Rpc) -> &'static str {
         | Rpc::TicketsAssign
         | Rpc::TicketsRelease
         | Rpc::TicketsTransfer
-        | Rpc::TicketsResolve => "ok",
+        | Rpc::TicketsAsk
+        | Rpc::TicketsPostpone
+        | Rpc::TicketsFreeze
+        | Rpc::TicketsResume
+        | Rpc::TicketsAdvance
+        | Rpc::TicketsResolve
+        | Rpc::TicketsLifecycle
+        | Rpc::TicketsSimulate => "ok",
         Rpc::TicketsClose | Rpc::TicketsReopen | Rpc::TicketsCancel => "DENIED",
+        // Those whom the step asks are users of the tenant.
+        Rpc::TicketsApprove | Rpc::TicketsReject => "DENIED",
         // Of nobody: a ticket needs a requester and an assignee of the tenant.
         Rpc::TicketsCreate | Rpc::TicketsCreateMany | Rpc::TicketsTake => "INVALID",
         // Who somebody is, everybody may know; how somebody signs in is a matter of the own tenant.
@@ -74,6 +86,8 @@ pub fn says_inside(rpc: Rpc) -> &'static str {
         // A tenant is made and handed over from the own one.
         Rpc::TenantsCreate | Rpc::TenantsActivate => "DENIED",
         Rpc::HistoryList | Rpc::HistoryFollow | Rpc::DaemonStatus => "ok",
-        Rpc::UsersBindOs | Rpc::DaemonStop | Rpc::DaemonSetClock => "DENIED",
+        Rpc::UsersBindOs | Rpc::DaemonStop | Rpc::DaemonSetClock | Rpc::DaemonConfirmClock => {
+            "DENIED"
+        }
     }
 }

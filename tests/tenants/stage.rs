@@ -6,7 +6,8 @@ use desk_proto::{
     call,
     v1::{
         ActivateTenantRequest, CreateGroupRequest, CreateOrgRequest, CreateServiceRequest,
-        CreateTenantRequest, CreateTicketRequest, CreateTokenRequest, CreateUserRequest,
+        CreateTenantRequest, CreateTicketRequest, CreateTokenRequest, CreateUserRequest, Step,
+        StepKind, Steps,
     },
 };
 use desk_tests::{Client, World};
@@ -86,6 +87,8 @@ pub fn fill(admin: &Client, now: i64) -> Things {
         dispatched: ticket_of(admin, "rita@both.example"),
         assigned: ticket_of(admin, "rita@both.example"),
         resolved: ticket_of(admin, "rita@both.example"),
+        frozen: ticket_of(admin, "rita@both.example"),
+        approving: order_of(admin, "rita@both.example", "spare@both.example"),
         group,
         service: service.service.expect("it").id,
         user: "rita@both.example".to_owned(),
@@ -100,6 +103,31 @@ pub fn fill(admin: &Client, now: i64) -> Things {
 #[track_caller]
 pub fn ticket(client: &Client) -> String {
     ticket_of(client, "")
+}
+
+/// A ticket of a service that somebody has to approve.
+#[track_caller]
+fn order_of(client: &Client, requester: &str, approver: &str) -> String {
+    let approve = Step {
+        kind: StepKind::Approve.into(),
+        users: vec![approver.to_owned()],
+        ..Step::default()
+    };
+    let work = Step { kind: StepKind::Work.into(), ..Step::default() };
+    let service = CreateServiceRequest {
+        path: "Order".to_owned(),
+        process: Some(Steps { steps: vec![approve, work] }),
+        ..CreateServiceRequest::default()
+    };
+    client.call::<call::CatalogCreate>(service).expect("a service");
+    let request = CreateTicketRequest {
+        title: "A chair".to_owned(),
+        description: "d".to_owned(),
+        service: "order".to_owned(),
+        requester: requester.to_owned(),
+        ..CreateTicketRequest::default()
+    };
+    client.call::<call::TicketsCreate>(request).expect("a ticket").ticket.expect("it").id
 }
 
 #[track_caller]

@@ -23,9 +23,10 @@ const SLICES: &[&str] = &["identity", "groups", "catalog", "tickets"];
 const ROOF: &[(&str, &[&str])] = &[
     ("acts", &[]),
     ("history", &[]),
+    ("timers", &[]),
     ("args", &[]),
     ("config", &["args"]),
-    ("serve", &["acts", "history", "args", "config"]),
+    ("serve", &["acts", "history", "timers", "args", "config"]),
 ];
 
 /// Modules of a slice that name the wire and are no `rpc`. This list only shrinks.
@@ -73,6 +74,8 @@ fn the_floors_are_as_they_are_drawn() {
         ("tickets", "session", true),
         ("acts", "tickets", true),
         ("acts", "history", false),
+        ("timers", "tickets", true),
+        ("tickets", "timers", false),
         ("serve", "acts", true),
     ] {
         assert_eq!(may(from, to), allowed, "{from} → {to}");

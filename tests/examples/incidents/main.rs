@@ -8,7 +8,11 @@
 //!
 //! FILE is `incident_event_log.csv` of the data set "Incident management process enriched event log"
 //! in the UCI Machine Learning Repository, or a part of it; `excerpt.csv` beside this file is one.
-//! With `--keep` the store stays in DIR, with a list of every row that could not be applied.
+//! With `--keep` the store stays in DIR, with a list of all that could not be applied.
+//!
+//! Each row ends in one of four classes: applied, held already, applied in part, refused; of the last
+//! two the rule is named. With a row in none of them the program fails. How a state of the log becomes
+//! a state of a ticket stands in `replay/steps.rs`, what counts as a rule in `replay/rule.rs`.
 //!
 //! This program is its own daemon: the world that it makes starts this very file again, so that
 //! nothing else has to be built first. The work is done in `replay/`, which the tests run too.
@@ -18,7 +22,7 @@ mod replay;
 use std::{
     ffi::OsString,
     os::unix::process::CommandExt as _,
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::{Command, ExitCode},
 };
 
@@ -70,10 +74,16 @@ fn run(args: &Args) -> Fallible<()> {
     }
     let report = replay::run(&args.file, |line| eprintln!("{line}"))?;
     print!("{report}");
-    let Some(dir) = &args.keep else { return Ok(()) };
+    if let Some(dir) = &args.keep {
+        keep(&report, dir)?;
+    }
+    report.wrong().map_or(Ok(()), |wrong| Err(wrong.into()))
+}
+
+fn keep(report: &replay::Report, dir: &Path) -> Fallible<()> {
     report.keep(dir)?;
     let dir = dir.display();
-    println!("\nThe store is in {dir}, every row that was not applied in {dir}/not-applied.csv.");
+    println!("\nThe store is in {dir}, what was not applied in {dir}/not-applied.csv.");
     println!("To look around, give it a daemon whose clock stands still:");
     println!("  desk daemon run --data {dir} --clock manual &");
     println!("  DESK_DATA={dir} desk ticket list --all --limit 5");

@@ -16,7 +16,7 @@ use desk_tests::world::{PATIENCE, until};
 use rustix::{
     fs::{Mode, OFlags},
     pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt},
-    termios::{Winsize, tcsetwinsize},
+    termios::{LocalModes, Winsize, tcgetattr, tcsetwinsize},
 };
 
 /// A program that runs on a terminal.
@@ -86,7 +86,13 @@ impl Terminal {
     /// Types a line.
     #[track_caller]
     pub fn types(&mut self, line: &str) {
-        self.keys.write_all(format!("{line}\n").as_bytes()).expect("somebody listens");
+        self.keys(&format!("{line}\n"));
+    }
+
+    /// Types keys, and no Enter after them.
+    #[track_caller]
+    pub fn keys(&mut self, keys: &str) {
+        self.keys.write_all(keys.as_bytes()).expect("somebody listens");
     }
 
     /// Waits until the program has ended; answers how, and all that was ever on the screen.
@@ -97,6 +103,14 @@ impl Terminal {
             self.shown.extend(bytes);
         }
         (status, self.shown())
+    }
+
+    /// Whether the terminal is as a shell leaves it: it shows what is typed, line by line, and Ctrl-C
+    /// interrupts.
+    #[track_caller]
+    pub fn settled(&self) -> bool {
+        let usual = LocalModes::ECHO | LocalModes::ICANON | LocalModes::ISIG;
+        tcgetattr(&self.keys).expect("its modes").local_modes.contains(usual)
     }
 
     fn shown(&self) -> String {

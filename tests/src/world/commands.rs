@@ -78,7 +78,7 @@ impl World {
         let mut env = BTreeMap::from([
             ("PATH".to_owned(), "/usr/bin:/bin".to_owned()),
             ("LANG".to_owned(), "C.UTF-8".to_owned()),
-            ("TZ".to_owned(), "UTC".to_owned()),
+            ("TZ".to_owned(), self.zone.to_owned()),
             ("HOME".to_owned(), text(self.dir())),
             ("DESK_DATA".to_owned(), text(&self.data())),
             ("DESK_BIN".to_owned(), text(&program("desk-under-test"))),

@@ -1,14 +1,14 @@
-//! From rows to calls. A row says what is; the calls are those of the people who would have made it
-//! so. Whether a call is right is not asked here: the daemon is asked, and what it refuses is kept.
+//! From rows to calls: the clock, the rows one after the other, and what became of each. Which calls
+//! a row is made of stands in `steps.rs`. Whether a call is right is not asked here: the daemon is
+//! asked, and what it refuses is kept.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use desk_proto::{
     Call, call,
     v1::{
-        AssignTicketRequest, CloseTicketRequest, CreateTicketRequest, CreateTicketResponse,
-        ReopenTicketRequest, ResolveTicketRequest, Ticket, TicketResponse, TicketState,
-        TransferTicketRequest, UpdateTicketRequest, WriteReport,
+        CreateTicketResponse, GetTicketRequest, SimulateRequest, Ticket, TicketResponse,
+        TicketState, WriteReport,
     },
 };
 use desk_tests::{Client, World, world::reason};
@@ -17,21 +17,31 @@ use super::{
     Fallible,
     driven::{Driven, Problem},
     log::Row,
-    setup::{IMPORT, login, slug},
+    rule::{Refused, Rule},
+    setup::{login, slug},
 };
 
 /// Drives the tickets of a world.
 pub struct Driver<'a> {
     world: &'a World,
     clients: HashMap<String, Client>,
+    /// The logins of the members of each group, by its slug.
+    members: BTreeMap<String, BTreeSet<String>>,
+    /// Each ticket as the desk has it, by incident.
     tickets: HashMap<String, Ticket>,
+    /// The incident of each ticket.
+    incidents: HashMap<String, String>,
+    /// What the daemon did last to a ticket by itself, if nobody has moved it since.
+    fallen: HashMap<String, String>,
+    /// What a ticket rests for, in the words of the log.
+    rests: HashMap<String, String>,
     driven: Driven,
     /// What has become of the row that is being applied.
     changed: bool,
 }
 
 /// The object and the report of the answer to a write.
-trait Answer {
+pub(super) trait Answer {
     fn parts(self) -> (Option<WriteReport>, Option<Ticket>);
 }
 
@@ -48,180 +58,137 @@ impl Answer for TicketResponse {
 }
 
 impl<'a> Driver<'a> {
-    /// With the tokens of those who act.
-    pub fn new(world: &'a World, tokens: HashMap<String, String>) -> Self {
+    /// With the tokens of those who act, and the members of the groups.
+    pub fn new(
+        world: &'a World,
+        tokens: HashMap<String, String>,
+        groups: &BTreeMap<String, BTreeSet<String>>,
+    ) -> Self {
         let clients =
             tokens.into_iter().map(|(login, token)| (login, world.client(Some(&token)))).collect();
-        let (tickets, driven) = (HashMap::new(), Driven::default());
-        Driver { world, clients, tickets, driven, changed: false }
+        let members = groups
+            .iter()
+            .map(|(name, members)| (slug(name), members.iter().map(|m| login(m)).collect()))
+            .collect();
+        Driver {
+            world,
+            clients,
+            members,
+            tickets: HashMap::new(),
+            incidents: HashMap::new(),
+            fallen: HashMap::new(),
+            rests: HashMap::new(),
+            driven: Driven::default(),
+            changed: false,
+        }
     }
 
-    /// What became of the rows.
-    pub fn end(self) -> Driven {
-        self.driven
+    /// What became of the rows, and the state in which each ticket was seen last, by incident.
+    pub fn end(self) -> (Driven, BTreeMap<String, String>) {
+        let seen = |(incident, ticket): (String, Ticket)| (incident, word(ticket.state()));
+        (self.driven, self.tickets.into_iter().map(seen).collect())
     }
 
     /// Makes the desk hold what a row says, as far as it can.
     pub fn apply(&mut self, row: &Row) -> Fallible<()> {
-        if row.at > self.world.now() {
-            self.world.set_clock(row.at);
-        }
+        self.reach(row.at)?;
         self.changed = false;
-        let before = self.driven.problems.len();
+        let first = self.driven.problems.len();
         if !self.tickets.contains_key(&row.incident) {
             self.open(row)?;
         }
         if self.tickets.contains_key(&row.incident) {
             self.follow(row)?;
+            self.compare(row, first);
         }
-        let rows = match (self.changed, self.driven.problems.len() > before) {
-            (true, false) => &mut self.driven.applied,
-            (true, true) => &mut self.driven.in_part,
-            (false, true) => &mut self.driven.not_applied,
-            (false, false) => &mut self.driven.unchanged,
-        };
-        *rows += 1;
+        self.driven.row(self.changed, first);
         Ok(())
     }
 
-    /// The first row of an incident: the import opens it for the person who asks, because only
-    /// agents and admins may name the group.
-    fn open(&mut self, row: &Row) -> Fallible<()> {
-        let request = CreateTicketRequest {
-            title: row.title(),
-            description: row.description(),
-            service: row.service.clone().unwrap_or_default(),
-            requester: login(&row.caller),
-            impact: row.impact,
-            urgency: row.urgency,
-            group: row.group.as_deref().map(slug).unwrap_or_default(),
-            external_id: row.incident.clone(),
-            ..CreateTicketRequest::default()
-        };
-        self.call::<call::TicketsCreate>(row, &login(IMPORT), "new", request)
+    /// Sets the clock, and stops on the way at each instant at which the daemon has said that it will
+    /// do something by itself. That it has done it then is looked at.
+    fn reach(&mut self, at: i64) -> Fallible<()> {
+        while self.world.now() < at {
+            let owner = self.world.owner();
+            let request = SimulateRequest { until_ms: at, size: 0 };
+            let foreseen = owner.call::<call::TicketsSimulate>(request)?;
+            for act in &foreseen.acts {
+                if act.at_ms > self.world.now() {
+                    self.world.set_clock(act.at_ms);
+                }
+                let request = GetTicketRequest { id: act.ticket.clone(), ..Default::default() };
+                let ticket = owner.call::<call::TicketsGet>(request)?;
+                let (from, to) = (word(act.from()), word(act.to()));
+                if ticket.state() != act.to() {
+                    let is = word(ticket.state());
+                    return Err(format!("{} was to be {to} by itself: {is}", act.ticket).into());
+                }
+                let kind = (act.verb.clone(), from, to);
+                *self.driven.fallen.entry(kind).or_default() += 1;
+                let incident = self.incidents.get(&act.ticket).ok_or("a ticket of no incident")?;
+                self.fallen.insert(incident.clone(), act.verb.clone());
+                self.tickets.insert(incident.clone(), ticket);
+            }
+            if !foreseen.more {
+                self.world.set_clock(at);
+            }
+        }
+        Ok(())
     }
 
-    /// What a row says beyond what the ticket is, in the order in which people would do it.
-    fn follow(&mut self, row: &Row) -> Fallible<()> {
-        self.wake(row)?;
-        self.reword(row)?;
-        self.hand_on(row)?;
-        self.give(row)?;
-        self.end_work(row)
-    }
-
-    /// A ticket that is solved and is worked on again was reopened by the person who asked.
-    fn wake(&mut self, row: &Row) -> Fallible<()> {
-        let state = self.ticket(row).state();
-        let ended = matches!(state, TicketState::Resolved | TicketState::Closed);
-        match row.state.as_str() {
-            "Resolved" | "Closed" => Ok(()),
-            "New" if ended => {
-                let detail = format!("the ticket is {} by then", word(state));
-                self.lacking(row, "New again: no verb leads back to that state", detail);
-                Ok(())
-            }
-            _ if ended => {
-                let request = ReopenTicketRequest { id: self.id(row), ..Default::default() };
-                self.call::<call::TicketsReopen>(row, &login(&row.caller), "reopen", request)
-            }
-            _ => Ok(()),
+    /// Looks whether all that a row says holds now, or was refused: a row counts as applied because
+    /// the desk has what it says, not because no call failed.
+    fn compare(&mut self, row: &Row, first: usize) {
+        let problems = self.driven.problems.get(first..).unwrap_or_default();
+        let mut missing = row.missing(&self.tickets[&row.incident]);
+        missing.retain(|part| !problems.iter().any(|problem| problem.explains(part)));
+        if !missing.is_empty() {
+            let detail = format!("the desk has another {}", missing.join(", "));
+            self.note(row, "compare", None, detail, false);
         }
     }
 
-    /// Other words, another impact or urgency: by whoever works on it.
-    fn reword(&mut self, row: &Row) -> Fallible<()> {
-        let ticket = self.ticket(row);
-        let service = row.service.as_deref().unwrap_or(&ticket.service_path);
-        if service != ticket.service_path {
-            let detail = format!("from {} to {service}", ticket.service_path);
-            self.lacking(row, "another category: no verb moves a ticket to it yet", detail);
-        }
-        let ticket = self.ticket(row);
-        let known = row.service.is_some() || row.symptom.is_some();
-        let title = Some(row.title()).filter(|title| known && *title != ticket.title);
-        let impact = Some(row.impact).filter(|impact| *impact != ticket.impact);
-        let urgency = Some(row.urgency).filter(|urgency| *urgency != ticket.urgency);
-        if title.is_none() && impact.is_none() && urgency.is_none() {
-            return Ok(());
-        }
-        let (by, id) = (self.handler(row), self.id(row));
-        let request = UpdateTicketRequest { id, title, impact, urgency, ..Default::default() };
-        self.call::<call::TicketsUpdate>(row, &by, "edit", request)
-    }
+    // ---- for the steps ----
 
-    /// Another group: by whoever works on it.
-    fn hand_on(&mut self, row: &Row) -> Fallible<()> {
-        let to = row.group.as_deref().map(slug);
-        let Some(to) = to.filter(|to| *to != self.ticket(row).group) else { return Ok(()) };
-        let (by, id) = (self.handler(row), self.id(row));
-        let request = TransferTicketRequest { id, to, ..Default::default() };
-        self.call::<call::TicketsTransfer>(row, &by, "transfer", request)
-    }
-
-    /// Another person: by whoever had it, or by the one who has it now.
-    fn give(&mut self, row: &Row) -> Fallible<()> {
-        let to = row.assignee.as_deref().map(login);
-        let held = self.ticket(row).assignee.clone();
-        let Some(to) = to.filter(|to| *to != held) else { return Ok(()) };
-        let (by, id) = (if held.is_empty() { to.clone() } else { held }, self.id(row));
-        let request = AssignTicketRequest { id, to, ..Default::default() };
-        self.call::<call::TicketsAssign>(row, &by, "assign", request)
-    }
-
-    /// The states at the end: resolved by whoever the row names, else by an admin; closed by the
-    /// person who asked.
-    fn end_work(&mut self, row: &Row) -> Fallible<()> {
-        let (id, state) = (self.id(row), self.ticket(row).state());
-        match row.state.as_str() {
-            "New" | "Active" => Ok(()),
-            "Resolved" if state == TicketState::Resolved => Ok(()),
-            "Resolved" => {
-                let by = login(row.assignee.as_deref().unwrap_or(IMPORT));
-                let code = row.solution.as_deref().unwrap_or("no code");
-                let solution = format!("Resolved with {code}.");
-                let request = ResolveTicketRequest { id, solution, ..Default::default() };
-                self.call::<call::TicketsResolve>(row, &by, "resolve", request)
-            }
-            "Closed" if state == TicketState::Closed => Ok(()),
-            "Closed" => {
-                let request = CloseTicketRequest { id, ..Default::default() };
-                self.call::<call::TicketsClose>(row, &login(&row.caller), "close", request)
-            }
-            other => {
-                let detail = format!("the ticket is {}", word(state));
-                self.lacking(row, format!("the state {other} is not built yet"), detail);
-                Ok(())
-            }
-        }
-    }
-
-    fn ticket(&self, row: &Row) -> &Ticket {
+    /// The ticket as it was answered last.
+    pub(super) fn ticket(&self, row: &Row) -> &Ticket {
         &self.tickets[&row.incident]
     }
 
-    fn id(&self, row: &Row) -> String {
+    pub(super) fn id(&self, row: &Row) -> String {
         self.ticket(row).id.clone()
     }
 
-    /// Who works on a ticket; an admin where nobody does.
-    fn handler(&self, row: &Row) -> String {
-        let assignee = &self.ticket(row).assignee;
-        if assignee.is_empty() { login(IMPORT) } else { assignee.clone() }
+    /// What the daemon did last to the ticket by itself, if nobody has moved it since.
+    pub(super) fn fallen(&self, row: &Row) -> Option<&str> {
+        self.fallen.get(&row.incident).map(String::as_str)
+    }
+
+    /// What it rests for, in the words of the log.
+    pub(super) fn rests_for(&self, row: &Row) -> Option<&str> {
+        self.rests.get(&row.incident).map(String::as_str)
     }
 
     /// Notes what a row says and no call could bring about.
-    fn lacking(&mut self, row: &Row, reason: impl Into<String>, detail: impl Into<String>) {
-        self.problem(row, reason.into(), detail.into(), false);
+    pub(super) fn lacking(&mut self, row: &Row, what: &'static str, rule: Rule, detail: String) {
+        self.note(row, what, Some(rule), detail, false);
     }
 
-    fn problem(&mut self, row: &Row, reason: String, detail: String, refused: bool) {
+    fn note(
+        &mut self,
+        row: &Row,
+        what: &'static str,
+        rule: Option<Rule>,
+        detail: String,
+        refused: bool,
+    ) {
         let (incident, line) = (row.incident.clone(), row.line);
-        self.driven.problems.push(Problem { reason, detail, incident, line, refused });
+        let problem = Problem { what, rule, detail, incident, line, in_part: false, refused };
+        self.driven.problems.push(problem);
     }
 
     /// One call of a person. A refusal is a problem of the row; that there is no answer is an error.
-    fn call<C: Call>(
+    pub(super) fn call<C: Call>(
         &mut self,
         row: &Row,
         by: &str,
@@ -237,7 +204,14 @@ impl<'a> Driver<'a> {
                 if report.is_some_and(|report| report.changed) {
                     self.changed = true;
                     self.driven.called(verb, &ticket.id);
+                    if self.tickets.get(&row.incident).is_some_and(|t| t.state != ticket.state) {
+                        self.fallen.remove(&row.incident);
+                    }
                 }
+                if matches!(verb, "ask" | "freeze" | "postpone") {
+                    self.rests.insert(row.incident.clone(), row.state.clone());
+                }
+                self.incidents.insert(ticket.id.clone(), row.incident.clone());
                 self.tickets.insert(row.incident.clone(), ticket);
             }
             Ok((_, None)) => return Err(format!("{verb}: an answer without a ticket").into()),
@@ -246,16 +220,27 @@ impl<'a> Driver<'a> {
                 if code.is_empty() {
                     return Err(format!("line {}: {verb}: {status}", row.line).into());
                 }
-                let reason = format!("{verb} was refused: {code}");
-                self.problem(row, reason, status.message().to_owned(), true);
+                let rule = self.rule(row, verb, &code);
+                let detail = format!("{verb}: {}", status.message());
+                self.note(row, verb, rule, detail, true);
             }
         }
         Ok(())
     }
+
+    fn rule(&self, row: &Row, verb: &str, code: &str) -> Option<Rule> {
+        let ticket = self.tickets.get(&row.incident)?;
+        let person = row.assignee.as_deref().map(login);
+        let members = self.members.get(&ticket.group);
+        let member =
+            person.is_some_and(|person| members.is_some_and(|group| group.contains(&person)));
+        let (state, fallen) = (ticket.state(), self.fallen(row));
+        Refused { verb, code, state, fallen, member }.rule()
+    }
 }
 
 /// The word of a state.
-fn word(state: TicketState) -> String {
+pub(super) fn word(state: TicketState) -> String {
     let name = state.as_str_name();
     name.strip_prefix("TICKET_STATE_").unwrap_or(name).to_ascii_lowercase()
 }

@@ -6,7 +6,9 @@ mod drive;
 mod driven;
 mod log;
 mod report;
+pub mod rule;
 mod setup;
+mod steps;
 
 use std::{collections::BTreeMap, error::Error, path::Path, time::Instant};
 
@@ -27,16 +29,22 @@ pub fn run(file: &Path, say: impl Fn(&str)) -> Fallible<Report> {
     let set_up = setup::run(&world, &wanted)?;
     say(&format!("set up after {:.1?}", begun.elapsed()));
 
-    let mut driver = drive::Driver::new(&world, set_up.tokens);
+    let mut driver = drive::Driver::new(&world, set_up.tokens, &wanted.groups);
     for (done, row) in rows.iter().enumerate() {
         driver.apply(row)?;
         if (done + 1) % 1_000 == 0 {
             say(&format!("{} of {} rows after {:.1?}", done + 1, rows.len(), begun.elapsed()));
         }
     }
-    let driven = driver.end();
+    let (driven, seen) = driver.end();
     let shown = driven.telling().ok_or("there is no ticket to show")?;
     let tickets = tickets(&world)?;
+    for (incident, state) in seen {
+        let has = &tickets.get(&incident).unwrap_or(&serde_json::Value::Null)["state"];
+        if *has != state {
+            return Err(format!("{incident} was {state}, and is {has}, which nobody did").into());
+        }
+    }
     let log = desk(&world, &["ticket", "log", &shown, "--columns", "seq,at,actor,type"], "")?;
     world.terminate();
     let verified = verify(&world)?;

@@ -13,6 +13,7 @@ use super::{
     Fallible,
     driven::{Driven, Problem},
     log::Row,
+    rule::Rule,
     setup::{Facts, login, slug},
 };
 
@@ -70,12 +71,31 @@ pub struct Report {
     world: World,
 }
 
-/// Rows that were not applied for one reason.
+/// Rows that were refused by one rule.
 pub struct Reason<'a> {
-    /// The reason.
-    pub words: &'a str,
+    /// The rule; none where nothing explains it.
+    pub rule: Option<Rule>,
+    /// How many rows were refused as a whole.
+    pub refused: usize,
+    /// How many were applied in part.
+    pub in_part: usize,
     /// Each case of it.
     pub cases: Vec<&'a Problem>,
+}
+
+impl Reason<'_> {
+    /// In words.
+    pub fn words(&self) -> &'static str {
+        self.rule.map_or("NOT EXPLAINED", Rule::words)
+    }
+
+    fn of(rule: Option<Rule>, cases: Vec<&Problem>) -> Reason<'_> {
+        let rows = |in_part| {
+            let cases = cases.iter().filter(|case| case.in_part == in_part);
+            cases.map(|case| case.line).collect::<BTreeSet<u64>>().len()
+        };
+        Reason { rule, refused: rows(false), in_part: rows(true), cases }
+    }
 }
 
 impl Report {
@@ -139,26 +159,41 @@ impl Report {
         }
     }
 
-    /// Why rows were not applied, or not in full; the most frequent reason first.
+    /// Why rows were refused, or applied in part only; the most frequent rule first. A row of which
+    /// two rules refuse something counts under both.
     pub fn reasons(&self) -> Vec<Reason<'_>> {
-        let mut reasons: BTreeMap<&str, Vec<&Problem>> = BTreeMap::new();
+        let mut reasons: BTreeMap<Option<Rule>, Vec<&Problem>> = BTreeMap::new();
         for problem in &self.driven.problems {
-            reasons.entry(&problem.reason).or_default().push(problem);
+            reasons.entry(problem.rule).or_default().push(problem);
         }
         let mut reasons: Vec<_> =
-            reasons.into_iter().map(|(words, cases)| Reason { words, cases }).collect();
-        reasons.sort_by_key(|reason| std::cmp::Reverse(reason.cases.len()));
+            reasons.into_iter().map(|(rule, cases)| Reason::of(rule, cases)).collect();
+        reasons.sort_by_key(|reason| std::cmp::Reverse(reason.refused + reason.in_part));
         reasons
+    }
+
+    /// What is wrong with the outcome: a row that was neither applied nor refused by a rule.
+    pub fn wrong(&self) -> Option<String> {
+        let (driven, rows) = (&self.driven, self.size.0);
+        let counted = driven.rows();
+        if counted != rows {
+            return Some(format!("{counted} of {rows} rows are accounted for"));
+        }
+        (driven.unexplained > 0).then(|| {
+            format!("{} rows were neither applied nor refused by a rule", driven.unexplained)
+        })
     }
 
     /// Keeps the store, and every row that was not applied in full, in a directory.
     pub fn keep(&self, dir: &Path) -> Fallible<()> {
         std::fs::copy(self.world.data().join("desk.db"), dir.join("desk.db"))?;
         let mut file = csv::Writer::from_path(dir.join("not-applied.csv"))?;
-        file.write_record(["line", "incident", "reason", "detail"])?;
+        file.write_record(["line", "incident", "row", "rule", "detail"])?;
         for problem in &self.driven.problems {
             let line = problem.line.to_string();
-            file.write_record([&line, &problem.incident, &problem.reason, &problem.detail])?;
+            let row = if problem.in_part { "applied in part" } else { "refused" };
+            let rule = problem.rule.map_or("", Rule::words);
+            file.write_record([&line, &problem.incident, row, rule, &problem.detail])?;
         }
         Ok(file.flush()?)
     }
@@ -187,15 +222,20 @@ impl fmt::Display for Report {
         writeln!(f, "\nROWS")?;
         for (rows, what) in [
             (driven.applied, "applied"),
-            (driven.unchanged, "say what held already"),
-            (driven.in_part, "applied in part"),
-            (driven.not_applied, "not applied"),
+            (driven.held, "say what held already"),
+            (driven.in_part, "applied in part, the rest refused by a rule"),
+            (driven.refused, "refused by a rule"),
+            (driven.unexplained, "neither"),
         ] {
             writeln!(f, "{rows:>6}  {what}")?;
         }
         writeln!(f, "\nCALLS THAT CHANGED SOMETHING")?;
         for (verb, calls) in &driven.calls {
             writeln!(f, "{calls:>6}  {verb}")?;
+        }
+        writeln!(f, "\nWHAT THE DAEMON DID BY ITSELF, AT THE INSTANT THAT IT HAD FORETOLD")?;
+        for ((verb, from, to), times) in &driven.fallen {
+            writeln!(f, "{times:>6}  {verb}, from {from} to {to}")?;
         }
 
         writeln!(f, "\nTICKETS BY STATE\n  TICKETS  LOG SAYS            DESK HAS")?;
@@ -212,13 +252,14 @@ impl fmt::Display for Report {
             writeln!(f, "{held:>6}  of {all} {what}")?;
         }
 
-        writeln!(f, "\nNOT APPLIED\n  ROWS  TICKETS  REASON")?;
-        for Reason { words, cases } in self.reasons() {
-            let tickets: BTreeSet<_> = cases.iter().map(|case| &case.incident).collect();
-            writeln!(f, "{:>6}  {:>7}  {words}", cases.len(), tickets.len())?;
-            for case in cases.iter().take(EXAMPLES) {
+        writeln!(f, "\nWHAT THE RULES REFUSED\n  ROWS  IN PART  TICKETS  RULE")?;
+        for reason in self.reasons() {
+            let tickets: BTreeSet<_> = reason.cases.iter().map(|case| &case.incident).collect();
+            let (refused, in_part) = (reason.refused, reason.in_part);
+            writeln!(f, "{refused:>6}  {in_part:>7}  {:>7}  {}", tickets.len(), reason.words())?;
+            for case in reason.cases.iter().take(EXAMPLES) {
                 let Problem { incident, line, detail, .. } = case;
-                writeln!(f, "                 {incident}, line {line}: {detail}")?;
+                writeln!(f, "                          {incident}, line {line}: {detail}")?;
             }
         }
         let (no_group, refused) = (facts.no_group, self.no_group_refused);
