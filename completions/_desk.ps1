@@ -56,6 +56,7 @@ Register-ArgumentCompleter -Native -CommandName 'desk' -ScriptBlock {
             [CompletionResult]::new('events', 'events', [CompletionResultType]::ParameterValue, 'Show the history of the tenant, or follow it')
             [CompletionResult]::new('daemon', 'daemon', [CompletionResultType]::ParameterValue, 'The daemon that keeps the store')
             [CompletionResult]::new('whoami', 'whoami', [CompletionResultType]::ParameterValue, 'Show who you are to the daemon')
+            [CompletionResult]::new('simulate', 'simulate', [CompletionResultType]::ParameterValue, 'Show what the daemon would do by itself, in order of time; nothing is written')
             [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Look whether everything is in order; exit 20 when something is not')
             [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, 'Show a ticket''s life on a small desk of its own, and clean up')
             [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Show the versions of desk and its daemon')
@@ -84,16 +85,24 @@ Register-ArgumentCompleter -Native -CommandName 'desk' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a ticket with its comments')
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change what tickets say')
             [CompletionResult]::new('comment', 'comment', [CompletionResultType]::ParameterValue, 'Add a comment to tickets')
+            [CompletionResult]::new('ask', 'ask', [CompletionResultType]::ParameterValue, 'Ask the requester side something: tickets wait for the answer')
             [CompletionResult]::new('assign', 'assign', [CompletionResultType]::ParameterValue, 'Give tickets to a member of their group')
             [CompletionResult]::new('take', 'take', [CompletionResultType]::ParameterValue, 'Take tickets: you work on them now')
             [CompletionResult]::new('release', 'release', [CompletionResultType]::ParameterValue, 'Give tickets back to their group')
             [CompletionResult]::new('transfer', 'transfer', [CompletionResultType]::ParameterValue, 'Hand tickets to another group')
+            [CompletionResult]::new('advance', 'advance', [CompletionResultType]::ParameterValue, 'End the present step of tickets and begin the next; the last step resolves them')
+            [CompletionResult]::new('postpone', 'postpone', [CompletionResultType]::ParameterValue, 'Let tickets rest until a date: they come back by themselves')
+            [CompletionResult]::new('freeze', 'freeze', [CompletionResultType]::ParameterValue, 'Let tickets rest until somebody resumes them: nothing happens to them by itself')
+            [CompletionResult]::new('resume', 'resume', [CompletionResultType]::ParameterValue, 'End the waiting of tickets: they are worked on again')
             [CompletionResult]::new('resolve', 'resolve', [CompletionResultType]::ParameterValue, 'End the work on tickets with a solution')
             [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Refuse the solution of tickets: they are open again')
             [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, 'Accept the solution of tickets, for good')
             [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Take requests back before anybody works on them')
+            [CompletionResult]::new('approve', 'approve', [CompletionResultType]::ParameterValue, 'Say yes to tickets that await your approval')
+            [CompletionResult]::new('reject', 'reject', [CompletionResultType]::ParameterValue, 'Say no to tickets that await your approval, for good')
             [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'Show the history of a ticket')
             [CompletionResult]::new('watch', 'watch', [CompletionResultType]::ParameterValue, 'Follow what happens to a ticket')
+            [CompletionResult]::new('lifecycle', 'lifecycle', [CompletionResultType]::ParameterValue, 'Show the life of tickets: every verb, where it leads from and to, and who uses it')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -104,6 +113,7 @@ Register-ArgumentCompleter -Native -CommandName 'desk' -ScriptBlock {
             [CompletionResult]::new('--body', '--body', [CompletionResultType]::ParameterName, 'The text, Markdown')
             [CompletionResult]::new('--body-file', '--body-file', [CompletionResultType]::ParameterName, 'The text from a file; `-` reads stdin')
             [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'The service, by path or id')
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'A field of the service''s form; repeatable, also for the values of one field')
             [CompletionResult]::new('--requester', '--requester', [CompletionResultType]::ParameterName, 'Who asks, if it is not you')
             [CompletionResult]::new('--impact', '--impact', [CompletionResultType]::ParameterName, 'How much it touches: 1 (high) to 3')
             [CompletionResult]::new('--urgency', '--urgency', [CompletionResultType]::ParameterName, 'How fast it is needed: 1 (high) to 3')
@@ -140,6 +150,7 @@ Register-ArgumentCompleter -Native -CommandName 'desk' -ScriptBlock {
         }
         'desk;ticket;list' {
             [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'In these states; `open` is all that are not ended')
+            [CompletionResult]::new('--waiting', '--waiting', [CompletionResultType]::ParameterName, 'Those that wait: for the requester side, for a date, or until they are resumed; without a value all of them')
             [CompletionResult]::new('-g', '-g', [CompletionResultType]::ParameterName, 'Of this group; `none` for those without')
             [CompletionResult]::new('--group', '--group', [CompletionResultType]::ParameterName, 'Of this group; `none` for those without')
             [CompletionResult]::new('-a', '-a', [CompletionResultType]::ParameterName, 'Of this agent; `@me` is you, `none` for those without')
@@ -247,6 +258,31 @@ Register-ArgumentCompleter -Native -CommandName 'desk' -ScriptBlock {
             [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant to work in')
             [CompletionResult]::new('--rpc-timeout', '--rpc-timeout', [CompletionResultType]::ParameterName, 'How long one call may take, such as `10s`')
             [CompletionResult]::new('--internal', '--internal', [CompletionResultType]::ParameterName, 'Only for agents and admins to see')
+            [CompletionResult]::new('--reopen', '--reopen', [CompletionResultType]::ParameterName, 'Refuse the solution with it: a resolved ticket is open again')
+            [CompletionResult]::new('--keep-going', '--keep-going', [CompletionResultType]::ParameterName, 'Go on with the others when one fails')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do all of it, show the result, and take it back')
+            [CompletionResult]::new('--no-autostart', '--no-autostart', [CompletionResultType]::ParameterName, 'Never start the daemon')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask a question')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes, only answers and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is called')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is called')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'desk;ticket;ask' {
+            [CompletionResult]::new('--comment', '--comment', [CompletionResultType]::ParameterName, 'What is asked, Markdown; everybody who sees the ticket reads it')
+            [CompletionResult]::new('--comment-file', '--comment-file', [CompletionResultType]::ParameterName, 'The same from a file; `-` reads stdin')
+            [CompletionResult]::new('--if-version', '--if-version', [CompletionResultType]::ParameterName, 'Only if the object still has this version')
+            [CompletionResult]::new('--idempotency-key', '--idempotency-key', [CompletionResultType]::ParameterName, 'Repeating the same write with the same key does it once')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, all fields or those named; `--json=help` lists them')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--error-format', '--error-format', [CompletionResultType]::ParameterName, 'How to print an error: as the answer would be, as text, or as JSON')
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant to work in')
+            [CompletionResult]::new('--rpc-timeout', '--rpc-timeout', [CompletionResultType]::ParameterName, 'How long one call may take, such as `10s`')
             [CompletionResult]::new('--keep-going', '--keep-going', [CompletionResultType]::ParameterName, 'Go on with the others when one fails')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do all of it, show the result, and take it back')
             [CompletionResult]::new('--no-autostart', '--no-autostart', [CompletionResultType]::ParameterName, 'Never start the daemon')
@@ -353,8 +389,36 @@ Register-ArgumentCompleter -Native -CommandName 'desk' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
-        'desk;ticket;resolve' {
-            [CompletionResult]::new('--solution', '--solution', [CompletionResultType]::ParameterName, 'What solved it, Markdown; without it the comment is the solution')
+        'desk;ticket;advance' {
+            [CompletionResult]::new('--solution', '--solution', [CompletionResultType]::ParameterName, 'What solved it, Markdown, on the last step; without it the comment is the solution')
+            [CompletionResult]::new('--comment', '--comment', [CompletionResultType]::ParameterName, 'A public comment with it')
+            [CompletionResult]::new('--done-at', '--done-at', [CompletionResultType]::ParameterName, 'When it was done, such as ''2026-11-21 14:30'' or 2h; without it now')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'What was done, for agents and admins to read')
+            [CompletionResult]::new('--if-version', '--if-version', [CompletionResultType]::ParameterName, 'Only if the object still has this version')
+            [CompletionResult]::new('--idempotency-key', '--idempotency-key', [CompletionResultType]::ParameterName, 'Repeating the same write with the same key does it once')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, all fields or those named; `--json=help` lists them')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--error-format', '--error-format', [CompletionResultType]::ParameterName, 'How to print an error: as the answer would be, as text, or as JSON')
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant to work in')
+            [CompletionResult]::new('--rpc-timeout', '--rpc-timeout', [CompletionResultType]::ParameterName, 'How long one call may take, such as `10s`')
+            [CompletionResult]::new('--offline', '--offline', [CompletionResultType]::ParameterName, 'The work was done away from the system')
+            [CompletionResult]::new('--keep-going', '--keep-going', [CompletionResultType]::ParameterName, 'Go on with the others when one fails')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do all of it, show the result, and take it back')
+            [CompletionResult]::new('--no-autostart', '--no-autostart', [CompletionResultType]::ParameterName, 'Never start the daemon')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask a question')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes, only answers and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is called')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is called')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'desk;ticket;postpone' {
+            [CompletionResult]::new('-U', '-U ', [CompletionResultType]::ParameterName, 'When it comes back, such as 2026-11-30, tomorrow or +3d')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'When it comes back, such as 2026-11-30, tomorrow or +3d')
             [CompletionResult]::new('--comment', '--comment', [CompletionResultType]::ParameterName, 'A public comment with it')
             [CompletionResult]::new('--if-version', '--if-version', [CompletionResultType]::ParameterName, 'Only if the object still has this version')
             [CompletionResult]::new('--idempotency-key', '--idempotency-key', [CompletionResultType]::ParameterName, 'Repeating the same write with the same key does it once')
@@ -366,6 +430,80 @@ Register-ArgumentCompleter -Native -CommandName 'desk' -ScriptBlock {
             [CompletionResult]::new('--error-format', '--error-format', [CompletionResultType]::ParameterName, 'How to print an error: as the answer would be, as text, or as JSON')
             [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant to work in')
             [CompletionResult]::new('--rpc-timeout', '--rpc-timeout', [CompletionResultType]::ParameterName, 'How long one call may take, such as `10s`')
+            [CompletionResult]::new('--keep-going', '--keep-going', [CompletionResultType]::ParameterName, 'Go on with the others when one fails')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do all of it, show the result, and take it back')
+            [CompletionResult]::new('--no-autostart', '--no-autostart', [CompletionResultType]::ParameterName, 'Never start the daemon')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask a question')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes, only answers and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is called')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is called')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'desk;ticket;freeze' {
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why')
+            [CompletionResult]::new('--comment', '--comment', [CompletionResultType]::ParameterName, 'A public comment with it')
+            [CompletionResult]::new('--if-version', '--if-version', [CompletionResultType]::ParameterName, 'Only if the object still has this version')
+            [CompletionResult]::new('--idempotency-key', '--idempotency-key', [CompletionResultType]::ParameterName, 'Repeating the same write with the same key does it once')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, all fields or those named; `--json=help` lists them')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--error-format', '--error-format', [CompletionResultType]::ParameterName, 'How to print an error: as the answer would be, as text, or as JSON')
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant to work in')
+            [CompletionResult]::new('--rpc-timeout', '--rpc-timeout', [CompletionResultType]::ParameterName, 'How long one call may take, such as `10s`')
+            [CompletionResult]::new('--keep-going', '--keep-going', [CompletionResultType]::ParameterName, 'Go on with the others when one fails')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do all of it, show the result, and take it back')
+            [CompletionResult]::new('--no-autostart', '--no-autostart', [CompletionResultType]::ParameterName, 'Never start the daemon')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask a question')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes, only answers and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is called')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is called')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'desk;ticket;resume' {
+            [CompletionResult]::new('--comment', '--comment', [CompletionResultType]::ParameterName, 'A public comment with it')
+            [CompletionResult]::new('--if-version', '--if-version', [CompletionResultType]::ParameterName, 'Only if the object still has this version')
+            [CompletionResult]::new('--idempotency-key', '--idempotency-key', [CompletionResultType]::ParameterName, 'Repeating the same write with the same key does it once')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, all fields or those named; `--json=help` lists them')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--error-format', '--error-format', [CompletionResultType]::ParameterName, 'How to print an error: as the answer would be, as text, or as JSON')
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant to work in')
+            [CompletionResult]::new('--rpc-timeout', '--rpc-timeout', [CompletionResultType]::ParameterName, 'How long one call may take, such as `10s`')
+            [CompletionResult]::new('--keep-going', '--keep-going', [CompletionResultType]::ParameterName, 'Go on with the others when one fails')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do all of it, show the result, and take it back')
+            [CompletionResult]::new('--no-autostart', '--no-autostart', [CompletionResultType]::ParameterName, 'Never start the daemon')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask a question')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes, only answers and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is called')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is called')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'desk;ticket;resolve' {
+            [CompletionResult]::new('--solution', '--solution', [CompletionResultType]::ParameterName, 'What solved it, Markdown; without it the comment is the solution')
+            [CompletionResult]::new('--comment', '--comment', [CompletionResultType]::ParameterName, 'A public comment with it')
+            [CompletionResult]::new('--done-at', '--done-at', [CompletionResultType]::ParameterName, 'When it was done, such as ''2026-11-21 14:30'' or 2h; without it now')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'What was done, for agents and admins to read')
+            [CompletionResult]::new('--if-version', '--if-version', [CompletionResultType]::ParameterName, 'Only if the object still has this version')
+            [CompletionResult]::new('--idempotency-key', '--idempotency-key', [CompletionResultType]::ParameterName, 'Repeating the same write with the same key does it once')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, all fields or those named; `--json=help` lists them')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--error-format', '--error-format', [CompletionResultType]::ParameterName, 'How to print an error: as the answer would be, as text, or as JSON')
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant to work in')
+            [CompletionResult]::new('--rpc-timeout', '--rpc-timeout', [CompletionResultType]::ParameterName, 'How long one call may take, such as `10s`')
+            [CompletionResult]::new('--offline', '--offline', [CompletionResultType]::ParameterName, 'The work was done away from the system')
             [CompletionResult]::new('--keep-going', '--keep-going', [CompletionResultType]::ParameterName, 'Go on with the others when one fails')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do all of it, show the result, and take it back')
             [CompletionResult]::new('--no-autostart', '--no-autostart', [CompletionResultType]::ParameterName, 'Never start the daemon')
@@ -446,6 +584,52 @@ Register-ArgumentCompleter -Native -CommandName 'desk' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'desk;ticket;approve' {
+            [CompletionResult]::new('--comment', '--comment', [CompletionResultType]::ParameterName, 'A public comment with it')
+            [CompletionResult]::new('--if-version', '--if-version', [CompletionResultType]::ParameterName, 'Only if the object still has this version')
+            [CompletionResult]::new('--idempotency-key', '--idempotency-key', [CompletionResultType]::ParameterName, 'Repeating the same write with the same key does it once')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, all fields or those named; `--json=help` lists them')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--error-format', '--error-format', [CompletionResultType]::ParameterName, 'How to print an error: as the answer would be, as text, or as JSON')
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant to work in')
+            [CompletionResult]::new('--rpc-timeout', '--rpc-timeout', [CompletionResultType]::ParameterName, 'How long one call may take, such as `10s`')
+            [CompletionResult]::new('--keep-going', '--keep-going', [CompletionResultType]::ParameterName, 'Go on with the others when one fails')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do all of it, show the result, and take it back')
+            [CompletionResult]::new('--no-autostart', '--no-autostart', [CompletionResultType]::ParameterName, 'Never start the daemon')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask a question')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes, only answers and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is called')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is called')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'desk;ticket;reject' {
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why; the requester side is told')
+            [CompletionResult]::new('--if-version', '--if-version', [CompletionResultType]::ParameterName, 'Only if the object still has this version')
+            [CompletionResult]::new('--idempotency-key', '--idempotency-key', [CompletionResultType]::ParameterName, 'Repeating the same write with the same key does it once')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, all fields or those named; `--json=help` lists them')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--error-format', '--error-format', [CompletionResultType]::ParameterName, 'How to print an error: as the answer would be, as text, or as JSON')
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant to work in')
+            [CompletionResult]::new('--rpc-timeout', '--rpc-timeout', [CompletionResultType]::ParameterName, 'How long one call may take, such as `10s`')
+            [CompletionResult]::new('--keep-going', '--keep-going', [CompletionResultType]::ParameterName, 'Go on with the others when one fails')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do all of it, show the result, and take it back')
+            [CompletionResult]::new('--no-autostart', '--no-autostart', [CompletionResultType]::ParameterName, 'Never start the daemon')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask a question')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes, only answers and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is called')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is called')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'desk;ticket;log' {
             [CompletionResult]::new('--after', '--after', [CompletionResultType]::ParameterName, 'Only what happened after this event')
             [CompletionResult]::new('-L', '-L ', [CompletionResultType]::ParameterName, 'At most so many rows')
@@ -489,22 +673,51 @@ Register-ArgumentCompleter -Native -CommandName 'desk' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'desk;ticket;lifecycle' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, all fields or those named; `--json=help` lists them')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--error-format', '--error-format', [CompletionResultType]::ParameterName, 'How to print an error: as the answer would be, as text, or as JSON')
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant to work in')
+            [CompletionResult]::new('--rpc-timeout', '--rpc-timeout', [CompletionResultType]::ParameterName, 'How long one call may take, such as `10s`')
+            [CompletionResult]::new('--dot', '--dot', [CompletionResultType]::ParameterName, 'Draw it: text for Graphviz')
+            [CompletionResult]::new('--mermaid', '--mermaid', [CompletionResultType]::ParameterName, 'Draw it: text for Mermaid')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Leave out the header of table, csv and tsv')
+            [CompletionResult]::new('--no-autostart', '--no-autostart', [CompletionResultType]::ParameterName, 'Never start the daemon')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask a question')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes, only answers and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is called')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is called')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'desk;ticket;help' {
             [CompletionResult]::new('new', 'new', [CompletionResultType]::ParameterValue, 'Open a ticket, or many from a file')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List tickets; without filters the open ones that are yours')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a ticket with its comments')
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change what tickets say')
             [CompletionResult]::new('comment', 'comment', [CompletionResultType]::ParameterValue, 'Add a comment to tickets')
+            [CompletionResult]::new('ask', 'ask', [CompletionResultType]::ParameterValue, 'Ask the requester side something: tickets wait for the answer')
             [CompletionResult]::new('assign', 'assign', [CompletionResultType]::ParameterValue, 'Give tickets to a member of their group')
             [CompletionResult]::new('take', 'take', [CompletionResultType]::ParameterValue, 'Take tickets: you work on them now')
             [CompletionResult]::new('release', 'release', [CompletionResultType]::ParameterValue, 'Give tickets back to their group')
             [CompletionResult]::new('transfer', 'transfer', [CompletionResultType]::ParameterValue, 'Hand tickets to another group')
+            [CompletionResult]::new('advance', 'advance', [CompletionResultType]::ParameterValue, 'End the present step of tickets and begin the next; the last step resolves them')
+            [CompletionResult]::new('postpone', 'postpone', [CompletionResultType]::ParameterValue, 'Let tickets rest until a date: they come back by themselves')
+            [CompletionResult]::new('freeze', 'freeze', [CompletionResultType]::ParameterValue, 'Let tickets rest until somebody resumes them: nothing happens to them by itself')
+            [CompletionResult]::new('resume', 'resume', [CompletionResultType]::ParameterValue, 'End the waiting of tickets: they are worked on again')
             [CompletionResult]::new('resolve', 'resolve', [CompletionResultType]::ParameterValue, 'End the work on tickets with a solution')
             [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Refuse the solution of tickets: they are open again')
             [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, 'Accept the solution of tickets, for good')
             [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Take requests back before anybody works on them')
+            [CompletionResult]::new('approve', 'approve', [CompletionResultType]::ParameterValue, 'Say yes to tickets that await your approval')
+            [CompletionResult]::new('reject', 'reject', [CompletionResultType]::ParameterValue, 'Say no to tickets that await your approval, for good')
             [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'Show the history of a ticket')
             [CompletionResult]::new('watch', 'watch', [CompletionResultType]::ParameterValue, 'Follow what happens to a ticket')
+            [CompletionResult]::new('lifecycle', 'lifecycle', [CompletionResultType]::ParameterValue, 'Show the life of tickets: every verb, where it leads from and to, and who uses it')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -523,6 +736,9 @@ Register-ArgumentCompleter -Native -CommandName 'desk' -ScriptBlock {
         'desk;ticket;help;comment' {
             break
         }
+        'desk;ticket;help;ask' {
+            break
+        }
         'desk;ticket;help;assign' {
             break
         }
@@ -533,6 +749,18 @@ Register-ArgumentCompleter -Native -CommandName 'desk' -ScriptBlock {
             break
         }
         'desk;ticket;help;transfer' {
+            break
+        }
+        'desk;ticket;help;advance' {
+            break
+        }
+        'desk;ticket;help;postpone' {
+            break
+        }
+        'desk;ticket;help;freeze' {
+            break
+        }
+        'desk;ticket;help;resume' {
             break
         }
         'desk;ticket;help;resolve' {
@@ -547,10 +775,19 @@ Register-ArgumentCompleter -Native -CommandName 'desk' -ScriptBlock {
         'desk;ticket;help;cancel' {
             break
         }
+        'desk;ticket;help;approve' {
+            break
+        }
+        'desk;ticket;help;reject' {
+            break
+        }
         'desk;ticket;help;log' {
             break
         }
         'desk;ticket;help;watch' {
+            break
+        }
+        'desk;ticket;help;lifecycle' {
             break
         }
         'desk;ticket;help;help' {
@@ -574,15 +811,19 @@ Register-ArgumentCompleter -Native -CommandName 'desk' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('tree', 'tree', [CompletionResultType]::ParameterValue, 'Show the catalogue as a tree')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List services and categories, in the order of the tree')
+            [CompletionResult]::new('grid', 'grid', [CompletionResultType]::ParameterValue, 'Show the services as cards, side by side')
+            [CompletionResult]::new('form', 'form', [CompletionResultType]::ParameterValue, 'Show what is to be filled in for a service; `*` marks what is required')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a service or a category')
             [CompletionResult]::new('new', 'new', [CompletionResultType]::ParameterValue, 'Make a service and the categories above it, or many from a file')
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change services and categories')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove services that no ticket names, and empty categories')
+            [CompletionResult]::new('route', 'route', [CompletionResultType]::ParameterValue, 'Which group a request goes to')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'desk;catalog;tree' {
             [CompletionResult]::new('--below', '--below', [CompletionResultType]::ParameterName, 'Only this category and what lies below it, by path or id')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those with this text in path or description, and what they lie in')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the answer')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the answer')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, all fields or those named; `--json=help` lists them')
@@ -629,6 +870,47 @@ Register-ArgumentCompleter -Native -CommandName 'desk' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'desk;catalog;grid' {
+            [CompletionResult]::new('--below', '--below', [CompletionResultType]::ParameterName, 'Only what lies below this category, by path or id')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those with this text in path or description')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, all fields or those named; `--json=help` lists them')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--error-format', '--error-format', [CompletionResultType]::ParameterName, 'How to print an error: as the answer would be, as text, or as JSON')
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant to work in')
+            [CompletionResult]::new('--rpc-timeout', '--rpc-timeout', [CompletionResultType]::ParameterName, 'How long one call may take, such as `10s`')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Leave out the header of csv and tsv')
+            [CompletionResult]::new('--no-autostart', '--no-autostart', [CompletionResultType]::ParameterName, 'Never start the daemon')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask a question')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes, only answers and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is called')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is called')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'desk;catalog;form' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, all fields or those named; `--json=help` lists them')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--error-format', '--error-format', [CompletionResultType]::ParameterName, 'How to print an error: as the answer would be, as text, or as JSON')
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant to work in')
+            [CompletionResult]::new('--rpc-timeout', '--rpc-timeout', [CompletionResultType]::ParameterName, 'How long one call may take, such as `10s`')
+            [CompletionResult]::new('--schema', '--schema', [CompletionResultType]::ParameterName, 'Print a JSON Schema (draft 2020-12) of a whole request, as a line of `ticket new -f` is one')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Leave out the header of table, csv and tsv')
+            [CompletionResult]::new('--no-autostart', '--no-autostart', [CompletionResultType]::ParameterName, 'Never start the daemon')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask a question')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes, only answers and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is called')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is called')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'desk;catalog;show' {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the answer')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the answer')
@@ -656,6 +938,10 @@ Register-ArgumentCompleter -Native -CommandName 'desk' -ScriptBlock {
             [CompletionResult]::new('--urgency', '--urgency', [CompletionResultType]::ParameterName, 'What a ticket''s urgency is when it names none: 1 (high) to 3')
             [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Whether it can be asked for: draft, active or retired')
             [CompletionResult]::new('--external-id', '--external-id', [CompletionResultType]::ParameterName, 'Its name in another system; the same again changes nothing')
+            [CompletionResult]::new('--form', '--form', [CompletionResultType]::ParameterName, 'What is to be filled in: a JSON list of fields with name, type, label, required, pii, choices, help; `-` reads stdin, `[]` takes the form away')
+            [CompletionResult]::new('--process', '--process', [CompletionResultType]::ParameterName, 'The steps: a JSON list of `{"kind": "work", "group": G}` and `{"kind": "approve", "users": [U], "need": N}`')
+            [CompletionResult]::new('--routes', '--routes', [CompletionResultType]::ParameterName, 'The rules that find a group: a JSON list of `{"when": {FIELD: VALUE}, "group": G}`')
+            [CompletionResult]::new('--audience', '--audience', [CompletionResultType]::ParameterName, 'Offer it only to this org; repeatable; `everyone` offers it to all')
             [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Make one for each row of a file, CSV or JSON Lines; `-` reads stdin')
             [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, 'Make one for each row of a file, CSV or JSON Lines; `-` reads stdin')
             [CompletionResult]::new('--if-exists', '--if-exists', [CompletionResultType]::ParameterName, 'What to do when it is there already')
@@ -689,6 +975,10 @@ Register-ArgumentCompleter -Native -CommandName 'desk' -ScriptBlock {
             [CompletionResult]::new('--impact', '--impact', [CompletionResultType]::ParameterName, 'What a ticket''s impact is when it names none: 1 (high) to 3')
             [CompletionResult]::new('--urgency', '--urgency', [CompletionResultType]::ParameterName, 'What a ticket''s urgency is when it names none: 1 (high) to 3')
             [CompletionResult]::new('--state', '--state', [CompletionResultType]::ParameterName, 'Whether it can be asked for: draft, active or retired')
+            [CompletionResult]::new('--form', '--form', [CompletionResultType]::ParameterName, 'What is to be filled in: a JSON list of fields with name, type, label, required, pii, choices, help; `-` reads stdin, `[]` takes the form away')
+            [CompletionResult]::new('--process', '--process', [CompletionResultType]::ParameterName, 'The steps: a JSON list of `{"kind": "work", "group": G}` and `{"kind": "approve", "users": [U], "need": N}`')
+            [CompletionResult]::new('--routes', '--routes', [CompletionResultType]::ParameterName, 'The rules that find a group: a JSON list of `{"when": {FIELD: VALUE}, "group": G}`')
+            [CompletionResult]::new('--audience', '--audience', [CompletionResultType]::ParameterName, 'Offer it only to this org; repeatable; `everyone` offers it to all')
             [CompletionResult]::new('--if-version', '--if-version', [CompletionResultType]::ParameterName, 'Only if the object still has this version')
             [CompletionResult]::new('--idempotency-key', '--idempotency-key', [CompletionResultType]::ParameterName, 'Repeating the same write with the same key does it once')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the answer')
@@ -736,13 +1026,67 @@ Register-ArgumentCompleter -Native -CommandName 'desk' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'desk;catalog;route' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, all fields or those named; `--json=help` lists them')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--error-format', '--error-format', [CompletionResultType]::ParameterName, 'How to print an error: as the answer would be, as text, or as JSON')
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant to work in')
+            [CompletionResult]::new('--rpc-timeout', '--rpc-timeout', [CompletionResultType]::ParameterName, 'How long one call may take, such as `10s`')
+            [CompletionResult]::new('--no-autostart', '--no-autostart', [CompletionResultType]::ParameterName, 'Never start the daemon')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask a question')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes, only answers and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is called')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is called')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Tell which group a request would go to, and why')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'desk;catalog;route;explain' {
+            [CompletionResult]::new('--set', '--set', [CompletionResultType]::ParameterName, 'What would be filled in; repeatable, also for a field that takes several values')
+            [CompletionResult]::new('--requester', '--requester', [CompletionResultType]::ParameterName, 'Who would ask; usually you')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, all fields or those named; `--json=help` lists them')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--error-format', '--error-format', [CompletionResultType]::ParameterName, 'How to print an error: as the answer would be, as text, or as JSON')
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant to work in')
+            [CompletionResult]::new('--rpc-timeout', '--rpc-timeout', [CompletionResultType]::ParameterName, 'How long one call may take, such as `10s`')
+            [CompletionResult]::new('--no-autostart', '--no-autostart', [CompletionResultType]::ParameterName, 'Never start the daemon')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask a question')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes, only answers and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is called')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is called')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'desk;catalog;route;help' {
+            [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Tell which group a request would go to, and why')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'desk;catalog;route;help;explain' {
+            break
+        }
+        'desk;catalog;route;help;help' {
+            break
+        }
         'desk;catalog;help' {
             [CompletionResult]::new('tree', 'tree', [CompletionResultType]::ParameterValue, 'Show the catalogue as a tree')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List services and categories, in the order of the tree')
+            [CompletionResult]::new('grid', 'grid', [CompletionResultType]::ParameterValue, 'Show the services as cards, side by side')
+            [CompletionResult]::new('form', 'form', [CompletionResultType]::ParameterValue, 'Show what is to be filled in for a service; `*` marks what is required')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a service or a category')
             [CompletionResult]::new('new', 'new', [CompletionResultType]::ParameterValue, 'Make a service and the categories above it, or many from a file')
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change services and categories')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove services that no ticket names, and empty categories')
+            [CompletionResult]::new('route', 'route', [CompletionResultType]::ParameterValue, 'Which group a request goes to')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -750,6 +1094,12 @@ Register-ArgumentCompleter -Native -CommandName 'desk' -ScriptBlock {
             break
         }
         'desk;catalog;help;list' {
+            break
+        }
+        'desk;catalog;help;grid' {
+            break
+        }
+        'desk;catalog;help;form' {
             break
         }
         'desk;catalog;help;show' {
@@ -762,6 +1112,13 @@ Register-ArgumentCompleter -Native -CommandName 'desk' -ScriptBlock {
             break
         }
         'desk;catalog;help;rm' {
+            break
+        }
+        'desk;catalog;help;route' {
+            [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Tell which group a request would go to, and why')
+            break
+        }
+        'desk;catalog;help;route;explain' {
             break
         }
         'desk;catalog;help;help' {
@@ -1834,10 +2191,12 @@ Register-ArgumentCompleter -Native -CommandName 'desk' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show the policies of the tenant, or one of them')
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set policies, all of them or none')
+            [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Show where the value of a policy comes from: every place, and which one holds')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'desk;policy;show' {
+            [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'As they hold for the tickets of this service, by path or id')
             [CompletionResult]::new('-L', '-L ', [CompletionResultType]::ParameterName, 'At most so many rows')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the answer')
@@ -1859,6 +2218,7 @@ Register-ArgumentCompleter -Native -CommandName 'desk' -ScriptBlock {
             break
         }
         'desk;policy;set' {
+            [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'For the tickets of this service only, by path or id')
             [CompletionResult]::new('--idempotency-key', '--idempotency-key', [CompletionResultType]::ParameterName, 'Repeating the same write with the same key does it once')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the answer')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the answer')
@@ -1878,9 +2238,32 @@ Register-ArgumentCompleter -Native -CommandName 'desk' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'desk;policy;explain' {
+            [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'For the tickets of this service, by path or id')
+            [CompletionResult]::new('-L', '-L ', [CompletionResultType]::ParameterName, 'At most so many rows')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, all fields or those named; `--json=help` lists them')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--error-format', '--error-format', [CompletionResultType]::ParameterName, 'How to print an error: as the answer would be, as text, or as JSON')
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant to work in')
+            [CompletionResult]::new('--rpc-timeout', '--rpc-timeout', [CompletionResultType]::ParameterName, 'How long one call may take, such as `10s`')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Leave out the header of table, csv and tsv')
+            [CompletionResult]::new('--no-autostart', '--no-autostart', [CompletionResultType]::ParameterName, 'Never start the daemon')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask a question')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes, only answers and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is called')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is called')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'desk;policy;help' {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show the policies of the tenant, or one of them')
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set policies, all of them or none')
+            [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Show where the value of a policy comes from: every place, and which one holds')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1888,6 +2271,9 @@ Register-ArgumentCompleter -Native -CommandName 'desk' -ScriptBlock {
             break
         }
         'desk;policy;help;set' {
+            break
+        }
+        'desk;policy;help;explain' {
             break
         }
         'desk;policy;help;help' {
@@ -2143,6 +2529,7 @@ Register-ArgumentCompleter -Native -CommandName 'desk' -ScriptBlock {
             [CompletionResult]::new('restart', 'restart', [CompletionResultType]::ParameterValue, 'Stop the daemon and start it again')
             [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show whether the daemon runs and how it does')
             [CompletionResult]::new('logs', 'logs', [CompletionResultType]::ParameterValue, 'Show the log of the daemon')
+            [CompletionResult]::new('confirm-clock', 'confirm-clock', [CompletionResultType]::ParameterValue, 'Say that the clock is right after it jumped ahead: what falls due goes on')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2266,6 +2653,24 @@ Register-ArgumentCompleter -Native -CommandName 'desk' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'desk;daemon;confirm-clock' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, all fields or those named; `--json=help` lists them')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--error-format', '--error-format', [CompletionResultType]::ParameterName, 'How to print an error: as the answer would be, as text, or as JSON')
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant to work in')
+            [CompletionResult]::new('--rpc-timeout', '--rpc-timeout', [CompletionResultType]::ParameterName, 'How long one call may take, such as `10s`')
+            [CompletionResult]::new('--no-autostart', '--no-autostart', [CompletionResultType]::ParameterName, 'Never start the daemon')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask a question')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes, only answers and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is called')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is called')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'desk;daemon;help' {
             [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'Run the daemon in the foreground')
             [CompletionResult]::new('start', 'start', [CompletionResultType]::ParameterValue, 'Start the daemon, if it does not run')
@@ -2273,6 +2678,7 @@ Register-ArgumentCompleter -Native -CommandName 'desk' -ScriptBlock {
             [CompletionResult]::new('restart', 'restart', [CompletionResultType]::ParameterValue, 'Stop the daemon and start it again')
             [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show whether the daemon runs and how it does')
             [CompletionResult]::new('logs', 'logs', [CompletionResultType]::ParameterValue, 'Show the log of the daemon')
+            [CompletionResult]::new('confirm-clock', 'confirm-clock', [CompletionResultType]::ParameterValue, 'Say that the clock is right after it jumped ahead: what falls due goes on')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2294,6 +2700,9 @@ Register-ArgumentCompleter -Native -CommandName 'desk' -ScriptBlock {
         'desk;daemon;help;logs' {
             break
         }
+        'desk;daemon;help;confirm-clock' {
+            break
+        }
         'desk;daemon;help;help' {
             break
         }
@@ -2306,6 +2715,29 @@ Register-ArgumentCompleter -Native -CommandName 'desk' -ScriptBlock {
             [CompletionResult]::new('--error-format', '--error-format', [CompletionResultType]::ParameterName, 'How to print an error: as the answer would be, as text, or as JSON')
             [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant to work in')
             [CompletionResult]::new('--rpc-timeout', '--rpc-timeout', [CompletionResultType]::ParameterName, 'How long one call may take, such as `10s`')
+            [CompletionResult]::new('--no-autostart', '--no-autostart', [CompletionResultType]::ParameterName, 'Never start the daemon')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask a question')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes, only answers and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell on stderr what is called')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell on stderr what is called')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'desk;simulate' {
+            [CompletionResult]::new('-U', '-U ', [CompletionResultType]::ParameterName, 'Until when, such as +30d or 2026-12-31')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Until when, such as +30d or 2026-12-31')
+            [CompletionResult]::new('-L', '-L ', [CompletionResultType]::ParameterName, 'At most so many rows')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print the answer')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print JSON, all fields or those named; `--json=help` lists them')
+            [CompletionResult]::new('--columns', '--columns', [CompletionResultType]::ParameterName, 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colours')
+            [CompletionResult]::new('--error-format', '--error-format', [CompletionResultType]::ParameterName, 'How to print an error: as the answer would be, as text, or as JSON')
+            [CompletionResult]::new('--tenant', '--tenant', [CompletionResultType]::ParameterName, 'The tenant to work in')
+            [CompletionResult]::new('--rpc-timeout', '--rpc-timeout', [CompletionResultType]::ParameterName, 'How long one call may take, such as `10s`')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Leave out the header of table, csv and tsv')
             [CompletionResult]::new('--no-autostart', '--no-autostart', [CompletionResultType]::ParameterName, 'Never start the daemon')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask a question')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Print no notes, only answers and errors')
@@ -2409,6 +2841,7 @@ Register-ArgumentCompleter -Native -CommandName 'desk' -ScriptBlock {
             [CompletionResult]::new('events', 'events', [CompletionResultType]::ParameterValue, 'Show the history of the tenant, or follow it')
             [CompletionResult]::new('daemon', 'daemon', [CompletionResultType]::ParameterValue, 'The daemon that keeps the store')
             [CompletionResult]::new('whoami', 'whoami', [CompletionResultType]::ParameterValue, 'Show who you are to the daemon')
+            [CompletionResult]::new('simulate', 'simulate', [CompletionResultType]::ParameterValue, 'Show what the daemon would do by itself, in order of time; nothing is written')
             [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Look whether everything is in order; exit 20 when something is not')
             [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, 'Show a ticket''s life on a small desk of its own, and clean up')
             [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Show the versions of desk and its daemon')
@@ -2422,16 +2855,24 @@ Register-ArgumentCompleter -Native -CommandName 'desk' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a ticket with its comments')
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change what tickets say')
             [CompletionResult]::new('comment', 'comment', [CompletionResultType]::ParameterValue, 'Add a comment to tickets')
+            [CompletionResult]::new('ask', 'ask', [CompletionResultType]::ParameterValue, 'Ask the requester side something: tickets wait for the answer')
             [CompletionResult]::new('assign', 'assign', [CompletionResultType]::ParameterValue, 'Give tickets to a member of their group')
             [CompletionResult]::new('take', 'take', [CompletionResultType]::ParameterValue, 'Take tickets: you work on them now')
             [CompletionResult]::new('release', 'release', [CompletionResultType]::ParameterValue, 'Give tickets back to their group')
             [CompletionResult]::new('transfer', 'transfer', [CompletionResultType]::ParameterValue, 'Hand tickets to another group')
+            [CompletionResult]::new('advance', 'advance', [CompletionResultType]::ParameterValue, 'End the present step of tickets and begin the next; the last step resolves them')
+            [CompletionResult]::new('postpone', 'postpone', [CompletionResultType]::ParameterValue, 'Let tickets rest until a date: they come back by themselves')
+            [CompletionResult]::new('freeze', 'freeze', [CompletionResultType]::ParameterValue, 'Let tickets rest until somebody resumes them: nothing happens to them by itself')
+            [CompletionResult]::new('resume', 'resume', [CompletionResultType]::ParameterValue, 'End the waiting of tickets: they are worked on again')
             [CompletionResult]::new('resolve', 'resolve', [CompletionResultType]::ParameterValue, 'End the work on tickets with a solution')
             [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Refuse the solution of tickets: they are open again')
             [CompletionResult]::new('close', 'close', [CompletionResultType]::ParameterValue, 'Accept the solution of tickets, for good')
             [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Take requests back before anybody works on them')
+            [CompletionResult]::new('approve', 'approve', [CompletionResultType]::ParameterValue, 'Say yes to tickets that await your approval')
+            [CompletionResult]::new('reject', 'reject', [CompletionResultType]::ParameterValue, 'Say no to tickets that await your approval, for good')
             [CompletionResult]::new('log', 'log', [CompletionResultType]::ParameterValue, 'Show the history of a ticket')
             [CompletionResult]::new('watch', 'watch', [CompletionResultType]::ParameterValue, 'Follow what happens to a ticket')
+            [CompletionResult]::new('lifecycle', 'lifecycle', [CompletionResultType]::ParameterValue, 'Show the life of tickets: every verb, where it leads from and to, and who uses it')
             break
         }
         'desk;help;ticket;new' {
@@ -2449,6 +2890,9 @@ Register-ArgumentCompleter -Native -CommandName 'desk' -ScriptBlock {
         'desk;help;ticket;comment' {
             break
         }
+        'desk;help;ticket;ask' {
+            break
+        }
         'desk;help;ticket;assign' {
             break
         }
@@ -2459,6 +2903,18 @@ Register-ArgumentCompleter -Native -CommandName 'desk' -ScriptBlock {
             break
         }
         'desk;help;ticket;transfer' {
+            break
+        }
+        'desk;help;ticket;advance' {
+            break
+        }
+        'desk;help;ticket;postpone' {
+            break
+        }
+        'desk;help;ticket;freeze' {
+            break
+        }
+        'desk;help;ticket;resume' {
             break
         }
         'desk;help;ticket;resolve' {
@@ -2473,25 +2929,43 @@ Register-ArgumentCompleter -Native -CommandName 'desk' -ScriptBlock {
         'desk;help;ticket;cancel' {
             break
         }
+        'desk;help;ticket;approve' {
+            break
+        }
+        'desk;help;ticket;reject' {
+            break
+        }
         'desk;help;ticket;log' {
             break
         }
         'desk;help;ticket;watch' {
             break
         }
+        'desk;help;ticket;lifecycle' {
+            break
+        }
         'desk;help;catalog' {
             [CompletionResult]::new('tree', 'tree', [CompletionResultType]::ParameterValue, 'Show the catalogue as a tree')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List services and categories, in the order of the tree')
+            [CompletionResult]::new('grid', 'grid', [CompletionResultType]::ParameterValue, 'Show the services as cards, side by side')
+            [CompletionResult]::new('form', 'form', [CompletionResultType]::ParameterValue, 'Show what is to be filled in for a service; `*` marks what is required')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a service or a category')
             [CompletionResult]::new('new', 'new', [CompletionResultType]::ParameterValue, 'Make a service and the categories above it, or many from a file')
             [CompletionResult]::new('edit', 'edit', [CompletionResultType]::ParameterValue, 'Change services and categories')
             [CompletionResult]::new('rm', 'rm', [CompletionResultType]::ParameterValue, 'Remove services that no ticket names, and empty categories')
+            [CompletionResult]::new('route', 'route', [CompletionResultType]::ParameterValue, 'Which group a request goes to')
             break
         }
         'desk;help;catalog;tree' {
             break
         }
         'desk;help;catalog;list' {
+            break
+        }
+        'desk;help;catalog;grid' {
+            break
+        }
+        'desk;help;catalog;form' {
             break
         }
         'desk;help;catalog;show' {
@@ -2504,6 +2978,13 @@ Register-ArgumentCompleter -Native -CommandName 'desk' -ScriptBlock {
             break
         }
         'desk;help;catalog;rm' {
+            break
+        }
+        'desk;help;catalog;route' {
+            [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Tell which group a request would go to, and why')
+            break
+        }
+        'desk;help;catalog;route;explain' {
             break
         }
         'desk;help;group' {
@@ -2651,12 +3132,16 @@ Register-ArgumentCompleter -Native -CommandName 'desk' -ScriptBlock {
         'desk;help;policy' {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show the policies of the tenant, or one of them')
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set policies, all of them or none')
+            [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Show where the value of a policy comes from: every place, and which one holds')
             break
         }
         'desk;help;policy;show' {
             break
         }
         'desk;help;policy;set' {
+            break
+        }
+        'desk;help;policy;explain' {
             break
         }
         'desk;help;login' {
@@ -2699,6 +3184,7 @@ Register-ArgumentCompleter -Native -CommandName 'desk' -ScriptBlock {
             [CompletionResult]::new('restart', 'restart', [CompletionResultType]::ParameterValue, 'Stop the daemon and start it again')
             [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show whether the daemon runs and how it does')
             [CompletionResult]::new('logs', 'logs', [CompletionResultType]::ParameterValue, 'Show the log of the daemon')
+            [CompletionResult]::new('confirm-clock', 'confirm-clock', [CompletionResultType]::ParameterValue, 'Say that the clock is right after it jumped ahead: what falls due goes on')
             break
         }
         'desk;help;daemon;run' {
@@ -2719,7 +3205,13 @@ Register-ArgumentCompleter -Native -CommandName 'desk' -ScriptBlock {
         'desk;help;daemon;logs' {
             break
         }
+        'desk;help;daemon;confirm-clock' {
+            break
+        }
         'desk;help;whoami' {
+            break
+        }
+        'desk;help;simulate' {
             break
         }
         'desk;help;doctor' {

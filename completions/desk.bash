@@ -64,6 +64,9 @@ _desk() {
             desk,session)
                 cmd="desk__subcmd__session"
                 ;;
+            desk,simulate)
+                cmd="desk__subcmd__simulate"
+                ;;
             desk,tenant)
                 cmd="desk__subcmd__tenant"
                 ;;
@@ -112,6 +115,12 @@ _desk() {
             desk__subcmd__catalog,edit)
                 cmd="desk__subcmd__catalog__subcmd__edit"
                 ;;
+            desk__subcmd__catalog,form)
+                cmd="desk__subcmd__catalog__subcmd__form"
+                ;;
+            desk__subcmd__catalog,grid)
+                cmd="desk__subcmd__catalog__subcmd__grid"
+                ;;
             desk__subcmd__catalog,help)
                 cmd="desk__subcmd__catalog__subcmd__help"
                 ;;
@@ -124,6 +133,9 @@ _desk() {
             desk__subcmd__catalog,rm)
                 cmd="desk__subcmd__catalog__subcmd__rm"
                 ;;
+            desk__subcmd__catalog,route)
+                cmd="desk__subcmd__catalog__subcmd__route"
+                ;;
             desk__subcmd__catalog,show)
                 cmd="desk__subcmd__catalog__subcmd__show"
                 ;;
@@ -132,6 +144,12 @@ _desk() {
                 ;;
             desk__subcmd__catalog__subcmd__help,edit)
                 cmd="desk__subcmd__catalog__subcmd__help__subcmd__edit"
+                ;;
+            desk__subcmd__catalog__subcmd__help,form)
+                cmd="desk__subcmd__catalog__subcmd__help__subcmd__form"
+                ;;
+            desk__subcmd__catalog__subcmd__help,grid)
+                cmd="desk__subcmd__catalog__subcmd__help__subcmd__grid"
                 ;;
             desk__subcmd__catalog__subcmd__help,help)
                 cmd="desk__subcmd__catalog__subcmd__help__subcmd__help"
@@ -145,11 +163,32 @@ _desk() {
             desk__subcmd__catalog__subcmd__help,rm)
                 cmd="desk__subcmd__catalog__subcmd__help__subcmd__rm"
                 ;;
+            desk__subcmd__catalog__subcmd__help,route)
+                cmd="desk__subcmd__catalog__subcmd__help__subcmd__route"
+                ;;
             desk__subcmd__catalog__subcmd__help,show)
                 cmd="desk__subcmd__catalog__subcmd__help__subcmd__show"
                 ;;
             desk__subcmd__catalog__subcmd__help,tree)
                 cmd="desk__subcmd__catalog__subcmd__help__subcmd__tree"
+                ;;
+            desk__subcmd__catalog__subcmd__help__subcmd__route,explain)
+                cmd="desk__subcmd__catalog__subcmd__help__subcmd__route__subcmd__explain"
+                ;;
+            desk__subcmd__catalog__subcmd__route,explain)
+                cmd="desk__subcmd__catalog__subcmd__route__subcmd__explain"
+                ;;
+            desk__subcmd__catalog__subcmd__route,help)
+                cmd="desk__subcmd__catalog__subcmd__route__subcmd__help"
+                ;;
+            desk__subcmd__catalog__subcmd__route__subcmd__help,explain)
+                cmd="desk__subcmd__catalog__subcmd__route__subcmd__help__subcmd__explain"
+                ;;
+            desk__subcmd__catalog__subcmd__route__subcmd__help,help)
+                cmd="desk__subcmd__catalog__subcmd__route__subcmd__help__subcmd__help"
+                ;;
+            desk__subcmd__daemon,confirm-clock)
+                cmd="desk__subcmd__daemon__subcmd__confirm__subcmd__clock"
                 ;;
             desk__subcmd__daemon,help)
                 cmd="desk__subcmd__daemon__subcmd__help"
@@ -171,6 +210,9 @@ _desk() {
                 ;;
             desk__subcmd__daemon,stop)
                 cmd="desk__subcmd__daemon__subcmd__stop"
+                ;;
+            desk__subcmd__daemon__subcmd__help,confirm-clock)
+                cmd="desk__subcmd__daemon__subcmd__help__subcmd__confirm__subcmd__clock"
                 ;;
             desk__subcmd__daemon__subcmd__help,help)
                 cmd="desk__subcmd__daemon__subcmd__help__subcmd__help"
@@ -295,6 +337,9 @@ _desk() {
             desk__subcmd__help,session)
                 cmd="desk__subcmd__help__subcmd__session"
                 ;;
+            desk__subcmd__help,simulate)
+                cmd="desk__subcmd__help__subcmd__simulate"
+                ;;
             desk__subcmd__help,tenant)
                 cmd="desk__subcmd__help__subcmd__tenant"
                 ;;
@@ -328,6 +373,12 @@ _desk() {
             desk__subcmd__help__subcmd__catalog,edit)
                 cmd="desk__subcmd__help__subcmd__catalog__subcmd__edit"
                 ;;
+            desk__subcmd__help__subcmd__catalog,form)
+                cmd="desk__subcmd__help__subcmd__catalog__subcmd__form"
+                ;;
+            desk__subcmd__help__subcmd__catalog,grid)
+                cmd="desk__subcmd__help__subcmd__catalog__subcmd__grid"
+                ;;
             desk__subcmd__help__subcmd__catalog,list)
                 cmd="desk__subcmd__help__subcmd__catalog__subcmd__list"
                 ;;
@@ -337,11 +388,20 @@ _desk() {
             desk__subcmd__help__subcmd__catalog,rm)
                 cmd="desk__subcmd__help__subcmd__catalog__subcmd__rm"
                 ;;
+            desk__subcmd__help__subcmd__catalog,route)
+                cmd="desk__subcmd__help__subcmd__catalog__subcmd__route"
+                ;;
             desk__subcmd__help__subcmd__catalog,show)
                 cmd="desk__subcmd__help__subcmd__catalog__subcmd__show"
                 ;;
             desk__subcmd__help__subcmd__catalog,tree)
                 cmd="desk__subcmd__help__subcmd__catalog__subcmd__tree"
+                ;;
+            desk__subcmd__help__subcmd__catalog__subcmd__route,explain)
+                cmd="desk__subcmd__help__subcmd__catalog__subcmd__route__subcmd__explain"
+                ;;
+            desk__subcmd__help__subcmd__daemon,confirm-clock)
+                cmd="desk__subcmd__help__subcmd__daemon__subcmd__confirm__subcmd__clock"
                 ;;
             desk__subcmd__help__subcmd__daemon,logs)
                 cmd="desk__subcmd__help__subcmd__daemon__subcmd__logs"
@@ -400,6 +460,9 @@ _desk() {
             desk__subcmd__help__subcmd__org,show)
                 cmd="desk__subcmd__help__subcmd__org__subcmd__show"
                 ;;
+            desk__subcmd__help__subcmd__policy,explain)
+                cmd="desk__subcmd__help__subcmd__policy__subcmd__explain"
+                ;;
             desk__subcmd__help__subcmd__policy,set)
                 cmd="desk__subcmd__help__subcmd__policy__subcmd__set"
                 ;;
@@ -427,6 +490,15 @@ _desk() {
             desk__subcmd__help__subcmd__tenant,show)
                 cmd="desk__subcmd__help__subcmd__tenant__subcmd__show"
                 ;;
+            desk__subcmd__help__subcmd__ticket,advance)
+                cmd="desk__subcmd__help__subcmd__ticket__subcmd__advance"
+                ;;
+            desk__subcmd__help__subcmd__ticket,approve)
+                cmd="desk__subcmd__help__subcmd__ticket__subcmd__approve"
+                ;;
+            desk__subcmd__help__subcmd__ticket,ask)
+                cmd="desk__subcmd__help__subcmd__ticket__subcmd__ask"
+                ;;
             desk__subcmd__help__subcmd__ticket,assign)
                 cmd="desk__subcmd__help__subcmd__ticket__subcmd__assign"
                 ;;
@@ -442,6 +514,12 @@ _desk() {
             desk__subcmd__help__subcmd__ticket,edit)
                 cmd="desk__subcmd__help__subcmd__ticket__subcmd__edit"
                 ;;
+            desk__subcmd__help__subcmd__ticket,freeze)
+                cmd="desk__subcmd__help__subcmd__ticket__subcmd__freeze"
+                ;;
+            desk__subcmd__help__subcmd__ticket,lifecycle)
+                cmd="desk__subcmd__help__subcmd__ticket__subcmd__lifecycle"
+                ;;
             desk__subcmd__help__subcmd__ticket,list)
                 cmd="desk__subcmd__help__subcmd__ticket__subcmd__list"
                 ;;
@@ -451,6 +529,12 @@ _desk() {
             desk__subcmd__help__subcmd__ticket,new)
                 cmd="desk__subcmd__help__subcmd__ticket__subcmd__new"
                 ;;
+            desk__subcmd__help__subcmd__ticket,postpone)
+                cmd="desk__subcmd__help__subcmd__ticket__subcmd__postpone"
+                ;;
+            desk__subcmd__help__subcmd__ticket,reject)
+                cmd="desk__subcmd__help__subcmd__ticket__subcmd__reject"
+                ;;
             desk__subcmd__help__subcmd__ticket,release)
                 cmd="desk__subcmd__help__subcmd__ticket__subcmd__release"
                 ;;
@@ -459,6 +543,9 @@ _desk() {
                 ;;
             desk__subcmd__help__subcmd__ticket,resolve)
                 cmd="desk__subcmd__help__subcmd__ticket__subcmd__resolve"
+                ;;
+            desk__subcmd__help__subcmd__ticket,resume)
+                cmd="desk__subcmd__help__subcmd__ticket__subcmd__resume"
                 ;;
             desk__subcmd__help__subcmd__ticket,show)
                 cmd="desk__subcmd__help__subcmd__ticket__subcmd__show"
@@ -541,6 +628,9 @@ _desk() {
             desk__subcmd__org__subcmd__help,show)
                 cmd="desk__subcmd__org__subcmd__help__subcmd__show"
                 ;;
+            desk__subcmd__policy,explain)
+                cmd="desk__subcmd__policy__subcmd__explain"
+                ;;
             desk__subcmd__policy,help)
                 cmd="desk__subcmd__policy__subcmd__help"
                 ;;
@@ -549,6 +639,9 @@ _desk() {
                 ;;
             desk__subcmd__policy,show)
                 cmd="desk__subcmd__policy__subcmd__show"
+                ;;
+            desk__subcmd__policy__subcmd__help,explain)
+                cmd="desk__subcmd__policy__subcmd__help__subcmd__explain"
                 ;;
             desk__subcmd__policy__subcmd__help,help)
                 cmd="desk__subcmd__policy__subcmd__help__subcmd__help"
@@ -613,6 +706,15 @@ _desk() {
             desk__subcmd__tenant__subcmd__help,show)
                 cmd="desk__subcmd__tenant__subcmd__help__subcmd__show"
                 ;;
+            desk__subcmd__ticket,advance)
+                cmd="desk__subcmd__ticket__subcmd__advance"
+                ;;
+            desk__subcmd__ticket,approve)
+                cmd="desk__subcmd__ticket__subcmd__approve"
+                ;;
+            desk__subcmd__ticket,ask)
+                cmd="desk__subcmd__ticket__subcmd__ask"
+                ;;
             desk__subcmd__ticket,assign)
                 cmd="desk__subcmd__ticket__subcmd__assign"
                 ;;
@@ -628,8 +730,14 @@ _desk() {
             desk__subcmd__ticket,edit)
                 cmd="desk__subcmd__ticket__subcmd__edit"
                 ;;
+            desk__subcmd__ticket,freeze)
+                cmd="desk__subcmd__ticket__subcmd__freeze"
+                ;;
             desk__subcmd__ticket,help)
                 cmd="desk__subcmd__ticket__subcmd__help"
+                ;;
+            desk__subcmd__ticket,lifecycle)
+                cmd="desk__subcmd__ticket__subcmd__lifecycle"
                 ;;
             desk__subcmd__ticket,list)
                 cmd="desk__subcmd__ticket__subcmd__list"
@@ -640,6 +748,12 @@ _desk() {
             desk__subcmd__ticket,new)
                 cmd="desk__subcmd__ticket__subcmd__new"
                 ;;
+            desk__subcmd__ticket,postpone)
+                cmd="desk__subcmd__ticket__subcmd__postpone"
+                ;;
+            desk__subcmd__ticket,reject)
+                cmd="desk__subcmd__ticket__subcmd__reject"
+                ;;
             desk__subcmd__ticket,release)
                 cmd="desk__subcmd__ticket__subcmd__release"
                 ;;
@@ -648,6 +762,9 @@ _desk() {
                 ;;
             desk__subcmd__ticket,resolve)
                 cmd="desk__subcmd__ticket__subcmd__resolve"
+                ;;
+            desk__subcmd__ticket,resume)
+                cmd="desk__subcmd__ticket__subcmd__resume"
                 ;;
             desk__subcmd__ticket,show)
                 cmd="desk__subcmd__ticket__subcmd__show"
@@ -660,6 +777,15 @@ _desk() {
                 ;;
             desk__subcmd__ticket,watch)
                 cmd="desk__subcmd__ticket__subcmd__watch"
+                ;;
+            desk__subcmd__ticket__subcmd__help,advance)
+                cmd="desk__subcmd__ticket__subcmd__help__subcmd__advance"
+                ;;
+            desk__subcmd__ticket__subcmd__help,approve)
+                cmd="desk__subcmd__ticket__subcmd__help__subcmd__approve"
+                ;;
+            desk__subcmd__ticket__subcmd__help,ask)
+                cmd="desk__subcmd__ticket__subcmd__help__subcmd__ask"
                 ;;
             desk__subcmd__ticket__subcmd__help,assign)
                 cmd="desk__subcmd__ticket__subcmd__help__subcmd__assign"
@@ -676,8 +802,14 @@ _desk() {
             desk__subcmd__ticket__subcmd__help,edit)
                 cmd="desk__subcmd__ticket__subcmd__help__subcmd__edit"
                 ;;
+            desk__subcmd__ticket__subcmd__help,freeze)
+                cmd="desk__subcmd__ticket__subcmd__help__subcmd__freeze"
+                ;;
             desk__subcmd__ticket__subcmd__help,help)
                 cmd="desk__subcmd__ticket__subcmd__help__subcmd__help"
+                ;;
+            desk__subcmd__ticket__subcmd__help,lifecycle)
+                cmd="desk__subcmd__ticket__subcmd__help__subcmd__lifecycle"
                 ;;
             desk__subcmd__ticket__subcmd__help,list)
                 cmd="desk__subcmd__ticket__subcmd__help__subcmd__list"
@@ -688,6 +820,12 @@ _desk() {
             desk__subcmd__ticket__subcmd__help,new)
                 cmd="desk__subcmd__ticket__subcmd__help__subcmd__new"
                 ;;
+            desk__subcmd__ticket__subcmd__help,postpone)
+                cmd="desk__subcmd__ticket__subcmd__help__subcmd__postpone"
+                ;;
+            desk__subcmd__ticket__subcmd__help,reject)
+                cmd="desk__subcmd__ticket__subcmd__help__subcmd__reject"
+                ;;
             desk__subcmd__ticket__subcmd__help,release)
                 cmd="desk__subcmd__ticket__subcmd__help__subcmd__release"
                 ;;
@@ -696,6 +834,9 @@ _desk() {
                 ;;
             desk__subcmd__ticket__subcmd__help,resolve)
                 cmd="desk__subcmd__ticket__subcmd__help__subcmd__resolve"
+                ;;
+            desk__subcmd__ticket__subcmd__help,resume)
+                cmd="desk__subcmd__ticket__subcmd__help__subcmd__resume"
                 ;;
             desk__subcmd__ticket__subcmd__help,show)
                 cmd="desk__subcmd__ticket__subcmd__help__subcmd__show"
@@ -794,7 +935,7 @@ _desk() {
 
     case "${cmd}" in
         desk)
-            opts="-o -v -h -V --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help --version ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami doctor demo version completion help"
+            opts="-o -v -h -V --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help --version ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1152,7 +1293,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help tree list show new edit rm help"
+            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help tree list grid form show new edit rm route help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1198,7 +1339,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__edit)
-            opts="-o -v -h --name --kind --group --no-group --description --impact --urgency --state --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --name --kind --group --no-group --description --impact --urgency --state --form --process --routes --audience --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1229,6 +1370,22 @@ _desk() {
                     return 0
                     ;;
                 --state)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --form)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --process)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --routes)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --audience)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1279,8 +1436,108 @@ _desk() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        desk__subcmd__catalog__subcmd__form)
+            opts="-o -v -h --schema --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__catalog__subcmd__grid)
+            opts="-o -v -h --below --search --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --below)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --search)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         desk__subcmd__catalog__subcmd__help)
-            opts="tree list show new edit rm help"
+            opts="tree list grid form show new edit rm route help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1294,6 +1551,34 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__help__subcmd__edit)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__catalog__subcmd__help__subcmd__form)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__catalog__subcmd__help__subcmd__grid)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -1352,6 +1637,34 @@ _desk() {
         desk__subcmd__catalog__subcmd__help__subcmd__rm)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__catalog__subcmd__help__subcmd__route)
+            opts="explain"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__catalog__subcmd__help__subcmd__route__subcmd__explain)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -1466,7 +1779,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__new)
-            opts="-f -o -v -h --slug --kind --group --description --impact --urgency --state --category --external-id --file --keep-going --if-exists --if-not-exists --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-f -o -v -h --slug --kind --group --description --impact --urgency --state --category --external-id --form --process --routes --audience --file --keep-going --if-exists --if-not-exists --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1501,6 +1814,22 @@ _desk() {
                     return 0
                     ;;
                 --external-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --form)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --process)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --routes)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --audience)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1613,6 +1942,148 @@ _desk() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        desk__subcmd__catalog__subcmd__route)
+            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help explain help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__catalog__subcmd__route__subcmd__explain)
+            opts="-o -v -h --set --requester --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --set)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --requester)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__catalog__subcmd__route__subcmd__help)
+            opts="explain help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__catalog__subcmd__route__subcmd__help__subcmd__explain)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__catalog__subcmd__route__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         desk__subcmd__catalog__subcmd__show)
             opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -1660,13 +2131,17 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__tree)
-            opts="-o -v -h --below --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --below --search --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --below)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --search)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1756,7 +2231,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__daemon)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help run start stop restart status logs help"
+            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help run start stop restart status logs confirm-clock help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1801,9 +2276,69 @@ _desk() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        desk__subcmd__daemon__subcmd__help)
-            opts="run start stop restart status logs help"
+        desk__subcmd__daemon__subcmd__confirm__subcmd__clock)
+            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__daemon__subcmd__help)
+            opts="run start stop restart status logs confirm-clock help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__daemon__subcmd__help__subcmd__confirm__subcmd__clock)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -3066,7 +3601,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__help)
-            opts="ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami doctor demo version completion help"
+            opts="ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3150,7 +3685,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__help__subcmd__catalog)
-            opts="tree list show new edit rm"
+            opts="tree list grid form show new edit rm route"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3164,6 +3699,34 @@ _desk() {
             return 0
             ;;
         desk__subcmd__help__subcmd__catalog__subcmd__edit)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__help__subcmd__catalog__subcmd__form)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__help__subcmd__catalog__subcmd__grid)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -3219,6 +3782,34 @@ _desk() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        desk__subcmd__help__subcmd__catalog__subcmd__route)
+            opts="explain"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__help__subcmd__catalog__subcmd__route__subcmd__explain)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         desk__subcmd__help__subcmd__catalog__subcmd__show)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -3262,8 +3853,22 @@ _desk() {
             return 0
             ;;
         desk__subcmd__help__subcmd__daemon)
-            opts="run start stop restart status logs"
+            opts="run start stop restart status logs confirm-clock"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__help__subcmd__daemon__subcmd__confirm__subcmd__clock)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -3668,8 +4273,22 @@ _desk() {
             return 0
             ;;
         desk__subcmd__help__subcmd__policy)
-            opts="show set"
+            opts="show set explain"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__help__subcmd__policy__subcmd__explain)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -3740,6 +4359,20 @@ _desk() {
         desk__subcmd__help__subcmd__session__subcmd__revoke)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__help__subcmd__simulate)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -3836,8 +4469,50 @@ _desk() {
             return 0
             ;;
         desk__subcmd__help__subcmd__ticket)
-            opts="new list show edit comment assign take release transfer resolve reopen close cancel log watch"
+            opts="new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__help__subcmd__ticket__subcmd__advance)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__help__subcmd__ticket__subcmd__approve)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__help__subcmd__ticket__subcmd__ask)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -3919,6 +4594,34 @@ _desk() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        desk__subcmd__help__subcmd__ticket__subcmd__freeze)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__help__subcmd__ticket__subcmd__lifecycle)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         desk__subcmd__help__subcmd__ticket__subcmd__list)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -3961,6 +4664,34 @@ _desk() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        desk__subcmd__help__subcmd__ticket__subcmd__postpone)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__help__subcmd__ticket__subcmd__reject)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         desk__subcmd__help__subcmd__ticket__subcmd__release)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -3990,6 +4721,20 @@ _desk() {
             return 0
             ;;
         desk__subcmd__help__subcmd__ticket__subcmd__resolve)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__help__subcmd__ticket__subcmd__resume)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4888,7 +5633,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__policy)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help show set help"
+            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help show set explain help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4933,9 +5678,81 @@ _desk() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        desk__subcmd__policy__subcmd__help)
-            opts="show set help"
+        desk__subcmd__policy__subcmd__explain)
+            opts="-L -o -v -h --service --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --service)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -L)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__policy__subcmd__help)
+            opts="show set explain help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__policy__subcmd__help__subcmd__explain)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -4990,12 +5807,16 @@ _desk() {
             return 0
             ;;
         desk__subcmd__policy__subcmd__set)
-            opts="-o -v -h --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --service --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --service)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --idempotency-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5040,12 +5861,16 @@ _desk() {
             return 0
             ;;
         desk__subcmd__policy__subcmd__show)
-            opts="-L -o -v -h --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-L -o -v -h --service --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --service)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5273,6 +6098,68 @@ _desk() {
                     return 0
                     ;;
                 --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__simulate)
+            opts="-U -L -o -v -h --until --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -U)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -L)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5746,12 +6633,202 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help new list show edit comment assign take release transfer resolve reopen close cancel log watch help"
+            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__ticket__subcmd__advance)
+            opts="-o -v -h --solution --comment --offline --done-at --note --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --solution)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --comment)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --done-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__ticket__subcmd__approve)
+            opts="-o -v -h --comment --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --comment)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__ticket__subcmd__ask)
+            opts="-o -v -h --comment --comment-file --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --comment)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --comment-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
                     return 0
@@ -5974,7 +7051,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__comment)
-            opts="-b -o -v -h --body --body-file --internal --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-b -o -v -h --body --body-file --internal --reopen --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6137,9 +7214,113 @@ _desk() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        desk__subcmd__ticket__subcmd__help)
-            opts="new list show edit comment assign take release transfer resolve reopen close cancel log watch help"
+        desk__subcmd__ticket__subcmd__freeze)
+            opts="-o -v -h --reason --comment --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --comment)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__ticket__subcmd__help)
+            opts="new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__ticket__subcmd__help__subcmd__advance)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__ticket__subcmd__help__subcmd__approve)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__ticket__subcmd__help__subcmd__ask)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -6221,7 +7402,35 @@ _desk() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        desk__subcmd__ticket__subcmd__help__subcmd__freeze)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         desk__subcmd__ticket__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__ticket__subcmd__help__subcmd__lifecycle)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -6277,6 +7486,34 @@ _desk() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        desk__subcmd__ticket__subcmd__help__subcmd__postpone)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__ticket__subcmd__help__subcmd__reject)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         desk__subcmd__ticket__subcmd__help__subcmd__release)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -6306,6 +7543,20 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__help__subcmd__resolve)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__ticket__subcmd__help__subcmd__resume)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -6375,8 +7626,54 @@ _desk() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        desk__subcmd__ticket__subcmd__lifecycle)
+            opts="-o -v -h --dot --mermaid --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         desk__subcmd__ticket__subcmd__list)
-            opts="-g -a -l -p -S -U -L -o -v -h --state --group --assignee --requester --org --service --tag --priority --all --closed --unrouted --since --until --sort --count --cursor --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-g -a -l -p -S -U -L -o -v -h --state --waiting --group --assignee --requester --org --service --tag --priority --all --closed --unrouted --since --until --sort --count --cursor --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6384,6 +7681,10 @@ _desk() {
             case "${prev}" in
                 --state)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --waiting)
+                    COMPREPLY=($(compgen -W "user postponed frozen" -- "${cur}"))
                     return 0
                     ;;
                 --group)
@@ -6560,7 +7861,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__new)
-            opts="-t -b -p -g -a -l -f -o -v -h --title --body --body-file --service --requester --impact --urgency --priority --group --assignee --tag --external-id --file --keep-going --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-t -b -p -g -a -l -f -o -v -h --title --body --body-file --service --set --requester --impact --urgency --priority --group --assignee --tag --external-id --file --keep-going --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6587,6 +7888,10 @@ _desk() {
                     return 0
                     ;;
                 --service)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --set)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6643,6 +7948,130 @@ _desk() {
                     return 0
                     ;;
                 -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__ticket__subcmd__postpone)
+            opts="-U -o -v -h --until --comment --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -U)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --comment)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__ticket__subcmd__reject)
+            opts="-o -v -h --reason --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6806,7 +8235,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__resolve)
-            opts="-o -v -h --solution --comment --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --solution --comment --offline --done-at --note --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6816,6 +8245,72 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --comment)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --done-at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__ticket__subcmd__resume)
+            opts="-o -v -h --comment --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --comment)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

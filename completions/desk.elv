@@ -53,6 +53,7 @@ set edit:completion:arg-completer[desk] = {|@words|
             cand events 'Show the history of the tenant, or follow it'
             cand daemon 'The daemon that keeps the store'
             cand whoami 'Show who you are to the daemon'
+            cand simulate 'Show what the daemon would do by itself, in order of time; nothing is written'
             cand doctor 'Look whether everything is in order; exit 20 when something is not'
             cand demo 'Show a ticket''s life on a small desk of its own, and clean up'
             cand version 'Show the versions of desk and its daemon'
@@ -80,16 +81,24 @@ set edit:completion:arg-completer[desk] = {|@words|
             cand show 'Show a ticket with its comments'
             cand edit 'Change what tickets say'
             cand comment 'Add a comment to tickets'
+            cand ask 'Ask the requester side something: tickets wait for the answer'
             cand assign 'Give tickets to a member of their group'
             cand take 'Take tickets: you work on them now'
             cand release 'Give tickets back to their group'
             cand transfer 'Hand tickets to another group'
+            cand advance 'End the present step of tickets and begin the next; the last step resolves them'
+            cand postpone 'Let tickets rest until a date: they come back by themselves'
+            cand freeze 'Let tickets rest until somebody resumes them: nothing happens to them by itself'
+            cand resume 'End the waiting of tickets: they are worked on again'
             cand resolve 'End the work on tickets with a solution'
             cand reopen 'Refuse the solution of tickets: they are open again'
             cand close 'Accept the solution of tickets, for good'
             cand cancel 'Take requests back before anybody works on them'
+            cand approve 'Say yes to tickets that await your approval'
+            cand reject 'Say no to tickets that await your approval, for good'
             cand log 'Show the history of a ticket'
             cand watch 'Follow what happens to a ticket'
+            cand lifecycle 'Show the life of tickets: every verb, where it leads from and to, and who uses it'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'desk;ticket;new'= {
@@ -99,6 +108,7 @@ set edit:completion:arg-completer[desk] = {|@words|
             cand --body 'The text, Markdown'
             cand --body-file 'The text from a file; `-` reads stdin'
             cand --service 'The service, by path or id'
+            cand --set 'A field of the service''s form; repeatable, also for the values of one field'
             cand --requester 'Who asks, if it is not you'
             cand --impact 'How much it touches: 1 (high) to 3'
             cand --urgency 'How fast it is needed: 1 (high) to 3'
@@ -134,6 +144,7 @@ set edit:completion:arg-completer[desk] = {|@words|
         }
         &'desk;ticket;list'= {
             cand --state 'In these states; `open` is all that are not ended'
+            cand --waiting 'Those that wait: for the requester side, for a date, or until they are resumed; without a value all of them'
             cand -g 'Of this group; `none` for those without'
             cand --group 'Of this group; `none` for those without'
             cand -a 'Of this agent; `@me` is you, `none` for those without'
@@ -238,6 +249,30 @@ set edit:completion:arg-completer[desk] = {|@words|
             cand --tenant 'The tenant to work in'
             cand --rpc-timeout 'How long one call may take, such as `10s`'
             cand --internal 'Only for agents and admins to see'
+            cand --reopen 'Refuse the solution with it: a resolved ticket is open again'
+            cand --keep-going 'Go on with the others when one fails'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;ticket;ask'= {
+            cand --comment 'What is asked, Markdown; everybody who sees the ticket reads it'
+            cand --comment-file 'The same from a file; `-` reads stdin'
+            cand --if-version 'Only if the object still has this version'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
             cand --keep-going 'Go on with the others when one fails'
             cand --dry-run 'Do all of it, show the result, and take it back'
             cand --no-autostart 'Never start the daemon'
@@ -339,8 +374,35 @@ set edit:completion:arg-completer[desk] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
-        &'desk;ticket;resolve'= {
-            cand --solution 'What solved it, Markdown; without it the comment is the solution'
+        &'desk;ticket;advance'= {
+            cand --solution 'What solved it, Markdown, on the last step; without it the comment is the solution'
+            cand --comment 'A public comment with it'
+            cand --done-at 'When it was done, such as ''2026-11-21 14:30'' or 2h; without it now'
+            cand --note 'What was done, for agents and admins to read'
+            cand --if-version 'Only if the object still has this version'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --offline 'The work was done away from the system'
+            cand --keep-going 'Go on with the others when one fails'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;ticket;postpone'= {
+            cand -U 'When it comes back, such as 2026-11-30, tomorrow or +3d'
+            cand --until 'When it comes back, such as 2026-11-30, tomorrow or +3d'
             cand --comment 'A public comment with it'
             cand --if-version 'Only if the object still has this version'
             cand --idempotency-key 'Repeating the same write with the same key does it once'
@@ -352,6 +414,77 @@ set edit:completion:arg-completer[desk] = {|@words|
             cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
             cand --tenant 'The tenant to work in'
             cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --keep-going 'Go on with the others when one fails'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;ticket;freeze'= {
+            cand --reason 'Why'
+            cand --comment 'A public comment with it'
+            cand --if-version 'Only if the object still has this version'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --keep-going 'Go on with the others when one fails'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;ticket;resume'= {
+            cand --comment 'A public comment with it'
+            cand --if-version 'Only if the object still has this version'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --keep-going 'Go on with the others when one fails'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;ticket;resolve'= {
+            cand --solution 'What solved it, Markdown; without it the comment is the solution'
+            cand --comment 'A public comment with it'
+            cand --done-at 'When it was done, such as ''2026-11-21 14:30'' or 2h; without it now'
+            cand --note 'What was done, for agents and admins to read'
+            cand --if-version 'Only if the object still has this version'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --offline 'The work was done away from the system'
             cand --keep-going 'Go on with the others when one fails'
             cand --dry-run 'Do all of it, show the result, and take it back'
             cand --no-autostart 'Never start the daemon'
@@ -428,6 +561,50 @@ set edit:completion:arg-completer[desk] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'desk;ticket;approve'= {
+            cand --comment 'A public comment with it'
+            cand --if-version 'Only if the object still has this version'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --keep-going 'Go on with the others when one fails'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;ticket;reject'= {
+            cand --reason 'Why; the requester side is told'
+            cand --if-version 'Only if the object still has this version'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --keep-going 'Go on with the others when one fails'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'desk;ticket;log'= {
             cand --after 'Only what happened after this event'
             cand -L 'At most so many rows'
@@ -469,22 +646,50 @@ set edit:completion:arg-completer[desk] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'desk;ticket;lifecycle'= {
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --dot 'Draw it: text for Graphviz'
+            cand --mermaid 'Draw it: text for Mermaid'
+            cand --no-headers 'Leave out the header of table, csv and tsv'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'desk;ticket;help'= {
             cand new 'Open a ticket, or many from a file'
             cand list 'List tickets; without filters the open ones that are yours'
             cand show 'Show a ticket with its comments'
             cand edit 'Change what tickets say'
             cand comment 'Add a comment to tickets'
+            cand ask 'Ask the requester side something: tickets wait for the answer'
             cand assign 'Give tickets to a member of their group'
             cand take 'Take tickets: you work on them now'
             cand release 'Give tickets back to their group'
             cand transfer 'Hand tickets to another group'
+            cand advance 'End the present step of tickets and begin the next; the last step resolves them'
+            cand postpone 'Let tickets rest until a date: they come back by themselves'
+            cand freeze 'Let tickets rest until somebody resumes them: nothing happens to them by itself'
+            cand resume 'End the waiting of tickets: they are worked on again'
             cand resolve 'End the work on tickets with a solution'
             cand reopen 'Refuse the solution of tickets: they are open again'
             cand close 'Accept the solution of tickets, for good'
             cand cancel 'Take requests back before anybody works on them'
+            cand approve 'Say yes to tickets that await your approval'
+            cand reject 'Say no to tickets that await your approval, for good'
             cand log 'Show the history of a ticket'
             cand watch 'Follow what happens to a ticket'
+            cand lifecycle 'Show the life of tickets: every verb, where it leads from and to, and who uses it'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'desk;ticket;help;new'= {
@@ -497,6 +702,8 @@ set edit:completion:arg-completer[desk] = {|@words|
         }
         &'desk;ticket;help;comment'= {
         }
+        &'desk;ticket;help;ask'= {
+        }
         &'desk;ticket;help;assign'= {
         }
         &'desk;ticket;help;take'= {
@@ -504,6 +711,14 @@ set edit:completion:arg-completer[desk] = {|@words|
         &'desk;ticket;help;release'= {
         }
         &'desk;ticket;help;transfer'= {
+        }
+        &'desk;ticket;help;advance'= {
+        }
+        &'desk;ticket;help;postpone'= {
+        }
+        &'desk;ticket;help;freeze'= {
+        }
+        &'desk;ticket;help;resume'= {
         }
         &'desk;ticket;help;resolve'= {
         }
@@ -513,9 +728,15 @@ set edit:completion:arg-completer[desk] = {|@words|
         }
         &'desk;ticket;help;cancel'= {
         }
+        &'desk;ticket;help;approve'= {
+        }
+        &'desk;ticket;help;reject'= {
+        }
         &'desk;ticket;help;log'= {
         }
         &'desk;ticket;help;watch'= {
+        }
+        &'desk;ticket;help;lifecycle'= {
         }
         &'desk;ticket;help;help'= {
         }
@@ -537,14 +758,18 @@ set edit:completion:arg-completer[desk] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand tree 'Show the catalogue as a tree'
             cand list 'List services and categories, in the order of the tree'
+            cand grid 'Show the services as cards, side by side'
+            cand form 'Show what is to be filled in for a service; `*` marks what is required'
             cand show 'Show a service or a category'
             cand new 'Make a service and the categories above it, or many from a file'
             cand edit 'Change services and categories'
             cand rm 'Remove services that no ticket names, and empty categories'
+            cand route 'Which group a request goes to'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'desk;catalog;tree'= {
             cand --below 'Only this category and what lies below it, by path or id'
+            cand --search 'Only those with this text in path or description, and what they lie in'
             cand -o 'How to print the answer'
             cand --output 'How to print the answer'
             cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
@@ -589,6 +814,45 @@ set edit:completion:arg-completer[desk] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'desk;catalog;grid'= {
+            cand --below 'Only what lies below this category, by path or id'
+            cand --search 'Only those with this text in path or description'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --no-headers 'Leave out the header of csv and tsv'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;catalog;form'= {
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --schema 'Print a JSON Schema (draft 2020-12) of a whole request, as a line of `ticket new -f` is one'
+            cand --no-headers 'Leave out the header of table, csv and tsv'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'desk;catalog;show'= {
             cand -o 'How to print the answer'
             cand --output 'How to print the answer'
@@ -615,6 +879,10 @@ set edit:completion:arg-completer[desk] = {|@words|
             cand --urgency 'What a ticket''s urgency is when it names none: 1 (high) to 3'
             cand --state 'Whether it can be asked for: draft, active or retired'
             cand --external-id 'Its name in another system; the same again changes nothing'
+            cand --form 'What is to be filled in: a JSON list of fields with name, type, label, required, pii, choices, help; `-` reads stdin, `[]` takes the form away'
+            cand --process 'The steps: a JSON list of `{"kind": "work", "group": G}` and `{"kind": "approve", "users": [U], "need": N}`'
+            cand --routes 'The rules that find a group: a JSON list of `{"when": {FIELD: VALUE}, "group": G}`'
+            cand --audience 'Offer it only to this org; repeatable; `everyone` offers it to all'
             cand -f 'Make one for each row of a file, CSV or JSON Lines; `-` reads stdin'
             cand --file 'Make one for each row of a file, CSV or JSON Lines; `-` reads stdin'
             cand --if-exists 'What to do when it is there already'
@@ -647,6 +915,10 @@ set edit:completion:arg-completer[desk] = {|@words|
             cand --impact 'What a ticket''s impact is when it names none: 1 (high) to 3'
             cand --urgency 'What a ticket''s urgency is when it names none: 1 (high) to 3'
             cand --state 'Whether it can be asked for: draft, active or retired'
+            cand --form 'What is to be filled in: a JSON list of fields with name, type, label, required, pii, choices, help; `-` reads stdin, `[]` takes the form away'
+            cand --process 'The steps: a JSON list of `{"kind": "work", "group": G}` and `{"kind": "approve", "users": [U], "need": N}`'
+            cand --routes 'The rules that find a group: a JSON list of `{"when": {FIELD: VALUE}, "group": G}`'
+            cand --audience 'Offer it only to this org; repeatable; `everyone` offers it to all'
             cand --if-version 'Only if the object still has this version'
             cand --idempotency-key 'Repeating the same write with the same key does it once'
             cand -o 'How to print the answer'
@@ -692,18 +964,71 @@ set edit:completion:arg-completer[desk] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'desk;catalog;route'= {
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand explain 'Tell which group a request would go to, and why'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'desk;catalog;route;explain'= {
+            cand --set 'What would be filled in; repeatable, also for a field that takes several values'
+            cand --requester 'Who would ask; usually you'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;catalog;route;help'= {
+            cand explain 'Tell which group a request would go to, and why'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'desk;catalog;route;help;explain'= {
+        }
+        &'desk;catalog;route;help;help'= {
+        }
         &'desk;catalog;help'= {
             cand tree 'Show the catalogue as a tree'
             cand list 'List services and categories, in the order of the tree'
+            cand grid 'Show the services as cards, side by side'
+            cand form 'Show what is to be filled in for a service; `*` marks what is required'
             cand show 'Show a service or a category'
             cand new 'Make a service and the categories above it, or many from a file'
             cand edit 'Change services and categories'
             cand rm 'Remove services that no ticket names, and empty categories'
+            cand route 'Which group a request goes to'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'desk;catalog;help;tree'= {
         }
         &'desk;catalog;help;list'= {
+        }
+        &'desk;catalog;help;grid'= {
+        }
+        &'desk;catalog;help;form'= {
         }
         &'desk;catalog;help;show'= {
         }
@@ -712,6 +1037,11 @@ set edit:completion:arg-completer[desk] = {|@words|
         &'desk;catalog;help;edit'= {
         }
         &'desk;catalog;help;rm'= {
+        }
+        &'desk;catalog;help;route'= {
+            cand explain 'Tell which group a request would go to, and why'
+        }
+        &'desk;catalog;help;route;explain'= {
         }
         &'desk;catalog;help;help'= {
         }
@@ -1702,9 +2032,11 @@ set edit:completion:arg-completer[desk] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand show 'Show the policies of the tenant, or one of them'
             cand set 'Set policies, all of them or none'
+            cand explain 'Show where the value of a policy comes from: every place, and which one holds'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'desk;policy;show'= {
+            cand --service 'As they hold for the tickets of this service, by path or id'
             cand -L 'At most so many rows'
             cand --limit 'At most so many rows'
             cand -o 'How to print the answer'
@@ -1725,6 +2057,7 @@ set edit:completion:arg-completer[desk] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'desk;policy;set'= {
+            cand --service 'For the tickets of this service only, by path or id'
             cand --idempotency-key 'Repeating the same write with the same key does it once'
             cand -o 'How to print the answer'
             cand --output 'How to print the answer'
@@ -1743,14 +2076,38 @@ set edit:completion:arg-completer[desk] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'desk;policy;explain'= {
+            cand --service 'For the tickets of this service, by path or id'
+            cand -L 'At most so many rows'
+            cand --limit 'At most so many rows'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --no-headers 'Leave out the header of table, csv and tsv'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'desk;policy;help'= {
             cand show 'Show the policies of the tenant, or one of them'
             cand set 'Set policies, all of them or none'
+            cand explain 'Show where the value of a policy comes from: every place, and which one holds'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'desk;policy;help;show'= {
         }
         &'desk;policy;help;set'= {
+        }
+        &'desk;policy;help;explain'= {
         }
         &'desk;policy;help;help'= {
         }
@@ -1989,6 +2346,7 @@ set edit:completion:arg-completer[desk] = {|@words|
             cand restart 'Stop the daemon and start it again'
             cand status 'Show whether the daemon runs and how it does'
             cand logs 'Show the log of the daemon'
+            cand confirm-clock 'Say that the clock is right after it jumped ahead: what falls due goes on'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'desk;daemon;run'= {
@@ -2105,6 +2463,23 @@ set edit:completion:arg-completer[desk] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'desk;daemon;confirm-clock'= {
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'desk;daemon;help'= {
             cand run 'Run the daemon in the foreground'
             cand start 'Start the daemon, if it does not run'
@@ -2112,6 +2487,7 @@ set edit:completion:arg-completer[desk] = {|@words|
             cand restart 'Stop the daemon and start it again'
             cand status 'Show whether the daemon runs and how it does'
             cand logs 'Show the log of the daemon'
+            cand confirm-clock 'Say that the clock is right after it jumped ahead: what falls due goes on'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'desk;daemon;help;run'= {
@@ -2126,6 +2502,8 @@ set edit:completion:arg-completer[desk] = {|@words|
         }
         &'desk;daemon;help;logs'= {
         }
+        &'desk;daemon;help;confirm-clock'= {
+        }
         &'desk;daemon;help;help'= {
         }
         &'desk;whoami'= {
@@ -2137,6 +2515,28 @@ set edit:completion:arg-completer[desk] = {|@words|
             cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
             cand --tenant 'The tenant to work in'
             cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;simulate'= {
+            cand -U 'Until when, such as +30d or 2026-12-31'
+            cand --until 'Until when, such as +30d or 2026-12-31'
+            cand -L 'At most so many rows'
+            cand --limit 'At most so many rows'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --no-headers 'Leave out the header of table, csv and tsv'
             cand --no-autostart 'Never start the daemon'
             cand --no-input 'Never ask a question'
             cand --quiet 'Print no notes, only answers and errors'
@@ -2235,6 +2635,7 @@ set edit:completion:arg-completer[desk] = {|@words|
             cand events 'Show the history of the tenant, or follow it'
             cand daemon 'The daemon that keeps the store'
             cand whoami 'Show who you are to the daemon'
+            cand simulate 'Show what the daemon would do by itself, in order of time; nothing is written'
             cand doctor 'Look whether everything is in order; exit 20 when something is not'
             cand demo 'Show a ticket''s life on a small desk of its own, and clean up'
             cand version 'Show the versions of desk and its daemon'
@@ -2247,16 +2648,24 @@ set edit:completion:arg-completer[desk] = {|@words|
             cand show 'Show a ticket with its comments'
             cand edit 'Change what tickets say'
             cand comment 'Add a comment to tickets'
+            cand ask 'Ask the requester side something: tickets wait for the answer'
             cand assign 'Give tickets to a member of their group'
             cand take 'Take tickets: you work on them now'
             cand release 'Give tickets back to their group'
             cand transfer 'Hand tickets to another group'
+            cand advance 'End the present step of tickets and begin the next; the last step resolves them'
+            cand postpone 'Let tickets rest until a date: they come back by themselves'
+            cand freeze 'Let tickets rest until somebody resumes them: nothing happens to them by itself'
+            cand resume 'End the waiting of tickets: they are worked on again'
             cand resolve 'End the work on tickets with a solution'
             cand reopen 'Refuse the solution of tickets: they are open again'
             cand close 'Accept the solution of tickets, for good'
             cand cancel 'Take requests back before anybody works on them'
+            cand approve 'Say yes to tickets that await your approval'
+            cand reject 'Say no to tickets that await your approval, for good'
             cand log 'Show the history of a ticket'
             cand watch 'Follow what happens to a ticket'
+            cand lifecycle 'Show the life of tickets: every verb, where it leads from and to, and who uses it'
         }
         &'desk;help;ticket;new'= {
         }
@@ -2268,6 +2677,8 @@ set edit:completion:arg-completer[desk] = {|@words|
         }
         &'desk;help;ticket;comment'= {
         }
+        &'desk;help;ticket;ask'= {
+        }
         &'desk;help;ticket;assign'= {
         }
         &'desk;help;ticket;take'= {
@@ -2275,6 +2686,14 @@ set edit:completion:arg-completer[desk] = {|@words|
         &'desk;help;ticket;release'= {
         }
         &'desk;help;ticket;transfer'= {
+        }
+        &'desk;help;ticket;advance'= {
+        }
+        &'desk;help;ticket;postpone'= {
+        }
+        &'desk;help;ticket;freeze'= {
+        }
+        &'desk;help;ticket;resume'= {
         }
         &'desk;help;ticket;resolve'= {
         }
@@ -2284,21 +2703,34 @@ set edit:completion:arg-completer[desk] = {|@words|
         }
         &'desk;help;ticket;cancel'= {
         }
+        &'desk;help;ticket;approve'= {
+        }
+        &'desk;help;ticket;reject'= {
+        }
         &'desk;help;ticket;log'= {
         }
         &'desk;help;ticket;watch'= {
         }
+        &'desk;help;ticket;lifecycle'= {
+        }
         &'desk;help;catalog'= {
             cand tree 'Show the catalogue as a tree'
             cand list 'List services and categories, in the order of the tree'
+            cand grid 'Show the services as cards, side by side'
+            cand form 'Show what is to be filled in for a service; `*` marks what is required'
             cand show 'Show a service or a category'
             cand new 'Make a service and the categories above it, or many from a file'
             cand edit 'Change services and categories'
             cand rm 'Remove services that no ticket names, and empty categories'
+            cand route 'Which group a request goes to'
         }
         &'desk;help;catalog;tree'= {
         }
         &'desk;help;catalog;list'= {
+        }
+        &'desk;help;catalog;grid'= {
+        }
+        &'desk;help;catalog;form'= {
         }
         &'desk;help;catalog;show'= {
         }
@@ -2307,6 +2739,11 @@ set edit:completion:arg-completer[desk] = {|@words|
         &'desk;help;catalog;edit'= {
         }
         &'desk;help;catalog;rm'= {
+        }
+        &'desk;help;catalog;route'= {
+            cand explain 'Tell which group a request would go to, and why'
+        }
+        &'desk;help;catalog;route;explain'= {
         }
         &'desk;help;group'= {
             cand new 'Make a group, or many from a file'
@@ -2416,10 +2853,13 @@ set edit:completion:arg-completer[desk] = {|@words|
         &'desk;help;policy'= {
             cand show 'Show the policies of the tenant, or one of them'
             cand set 'Set policies, all of them or none'
+            cand explain 'Show where the value of a policy comes from: every place, and which one holds'
         }
         &'desk;help;policy;show'= {
         }
         &'desk;help;policy;set'= {
+        }
+        &'desk;help;policy;explain'= {
         }
         &'desk;help;login'= {
         }
@@ -2451,6 +2891,7 @@ set edit:completion:arg-completer[desk] = {|@words|
             cand restart 'Stop the daemon and start it again'
             cand status 'Show whether the daemon runs and how it does'
             cand logs 'Show the log of the daemon'
+            cand confirm-clock 'Say that the clock is right after it jumped ahead: what falls due goes on'
         }
         &'desk;help;daemon;run'= {
         }
@@ -2464,7 +2905,11 @@ set edit:completion:arg-completer[desk] = {|@words|
         }
         &'desk;help;daemon;logs'= {
         }
+        &'desk;help;daemon;confirm-clock'= {
+        }
         &'desk;help;whoami'= {
+        }
+        &'desk;help;simulate'= {
         }
         &'desk;help;doctor'= {
         }

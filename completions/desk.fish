@@ -65,53 +65,63 @@ complete -c desk -n "__fish_desk_needs_command" -f -a "who-can" -d 'List the use
 complete -c desk -n "__fish_desk_needs_command" -f -a "events" -d 'Show the history of the tenant, or follow it'
 complete -c desk -n "__fish_desk_needs_command" -f -a "daemon" -d 'The daemon that keeps the store'
 complete -c desk -n "__fish_desk_needs_command" -f -a "whoami" -d 'Show who you are to the daemon'
+complete -c desk -n "__fish_desk_needs_command" -f -a "simulate" -d 'Show what the daemon would do by itself, in order of time; nothing is written'
 complete -c desk -n "__fish_desk_needs_command" -f -a "doctor" -d 'Look whether everything is in order; exit 20 when something is not'
 complete -c desk -n "__fish_desk_needs_command" -f -a "demo" -d 'Show a ticket\'s life on a small desk of its own, and clean up'
 complete -c desk -n "__fish_desk_needs_command" -f -a "version" -d 'Show the versions of desk and its daemon'
 complete -c desk -n "__fish_desk_needs_command" -f -a "completion" -d 'Print a script that completes commands in a shell'
 complete -c desk -n "__fish_desk_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
 json\t'One JSON document'
 jsonl\t'One JSON object per line'
 csv\t'Comma separated, RFC 4180'
 tsv\t'Tab separated'
 id\t'Only the ids, one per line'"
-complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
-complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
-complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
-complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -l tenant -d 'The tenant to work in' -r
-complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
-complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -l no-autostart -d 'Never start the daemon'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -l no-input -d 'Never ask a question'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -l quiet -d 'Print no notes, only answers and errors'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -s v -l verbose -d 'Tell on stderr what is called'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -f -a "new" -d 'Open a ticket, or many from a file'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -f -a "list" -d 'List tickets; without filters the open ones that are yours'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -f -a "show" -d 'Show a ticket with its comments'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -f -a "edit" -d 'Change what tickets say'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -f -a "comment" -d 'Add a comment to tickets'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -f -a "assign" -d 'Give tickets to a member of their group'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -f -a "take" -d 'Take tickets: you work on them now'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -f -a "release" -d 'Give tickets back to their group'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -f -a "transfer" -d 'Hand tickets to another group'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -f -a "resolve" -d 'End the work on tickets with a solution'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -f -a "reopen" -d 'Refuse the solution of tickets: they are open again'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -f -a "close" -d 'Accept the solution of tickets, for good'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -f -a "cancel" -d 'Take requests back before anybody works on them'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -f -a "log" -d 'Show the history of a ticket'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -f -a "watch" -d 'Follow what happens to a ticket'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment assign take release transfer resolve reopen close cancel log watch help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -f -a "new" -d 'Open a ticket, or many from a file'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -f -a "list" -d 'List tickets; without filters the open ones that are yours'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -f -a "show" -d 'Show a ticket with its comments'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -f -a "edit" -d 'Change what tickets say'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -f -a "comment" -d 'Add a comment to tickets'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -f -a "ask" -d 'Ask the requester side something: tickets wait for the answer'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -f -a "assign" -d 'Give tickets to a member of their group'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -f -a "take" -d 'Take tickets: you work on them now'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -f -a "release" -d 'Give tickets back to their group'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -f -a "transfer" -d 'Hand tickets to another group'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -f -a "advance" -d 'End the present step of tickets and begin the next; the last step resolves them'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -f -a "postpone" -d 'Let tickets rest until a date: they come back by themselves'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -f -a "freeze" -d 'Let tickets rest until somebody resumes them: nothing happens to them by itself'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -f -a "resume" -d 'End the waiting of tickets: they are worked on again'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -f -a "resolve" -d 'End the work on tickets with a solution'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -f -a "reopen" -d 'Refuse the solution of tickets: they are open again'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -f -a "close" -d 'Accept the solution of tickets, for good'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -f -a "cancel" -d 'Take requests back before anybody works on them'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -f -a "approve" -d 'Say yes to tickets that await your approval'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -f -a "reject" -d 'Say no to tickets that await your approval, for good'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -f -a "log" -d 'Show the history of a ticket'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -f -a "watch" -d 'Follow what happens to a ticket'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -f -a "lifecycle" -d 'Show the life of tickets: every verb, where it leads from and to, and who uses it'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -s t -l title -d 'One line' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -s b -l body -d 'The text, Markdown' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l body-file -d 'The text from a file; `-` reads stdin' -r -F
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l service -d 'The service, by path or id' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l set -d 'A field of the service\'s form; repeatable, also for the values of one field' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l requester -d 'Who asks, if it is not you' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l impact -d 'How much it touches: 1 (high) to 3' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l urgency -d 'How fast it is needed: 1 (high) to 3' -r
@@ -147,6 +157,9 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l state -d 'In these states; `open` is all that are not ended' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l waiting -d 'Those that wait: for the requester side, for a date, or until they are resumed; without a value all of them' -r -f -a "user\t'The answer of the requester side'
+postponed\t'A date'
+frozen\t'Somebody who resumes it'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -s g -l group -d 'Of this group; `none` for those without' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -s a -l assignee -d 'Of this agent; `@me` is you, `none` for those without' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l requester -d 'Of this requester; `@me` is you' -r
@@ -264,6 +277,7 @@ json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l internal -d 'Only for agents and admins to see'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l reopen -d 'Refuse the solution with it: a resolved ticket is open again'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l no-autostart -d 'Never start the daemon'
@@ -271,6 +285,34 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l quiet -d 'Print no notes, only answers and errors'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l comment -d 'What is asked, Markdown; everybody who sees the ticket reads it' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l comment-file -d 'The same from a file; `-` reads stdin' -r -F
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l keep-going -d 'Go on with the others when one fails'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l to -d 'The member; `@me` is you' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l with -d 'A member who works on it too; repeatable' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l comment -d 'A public comment with it' -r
@@ -382,8 +424,124 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l quiet -d 'Print no notes, only answers and errors'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l solution -d 'What solved it, Markdown, on the last step; without it the comment is the solution' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l comment -d 'A public comment with it' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l done-at -d 'When it was done, such as \'2026-11-21 14:30\' or 2h; without it now' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l note -d 'What was done, for agents and admins to read' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l offline -d 'The work was done away from the system'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l keep-going -d 'Go on with the others when one fails'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -s U -l until -d 'When it comes back, such as 2026-11-30, tomorrow or +3d' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l comment -d 'A public comment with it' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l keep-going -d 'Go on with the others when one fails'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l reason -d 'Why' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l comment -d 'A public comment with it' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l keep-going -d 'Go on with the others when one fails'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l comment -d 'A public comment with it' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l keep-going -d 'Go on with the others when one fails'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l solution -d 'What solved it, Markdown; without it the comment is the solution' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l comment -d 'A public comment with it' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l done-at -d 'When it was done, such as \'2026-11-21 14:30\' or 2h; without it now' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l note -d 'What was done, for agents and admins to read' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l if-version -d 'Only if the object still has this version' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
@@ -403,6 +561,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l offline -d 'The work was done away from the system'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l no-autostart -d 'Never start the daemon'
@@ -491,6 +650,60 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l quiet -d 'Print no notes, only answers and errors'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l comment -d 'A public comment with it' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l keep-going -d 'Go on with the others when one fails'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -l reason -d 'Why; the requester side is told' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -l keep-going -d 'Go on with the others when one fails'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l after -d 'Only what happened after this event' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -s L -l limit -d 'At most so many rows' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
@@ -541,52 +754,89 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -l quiet -d 'Print no notes, only answers and errors'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "new" -d 'Open a ticket, or many from a file'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "list" -d 'List tickets; without filters the open ones that are yours'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a ticket with its comments'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change what tickets say'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "comment" -d 'Add a comment to tickets'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "assign" -d 'Give tickets to a member of their group'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "take" -d 'Take tickets: you work on them now'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "release" -d 'Give tickets back to their group'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "transfer" -d 'Hand tickets to another group'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "resolve" -d 'End the work on tickets with a solution'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "reopen" -d 'Refuse the solution of tickets: they are open again'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "close" -d 'Accept the solution of tickets, for good'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "cancel" -d 'Take requests back before anybody works on them'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "log" -d 'Show the history of a ticket'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "watch" -d 'Follow what happens to a ticket'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list show new edit rm help" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
 json\t'One JSON document'
 jsonl\t'One JSON object per line'
 csv\t'Comma separated, RFC 4180'
 tsv\t'Tab separated'
 id\t'Only the ids, one per line'"
-complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list show new edit rm help" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
-complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list show new edit rm help" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
-complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list show new edit rm help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list show new edit rm help" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
-complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list show new edit rm help" -l tenant -d 'The tenant to work in' -r
-complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list show new edit rm help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
-complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list show new edit rm help" -l no-autostart -d 'Never start the daemon'
-complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list show new edit rm help" -l no-input -d 'Never ask a question'
-complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list show new edit rm help" -l quiet -d 'Print no notes, only answers and errors'
-complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list show new edit rm help" -s v -l verbose -d 'Tell on stderr what is called'
-complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list show new edit rm help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list show new edit rm help" -f -a "tree" -d 'Show the catalogue as a tree'
-complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list show new edit rm help" -f -a "list" -d 'List services and categories, in the order of the tree'
-complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list show new edit rm help" -f -a "show" -d 'Show a service or a category'
-complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list show new edit rm help" -f -a "new" -d 'Make a service and the categories above it, or many from a file'
-complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list show new edit rm help" -f -a "edit" -d 'Change services and categories'
-complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list show new edit rm help" -f -a "rm" -d 'Remove services that no ticket names, and empty categories'
-complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list show new edit rm help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l dot -d 'Draw it: text for Graphviz'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l mermaid -d 'Draw it: text for Mermaid'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l no-headers -d 'Leave out the header of table, csv and tsv'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "new" -d 'Open a ticket, or many from a file'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "list" -d 'List tickets; without filters the open ones that are yours'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a ticket with its comments'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change what tickets say'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "comment" -d 'Add a comment to tickets'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "ask" -d 'Ask the requester side something: tickets wait for the answer'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "assign" -d 'Give tickets to a member of their group'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "take" -d 'Take tickets: you work on them now'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "release" -d 'Give tickets back to their group'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "transfer" -d 'Hand tickets to another group'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "advance" -d 'End the present step of tickets and begin the next; the last step resolves them'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "postpone" -d 'Let tickets rest until a date: they come back by themselves'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "freeze" -d 'Let tickets rest until somebody resumes them: nothing happens to them by itself'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "resume" -d 'End the waiting of tickets: they are worked on again'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "resolve" -d 'End the work on tickets with a solution'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "reopen" -d 'Refuse the solution of tickets: they are open again'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "close" -d 'Accept the solution of tickets, for good'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "cancel" -d 'Take requests back before anybody works on them'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "approve" -d 'Say yes to tickets that await your approval'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "reject" -d 'Say no to tickets that await your approval, for good'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "log" -d 'Show the history of a ticket'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "watch" -d 'Follow what happens to a ticket'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "lifecycle" -d 'Show the life of tickets: every verb, where it leads from and to, and who uses it'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -f -a "tree" -d 'Show the catalogue as a tree'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -f -a "list" -d 'List services and categories, in the order of the tree'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -f -a "grid" -d 'Show the services as cards, side by side'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -f -a "form" -d 'Show what is to be filled in for a service; `*` marks what is required'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -f -a "show" -d 'Show a service or a category'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -f -a "new" -d 'Make a service and the categories above it, or many from a file'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -f -a "edit" -d 'Change services and categories'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -f -a "rm" -d 'Remove services that no ticket names, and empty categories'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -f -a "route" -d 'Which group a request goes to'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l below -d 'Only this category and what lies below it, by path or id' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l search -d 'Only those with this text in path or description, and what they lie in' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
 json\t'One JSON document'
@@ -641,6 +891,55 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l quiet -d 'Print no notes, only answers and errors'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from grid" -l below -d 'Only what lies below this category, by path or id' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from grid" -l search -d 'Only those with this text in path or description' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from grid" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from grid" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from grid" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from grid" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from grid" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from grid" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from grid" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from grid" -l no-headers -d 'Leave out the header of csv and tsv'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from grid" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from grid" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from grid" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from grid" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from grid" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l schema -d 'Print a JSON Schema (draft 2020-12) of a whole request, as a line of `ticket new -f` is one'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l no-headers -d 'Leave out the header of table, csv and tsv'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from show" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
 json\t'One JSON document'
@@ -671,6 +970,10 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l urgency -d 'What a ticket\'s urgency is when it names none: 1 (high) to 3' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l state -d 'Whether it can be asked for: draft, active or retired' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l external-id -d 'Its name in another system; the same again changes nothing' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l form -d 'What is to be filled in: a JSON list of fields with name, type, label, required, pii, choices, help; `-` reads stdin, `[]` takes the form away' -r -F
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l process -d 'The steps: a JSON list of `{"kind": "work", "group": G}` and `{"kind": "approve", "users": [U], "need": N}`' -r -F
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l routes -d 'The rules that find a group: a JSON list of `{"when": {FIELD: VALUE}, "group": G}`' -r -F
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l audience -d 'Offer it only to this org; repeatable; `everyone` offers it to all' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -s f -l file -d 'Make one for each row of a file, CSV or JSON Lines; `-` reads stdin' -r -F
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l if-exists -d 'What to do when it is there already' -r -f -a "fail\t'Answer exit 6'
 skip\t'Answer the one that is there'"
@@ -708,6 +1011,10 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l impact -d 'What a ticket\'s impact is when it names none: 1 (high) to 3' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l urgency -d 'What a ticket\'s urgency is when it names none: 1 (high) to 3' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l state -d 'Whether it can be asked for: draft, active or retired' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l form -d 'What is to be filled in: a JSON list of fields with name, type, label, required, pii, choices, help; `-` reads stdin, `[]` takes the form away' -r -F
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l process -d 'The steps: a JSON list of `{"kind": "work", "group": G}` and `{"kind": "approve", "users": [U], "need": N}`' -r -F
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l routes -d 'The rules that find a group: a JSON list of `{"when": {FIELD: VALUE}, "group": G}`' -r -F
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l audience -d 'Offer it only to this org; repeatable; `everyone` offers it to all' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l if-version -d 'Only if the object still has this version' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
@@ -763,12 +1070,39 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -l quiet -d 'Print no notes, only answers and errors'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from route" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from route" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from route" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from route" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from route" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from route" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from route" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from route" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from route" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from route" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from route" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from route" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from route" -f -a "explain" -d 'Tell which group a request would go to, and why'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from route" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from help" -f -a "tree" -d 'Show the catalogue as a tree'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from help" -f -a "list" -d 'List services and categories, in the order of the tree'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from help" -f -a "grid" -d 'Show the services as cards, side by side'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from help" -f -a "form" -d 'Show what is to be filled in for a service; `*` marks what is required'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a service or a category'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from help" -f -a "new" -d 'Make a service and the categories above it, or many from a file'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change services and categories'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from help" -f -a "rm" -d 'Remove services that no ticket names, and empty categories'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from help" -f -a "route" -d 'Which group a request goes to'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
@@ -1831,31 +2165,33 @@ complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a tenant'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from help" -f -a "activate" -d 'Hand a tenant over: all who were signed in to it are signed out, its first admin gets a token'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set help" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set explain help" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
 json\t'One JSON document'
 jsonl\t'One JSON object per line'
 csv\t'Comma separated, RFC 4180'
 tsv\t'Tab separated'
 id\t'Only the ids, one per line'"
-complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set help" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
-complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set help" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
-complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set explain help" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set explain help" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set explain help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set help" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set explain help" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
-complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set help" -l tenant -d 'The tenant to work in' -r
-complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
-complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set help" -l no-autostart -d 'Never start the daemon'
-complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set help" -l no-input -d 'Never ask a question'
-complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set help" -l quiet -d 'Print no notes, only answers and errors'
-complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set help" -s v -l verbose -d 'Tell on stderr what is called'
-complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set help" -f -a "show" -d 'Show the policies of the tenant, or one of them'
-complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set help" -f -a "set" -d 'Set policies, all of them or none'
-complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set explain help" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set explain help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set explain help" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set explain help" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set explain help" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set explain help" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set explain help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set explain help" -f -a "show" -d 'Show the policies of the tenant, or one of them'
+complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set explain help" -f -a "set" -d 'Set policies, all of them or none'
+complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set explain help" -f -a "explain" -d 'Show where the value of a policy comes from: every place, and which one holds'
+complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set explain help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -l service -d 'As they hold for the tickets of this service, by path or id' -r
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -s L -l limit -d 'At most so many rows' -r
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
@@ -1880,6 +2216,7 @@ complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -l quiet -d 'Print no notes, only answers and errors'
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -l service -d 'For the tickets of this service only, by path or id' -r
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
@@ -1904,8 +2241,34 @@ complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -l quiet -d 'Print no notes, only answers and errors'
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l service -d 'For the tickets of this service, by path or id' -r
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -s L -l limit -d 'At most so many rows' -r
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l no-headers -d 'Leave out the header of table, csv and tsv'
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show the policies of the tenant, or one of them'
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "set" -d 'Set policies, all of them or none'
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "explain" -d 'Show where the value of a policy comes from: every place, and which one holds'
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c desk -n "__fish_desk_using_subcommand login" -l device -d 'What to call the place that you sign in from' -r
 complete -c desk -n "__fish_desk_using_subcommand login" -l code -d 'Six digits that the app shows, or a recovery code' -r
@@ -2166,35 +2529,36 @@ complete -c desk -n "__fish_desk_using_subcommand events" -l no-input -d 'Never 
 complete -c desk -n "__fish_desk_using_subcommand events" -l quiet -d 'Print no notes, only answers and errors'
 complete -c desk -n "__fish_desk_using_subcommand events" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand events" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs help" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock help" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
 json\t'One JSON document'
 jsonl\t'One JSON object per line'
 csv\t'Comma separated, RFC 4180'
 tsv\t'Tab separated'
 id\t'Only the ids, one per line'"
-complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs help" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
-complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs help" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
-complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock help" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock help" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs help" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock help" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
-complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs help" -l tenant -d 'The tenant to work in' -r
-complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
-complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs help" -l no-autostart -d 'Never start the daemon'
-complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs help" -l no-input -d 'Never ask a question'
-complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs help" -l quiet -d 'Print no notes, only answers and errors'
-complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs help" -s v -l verbose -d 'Tell on stderr what is called'
-complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs help" -f -a "run" -d 'Run the daemon in the foreground'
-complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs help" -f -a "start" -d 'Start the daemon, if it does not run'
-complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs help" -f -a "stop" -d 'Stop the daemon; what runs is finished first'
-complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs help" -f -a "restart" -d 'Stop the daemon and start it again'
-complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs help" -f -a "status" -d 'Show whether the daemon runs and how it does'
-complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs help" -f -a "logs" -d 'Show the log of the daemon'
-complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock help" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock help" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock help" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock help" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock help" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock help" -f -a "run" -d 'Run the daemon in the foreground'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock help" -f -a "start" -d 'Start the daemon, if it does not run'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock help" -f -a "stop" -d 'Stop the daemon; what runs is finished first'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock help" -f -a "restart" -d 'Stop the daemon and start it again'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock help" -f -a "status" -d 'Show whether the daemon runs and how it does'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock help" -f -a "logs" -d 'Show the log of the daemon'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock help" -f -a "confirm-clock" -d 'Say that the clock is right after it jumped ahead: what falls due goes on'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l data -d 'The directory of the store, the socket and the log' -r -F
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l config -d 'The configuration file [default: deskd.toml in the data directory]' -r -F
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l log -d 'What is logged, such as info or deskd=debug' -r
@@ -2340,12 +2704,35 @@ complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from logs" -l quiet -d 'Print no notes, only answers and errors'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from logs" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from logs" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from confirm-clock" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from confirm-clock" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from confirm-clock" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from confirm-clock" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from confirm-clock" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from confirm-clock" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from confirm-clock" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from confirm-clock" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from confirm-clock" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from confirm-clock" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from confirm-clock" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from confirm-clock" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from help" -f -a "run" -d 'Run the daemon in the foreground'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from help" -f -a "start" -d 'Start the daemon, if it does not run'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from help" -f -a "stop" -d 'Stop the daemon; what runs is finished first'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from help" -f -a "restart" -d 'Stop the daemon and start it again'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from help" -f -a "status" -d 'Show whether the daemon runs and how it does'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from help" -f -a "logs" -d 'Show the log of the daemon'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from help" -f -a "confirm-clock" -d 'Say that the clock is right after it jumped ahead: what falls due goes on'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c desk -n "__fish_desk_using_subcommand whoami" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
@@ -2369,6 +2756,31 @@ complete -c desk -n "__fish_desk_using_subcommand whoami" -l no-input -d 'Never 
 complete -c desk -n "__fish_desk_using_subcommand whoami" -l quiet -d 'Print no notes, only answers and errors'
 complete -c desk -n "__fish_desk_using_subcommand whoami" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand whoami" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand simulate" -s U -l until -d 'Until when, such as +30d or 2026-12-31' -r
+complete -c desk -n "__fish_desk_using_subcommand simulate" -s L -l limit -d 'At most so many rows' -r
+complete -c desk -n "__fish_desk_using_subcommand simulate" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand simulate" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand simulate" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand simulate" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand simulate" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand simulate" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand simulate" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand simulate" -l no-headers -d 'Leave out the header of table, csv and tsv'
+complete -c desk -n "__fish_desk_using_subcommand simulate" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand simulate" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand simulate" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand simulate" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand simulate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand doctor" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
 json\t'One JSON document'
@@ -2460,50 +2872,62 @@ complete -c desk -n "__fish_desk_using_subcommand completion" -l no-input -d 'Ne
 complete -c desk -n "__fish_desk_using_subcommand completion" -l quiet -d 'Print no notes, only answers and errors'
 complete -c desk -n "__fish_desk_using_subcommand completion" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand completion" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami doctor demo version completion help" -f -a "ticket" -d 'Tickets and their life'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami doctor demo version completion help" -f -a "catalog" -d 'What can be asked for'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami doctor demo version completion help" -f -a "group" -d 'The teams of agents'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami doctor demo version completion help" -f -a "user" -d 'The people, and the accounts of programs'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami doctor demo version completion help" -f -a "org" -d 'The organisations that requesters belong to'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami doctor demo version completion help" -f -a "token" -d 'How programs sign in'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami doctor demo version completion help" -f -a "session" -d 'The places that are signed in'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami doctor demo version completion help" -f -a "tenant" -d 'The units of isolation'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami doctor demo version completion help" -f -a "policy" -d 'What a tenant has decided'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami doctor demo version completion help" -f -a "login" -d 'Sign in, and stay so until desk logout'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami doctor demo version completion help" -f -a "logout" -d 'End the session that desk login keeps, and forget it'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami doctor demo version completion help" -f -a "passwd" -d 'Change your password'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami doctor demo version completion help" -f -a "2fa" -d 'Your second factor: six digits of an app'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami doctor demo version completion help" -f -a "can" -d 'Tell whether a user may do something, and by which rule'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami doctor demo version completion help" -f -a "who-can" -d 'List the users who may do something'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami doctor demo version completion help" -f -a "events" -d 'Show the history of the tenant, or follow it'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami doctor demo version completion help" -f -a "daemon" -d 'The daemon that keeps the store'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami doctor demo version completion help" -f -a "whoami" -d 'Show who you are to the daemon'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami doctor demo version completion help" -f -a "doctor" -d 'Look whether everything is in order; exit 20 when something is not'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami doctor demo version completion help" -f -a "demo" -d 'Show a ticket\'s life on a small desk of its own, and clean up'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami doctor demo version completion help" -f -a "version" -d 'Show the versions of desk and its daemon'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami doctor demo version completion help" -f -a "completion" -d 'Print a script that completes commands in a shell'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami doctor demo version completion help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "ticket" -d 'Tickets and their life'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "catalog" -d 'What can be asked for'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "group" -d 'The teams of agents'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "user" -d 'The people, and the accounts of programs'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "org" -d 'The organisations that requesters belong to'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "token" -d 'How programs sign in'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "session" -d 'The places that are signed in'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "tenant" -d 'The units of isolation'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "policy" -d 'What a tenant has decided'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "login" -d 'Sign in, and stay so until desk logout'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "logout" -d 'End the session that desk login keeps, and forget it'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "passwd" -d 'Change your password'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "2fa" -d 'Your second factor: six digits of an app'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "can" -d 'Tell whether a user may do something, and by which rule'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "who-can" -d 'List the users who may do something'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "events" -d 'Show the history of the tenant, or follow it'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "daemon" -d 'The daemon that keeps the store'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "whoami" -d 'Show who you are to the daemon'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "simulate" -d 'Show what the daemon would do by itself, in order of time; nothing is written'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "doctor" -d 'Look whether everything is in order; exit 20 when something is not'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "demo" -d 'Show a ticket\'s life on a small desk of its own, and clean up'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "version" -d 'Show the versions of desk and its daemon'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "completion" -d 'Print a script that completes commands in a shell'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from ticket" -f -a "new" -d 'Open a ticket, or many from a file'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from ticket" -f -a "list" -d 'List tickets; without filters the open ones that are yours'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from ticket" -f -a "show" -d 'Show a ticket with its comments'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from ticket" -f -a "edit" -d 'Change what tickets say'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from ticket" -f -a "comment" -d 'Add a comment to tickets'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from ticket" -f -a "ask" -d 'Ask the requester side something: tickets wait for the answer'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from ticket" -f -a "assign" -d 'Give tickets to a member of their group'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from ticket" -f -a "take" -d 'Take tickets: you work on them now'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from ticket" -f -a "release" -d 'Give tickets back to their group'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from ticket" -f -a "transfer" -d 'Hand tickets to another group'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from ticket" -f -a "advance" -d 'End the present step of tickets and begin the next; the last step resolves them'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from ticket" -f -a "postpone" -d 'Let tickets rest until a date: they come back by themselves'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from ticket" -f -a "freeze" -d 'Let tickets rest until somebody resumes them: nothing happens to them by itself'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from ticket" -f -a "resume" -d 'End the waiting of tickets: they are worked on again'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from ticket" -f -a "resolve" -d 'End the work on tickets with a solution'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from ticket" -f -a "reopen" -d 'Refuse the solution of tickets: they are open again'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from ticket" -f -a "close" -d 'Accept the solution of tickets, for good'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from ticket" -f -a "cancel" -d 'Take requests back before anybody works on them'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from ticket" -f -a "approve" -d 'Say yes to tickets that await your approval'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from ticket" -f -a "reject" -d 'Say no to tickets that await your approval, for good'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from ticket" -f -a "log" -d 'Show the history of a ticket'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from ticket" -f -a "watch" -d 'Follow what happens to a ticket'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from ticket" -f -a "lifecycle" -d 'Show the life of tickets: every verb, where it leads from and to, and who uses it'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from catalog" -f -a "tree" -d 'Show the catalogue as a tree'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from catalog" -f -a "list" -d 'List services and categories, in the order of the tree'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from catalog" -f -a "grid" -d 'Show the services as cards, side by side'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from catalog" -f -a "form" -d 'Show what is to be filled in for a service; `*` marks what is required'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from catalog" -f -a "show" -d 'Show a service or a category'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from catalog" -f -a "new" -d 'Make a service and the categories above it, or many from a file'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from catalog" -f -a "edit" -d 'Change services and categories'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from catalog" -f -a "rm" -d 'Remove services that no ticket names, and empty categories'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from catalog" -f -a "route" -d 'Which group a request goes to'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from group" -f -a "new" -d 'Make a group, or many from a file'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from group" -f -a "list" -d 'List groups'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from group" -f -a "show" -d 'Show a group'
@@ -2537,6 +2961,7 @@ complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcomma
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from tenant" -f -a "activate" -d 'Hand a tenant over: all who were signed in to it are signed out, its first admin gets a token'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "show" -d 'Show the policies of the tenant, or one of them'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "set" -d 'Set policies, all of them or none'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "explain" -d 'Show where the value of a policy comes from: every place, and which one holds'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from 2fa" -f -a "enroll" -d 'Begin to set up a second factor; desk 2fa confirm ends it'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from 2fa" -f -a "confirm" -d 'End the setting up of a second factor with a code of the app; shows recovery codes, this once'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from 2fa" -f -a "status" -d 'Show whether you have a second factor, and need one'
@@ -2546,3 +2971,4 @@ complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcomma
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from daemon" -f -a "restart" -d 'Stop the daemon and start it again'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from daemon" -f -a "status" -d 'Show whether the daemon runs and how it does'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from daemon" -f -a "logs" -d 'Show the log of the daemon'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from daemon" -f -a "confirm-clock" -d 'Say that the clock is right after it jumped ahead: what falls due goes on'
