@@ -149,11 +149,6 @@ impl Args {
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let whole = WHOLE.iter().any(|field| ctx.view.wants(field));
-    let request = ListTicketsRequest {
-        whole,
-        filter: Some(args.filter(ctx)?),
-        page: None,
-        ..ListTicketsRequest::default()
-    };
+    let request = ListTicketsRequest { whole, filter: Some(args.filter(ctx)?), page: None };
     list::pages::<call::TicketsList>(ctx, &args.list, request)
 }
