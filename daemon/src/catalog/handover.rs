@@ -16,7 +16,7 @@ pub(super) fn asked(tx: &ReadTx<'_>, tenant: TenantId, group: GroupId) -> Result
     let mut asked = 0;
     for user in groups::members(tx, tenant, group)? {
         let user = users::get(tx, tenant, user)?;
-        asked += usize::from(user.is_some_and(|user| user.enabled && !user.removed));
+        asked += usize::from(user.is_some_and(|user| user.is_active()));
     }
     Ok(asked)
 }

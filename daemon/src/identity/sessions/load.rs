@@ -38,7 +38,7 @@ pub fn load(tx: &ReadTx<'_>, origin: &Origin) -> Result<Caller, Refusal> {
         shown.owner = users::owns_daemon(tx, shown.tenant, shown.user)?;
     }
     let user = users::get(tx, shown.tenant, shown.user)?
-        .filter(|user| user.enabled && !user.removed)
+        .filter(|user| user.is_active())
         .ok_or_else(refused)?;
     let pending = pending(tx, &shown, &user)?;
     let caller = Caller {

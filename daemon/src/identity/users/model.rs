@@ -92,6 +92,13 @@ pub struct User {
     pub version: i64,
 }
 
+impl User {
+    /// Whether the user is there to act: neither disabled nor removed.
+    pub const fn is_active(&self) -> bool {
+        self.enabled && !self.removed
+    }
+}
+
 /// What is wanted of a new user, checked.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NewUser {

@@ -122,23 +122,27 @@ pub(super) fn able_to_approve(
         _ => Vec::new(),
     };
     able.retain(|user| *user != ticket.requester);
-    only_enabled(tx, tenant, able)
+    only_active(tx, tenant, able)
 }
 
-/// Those of some users who can sign in.
-fn only_enabled(
+/// Those of some users who are there to act.
+fn only_active(
     tx: &ReadTx<'_>,
     tenant: TenantId,
     users: Vec<UserId>,
 ) -> Result<Vec<UserId>, Refusal> {
-    let mut enabled = Vec::with_capacity(users.len());
+    let mut active = Vec::with_capacity(users.len());
     for user in users {
-        let found = identity::users::get(tx, tenant, user)?;
-        if found.is_some_and(|user| user.enabled && !user.removed) {
-            enabled.push(user);
+        if is_active(tx, tenant, user)? {
+            active.push(user);
         }
     }
-    Ok(enabled)
+    Ok(active)
+}
+
+/// Whether a user is there to act.
+fn is_active(tx: &ReadTx<'_>, tenant: TenantId, user: UserId) -> Result<bool, Refusal> {
+    Ok(identity::users::get(tx, tenant, user)?.is_some_and(|user| user.is_active()))
 }
 
 /// Whether the caller sees what is internal to a ticket that the caller sees: whoever works here, but
@@ -256,9 +260,7 @@ pub(super) fn is_able(
     group: GroupId,
     user: UserId,
 ) -> Result<bool, Refusal> {
-    let found = identity::users::get(tx, tenant, user)?;
-    Ok(found.is_some_and(|user| user.enabled && !user.removed)
-        && groups::is_member(tx, tenant, group, user)?)
+    Ok(is_active(tx, tenant, user)? && groups::is_member(tx, tenant, group, user)?)
 }
 
 /// The group that has a ticket when it is open again: the one that had it, or whoever took over from that

@@ -2,7 +2,7 @@
 
 use desk_proto::v1;
 
-use super::stand::{is_inside, sees};
+use super::stand::{is_inside, number_of, sees};
 use crate::catalog;
 use crate::catalog::form::Answer;
 use crate::catalog::model::{Approvers, Step};
@@ -22,15 +22,13 @@ use crate::tickets::store;
 pub(super) fn whole(tx: &ReadTx<'_>, caller: &Caller, one: &Ticket) -> Result<v1::Ticket, Refusal> {
     let follows = match one.follows {
         // A link to what the reader may not see is not shown.
-        Some(id) if sees(tx, caller, id)? => {
-            store::get(tx, caller.tenant, id)?.map(|ticket| ticket.number)
-        }
-        _ => None,
+        Some(id) if sees(tx, caller, id)? => number_of(tx, caller.tenant, id)?,
+        _ => String::new(),
     };
     Ok(v1::Ticket {
         answers: answers(tx, caller.tenant, one)?,
         steps: steps(tx, caller.tenant, one, is_inside(tx, caller, one)?)?,
-        follows: follows.unwrap_or_default(),
+        follows,
         ..ticket(tx, caller, one)?
     })
 }

@@ -85,7 +85,7 @@ fn find(tx: &ReadTx<'_>, origin: &Origin, request: &v1::LoginRequest) -> Result<
         },
         _ => in_tenant(tx, slug, &request.login)?,
     };
-    let user = user.filter(|user| user.enabled && !user.removed && !user.service_account);
+    let user = user.filter(|user| user.is_active() && !user.service_account);
     // The same statements whether there is such a user or not: nobody has these numbers.
     let (of, id) = (tenant.unwrap_or(TenantId(0)), user.as_ref().map_or(UserId(0), |user| user.id));
     let stored = passwords::get(tx, of, id)?;
@@ -162,7 +162,7 @@ fn sign_in(
         return Err(refused());
     };
     // Whoever was disabled, or given another password, while this one was hashed is not let in.
-    let now = users::get(tx, tenant, user.id)?.filter(|user| user.enabled && !user.removed);
+    let now = users::get(tx, tenant, user.id)?.filter(|user| user.is_active());
     let stored = passwords::get(tx, tenant, user.id)?;
     let user = now.ok_or_else(refused)?;
     if stored.as_ref().map(|stored| &stored.hash) != found.stored.as_ref() {
