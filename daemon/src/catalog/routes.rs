@@ -82,12 +82,12 @@ pub fn of_text(text: &str) -> Result<Vec<Route>, Refusal> {
 /// # Errors
 /// A sentence that says what is wrong.
 pub fn condition(form: &[Field], field: &str, value: &str) -> Result<Condition, String> {
-    let short: String = field.chars().take(40).collect();
+    let short = text::excerpt(field);
     let Some(found) = form.iter().find(|known| known.name == field) else {
         return Err(format!("asks for \"{short}\", which is no field of the form"));
     };
     let value = text::line(value, LINE_MAX).map_err(|problem| format!("{short} {problem}"))?;
-    let shown: String = value.chars().take(40).collect();
+    let shown = text::excerpt(&value);
     match found.kind {
         Type::Text => {}
         Type::Choice | Type::Multichoice if found.choices.contains(&value) => {}

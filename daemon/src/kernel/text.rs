@@ -125,6 +125,11 @@ pub fn slug_for(problems: &mut Problems, typed: &str, name: &str) -> String {
     slug
 }
 
+/// The beginning of what somebody sent, for a sentence about it: it may be as long as a message.
+pub fn excerpt(text: &str) -> String {
+    text.chars().take(40).collect()
+}
+
 /// A number of things in words: `1 ticket`, `2 tickets`.
 pub fn count(number: i64, noun: &str) -> String {
     format!("{number} {noun}{}", if number == 1 { "" } else { "s" })

@@ -12,6 +12,7 @@ use crate::groups;
 use crate::identity::orgs;
 use crate::kernel::id::{OrgId, TenantId};
 use crate::kernel::refusal::{Code, Problems, Refusal};
+use crate::kernel::text;
 use crate::store::ReadTx;
 
 /// The most organisations that a service is offered to by name.
@@ -185,7 +186,7 @@ fn condition(
     match orgs::named(tx, tenant, &given.value) {
         Ok(org) => Ok(Ok(Condition::Org { org: org.id })),
         Err(refusal) if refusal.code == Code::NotFound => {
-            let name: String = given.value.chars().take(40).collect();
+            let name = text::excerpt(&given.value);
             Ok(Err(format!("asks for the org \"{name}\", which there is not")))
         }
         Err(refusal) => Err(refusal),
@@ -230,7 +231,7 @@ pub(super) fn audience(
         match orgs::named(tx, tenant, name) {
             Ok(org) => ids.push(org.id.0),
             Err(refusal) if refusal.code == Code::NotFound => {
-                let name: String = name.chars().take(40).collect();
+                let name = text::excerpt(name);
                 problems.add("audience", format!("there is no org \"{name}\""));
             }
             Err(refusal) => return Err(refusal),

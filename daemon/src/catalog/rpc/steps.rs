@@ -9,6 +9,7 @@ use crate::groups;
 use crate::identity;
 use crate::kernel::id::{GroupId, TenantId, UserId};
 use crate::kernel::refusal::{Code, Problems, Refusal};
+use crate::kernel::text;
 use crate::policy::Caller;
 use crate::store::ReadTx;
 
@@ -23,7 +24,7 @@ pub(super) fn group(
     match groups::named(tx, tenant, name) {
         Ok(group) => Ok(Some(group.id)),
         Err(refusal) if refusal.code == Code::NotFound => {
-            let name: String = name.chars().take(40).collect();
+            let name = text::excerpt(name);
             problems.add(at, format!("there is no group \"{name}\""));
             Ok(None)
         }
@@ -122,7 +123,7 @@ fn approvers(
             Some(user) => users.push(user),
             None => {
                 all = false;
-                let login: String = login.chars().take(40).collect();
+                let login = text::excerpt(login);
                 problems.add(at.to_owned(), format!("there is no user \"{login}\""));
             }
         }

@@ -52,7 +52,7 @@ fn answered<A>(
     ticket: &Ticket,
     by: By,
 ) -> Result<(), Refusal> {
-    if by != By::Requester {
+    if by != By::Requester || ticket.state() != State::WaitingUser {
         return Ok(());
     }
     let able = able_to_work(tx, permit.tenant(), ticket)?;
