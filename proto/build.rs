@@ -7,7 +7,7 @@ use std::{collections::BTreeMap, env, error::Error, fmt::Write as _, fs, path::P
 use prost::Message as _;
 use protox::prost_reflect::{FileDescriptor, MethodDescriptor};
 
-const FILES: [&str; 10] = [
+const FILES: [&str; 11] = [
     "desk/v1/common.proto",
     "desk/v1/history.proto",
     "desk/v1/tickets.proto",
@@ -16,6 +16,7 @@ const FILES: [&str; 10] = [
     "desk/v1/identity.proto",
     "desk/v1/signin.proto",
     "desk/v1/tenants.proto",
+    "desk/v1/access.proto",
     "desk/v1/policy.proto",
     "desk/v1/daemon.proto",
 ];
@@ -68,6 +69,8 @@ fn command(service: &str, method: &str) -> String {
         ("Tickets", "Simulate") => Some("simulate".to_owned()),
         ("Catalog", "ExplainRoute") => Some("catalog route explain".to_owned()),
         ("Users", "Reset2fa") => Some("user reset-2fa".to_owned()),
+        ("Access", "Create") => Some("access request".to_owned()),
+        ("Access", "Lease") => Some("access run".to_owned()),
         _ => None,
     };
     if let Some(own) = own {
@@ -75,6 +78,7 @@ fn command(service: &str, method: &str) -> String {
     }
     let noun = match service {
         "History" => "events".to_owned(),
+        "Access" => "access".to_owned(),
         service => service.strip_suffix('s').unwrap_or(service).to_lowercase(),
     };
     let verb = match method {

@@ -2,13 +2,14 @@
 //!
 //! ```text
 //! floor 3   serve   history   acts   timers
-//! floor 2   tickets → catalog → groups → identity     (each knows only those to its right here)
+//! floor 2   tickets → catalog → groups → access → identity   (each knows only those to its right here)
 //! floor 1   session → policy, journal
 //! floor 0   store, kernel
 //! ```
 //!
 //! An arrow only goes down. `ARCHITECTURE.md` walks one call through all floors.
 
+mod access;
 mod acts;
 pub mod args;
 mod catalog;

@@ -15,6 +15,12 @@ pub const DESCRIPTORS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/descrip
 
 include!(concat!(env!("OUT_DIR"), "/rpc.rs"));
 
+/// The kinds of objects that events are about.
+pub const EVENT_KINDS: [&str; 12] = [
+    "ticket", "group", "service", "category", "user", "org", "token", "tenant", "policy", "access",
+    "grant", "visit",
+];
+
 /// A marker type that names a call at compile time.
 pub trait Call {
     /// The call.

@@ -10,7 +10,7 @@ use crate::kernel::page;
 use crate::kernel::refusal::{Class, Code, Problems, Refusal};
 use crate::policy::{self, About, Act, Caller, Kind, Least, Side, about};
 use crate::store::ReadTx;
-use crate::{catalog, groups, tickets};
+use crate::{access, catalog, groups, tickets};
 
 /// What `identity/policies` is handed.
 pub const JUDGE: crate::identity::policies::Judge = crate::identity::policies::Judge { can, who };
@@ -21,8 +21,16 @@ fn can(
     caller: &Caller,
     request: &v1::CanRequest,
 ) -> Result<v1::Decision, Refusal> {
+    if request.user == "@me" && caller.is_foreign() {
+        // Asked as they are here: the tenant has no such user.
+        policy::judge(caller, Rpc::PolicyCan, &[Side::Own])?;
+        let rpc = asked_for(&request.verb, &request.target)?;
+        let before = tx.steps();
+        let verdict = verdict(tx, caller, rpc, &request.target);
+        return decision(caller.login.clone(), rpc, tx.leveled(before, verdict));
+    }
     let id = users::user_named(tx, caller, &request.user)?;
-    users::judge(tx, caller, Rpc::PolicyCan, &request.user)?;
+    users::judge(tx, caller, Rpc::PolicyCan, &request.user, super::GOING)?;
     let rpc = asked_for(&request.verb, &request.target)?;
     judge(tx, caller, id, rpc, &request.target)
 }
@@ -126,25 +134,50 @@ fn judge(
         // As signed in just now: with the scopes of the token, and as the owner or not.
         verdict(tx, asker, rpc, target)
     } else {
-        verdict(tx, &sessions::as_user(tx, asker, &user)?, rpc, target)
+        let user = sessions::as_user(tx, asker, &user)?;
+        policy::admit(rpc, &user)
+            .and_then(|()| may_ask(tx, asker, rpc, target))
+            .and_then(|()| verdict(tx, &user, rpc, target))
     };
-    let (code, reason) = match tx.leveled(before, verdict) {
+    decision(user.login, rpc, tx.leveled(before, verdict))
+}
+
+/// Whether the object is one that the asker may know of. Admins know of all; to a guest what is not
+/// theirs to see is not there, whoever it is that is asked about.
+fn may_ask(tx: &ReadTx<'_>, asker: &Caller, rpc: Rpc, target: &str) -> Result<(), Refusal> {
+    let (About::One(kind) | About::OneOrOwn(kind) | About::NewFor(kind)) = about(rpc) else {
+        return Ok(());
+    };
+    if asker.guest().is_none() || target.is_empty() {
+        return Ok(());
+    }
+    match kind {
+        Kind::Ticket => tickets::judge(tx, asker, Rpc::TicketsGet, target),
+        Kind::Tenant => tenants::judge(tx, asker, Rpc::TenantsGet, target),
+        Kind::Token | Kind::Session | Kind::Access | Kind::Grant => {
+            Err(Refusal::not_found(kind.word(), target))
+        }
+        Kind::Group | Kind::Service | Kind::User | Kind::Org => Ok(()),
+    }
+}
+
+/// The verdict in the words of the wire.
+fn decision(user: String, rpc: Rpc, verdict: Result<(), Refusal>) -> Result<v1::Decision, Refusal> {
+    let (code, reason) = match verdict {
         Ok(()) => (String::new(), reason(rpc)),
         Err(refusal) => match refusal.code.class() {
             Class::NotFound | Class::Unauthenticated | Class::Denied | Class::Invalid => {
+                (refusal.code.name().to_owned(), refusal.message)
+            }
+            // Who is named for a tenant, but not let in now, is told so as when they enter.
+            Class::State if refusal.code == Code::AccessState => {
                 (refusal.code.name().to_owned(), refusal.message)
             }
             // That nobody could find out is no answer.
             _ => return Err(refusal),
         },
     };
-    Ok(v1::Decision {
-        user: user.login,
-        allowed: code.is_empty(),
-        call: rpc.name().to_owned(),
-        code,
-        reason,
-    })
+    Ok(v1::Decision { user, allowed: code.is_empty(), call: rpc.name().to_owned(), code, reason })
 }
 
 /// What the caller would be answered. Each slice finds its object and the caller's sides of it as
@@ -155,13 +188,17 @@ fn verdict(tx: &ReadTx<'_>, caller: &Caller, rpc: Rpc, target: &str) -> Result<(
         About::Nothing | About::New(_) => policy::judge(caller, rpc, &[]),
         About::One(kind) | About::OneOrOwn(kind) | About::NewFor(kind) => match kind {
             Kind::Ticket => tickets::judge(tx, caller, rpc, target),
-            Kind::Group => groups::judge(tx, caller, rpc, target, super::LEAVING.knows),
+            Kind::Group => groups::judge(tx, caller, rpc, target, super::LEAVING),
             Kind::Service => catalog::judge(tx, caller, rpc, target),
             Kind::Org => orgs::judge(tx, caller, rpc, target),
             Kind::Token => tokens::judge(tx, caller, rpc, target),
             Kind::Session => sessions::judge(tx, caller, rpc, target),
             Kind::User => of_user(tx, caller, rpc, target),
+            Kind::Tenant if matches!(rpc, Rpc::AccessEnter | Rpc::AccessLease) => {
+                access::judge(tx, caller, rpc, target)
+            }
             Kind::Tenant => tenants::judge(tx, caller, rpc, target),
+            Kind::Access | Kind::Grant => access::judge(tx, caller, rpc, target),
         },
     }
 }
@@ -178,7 +215,7 @@ fn of_user(tx: &ReadTx<'_>, caller: &Caller, rpc: Rpc, target: &str) -> Result<(
         | Rpc::UsersSetPassword
         | Rpc::UsersReset2fa
         | Rpc::UsersBindOs
-        | Rpc::PolicyCan => users::judge(tx, caller, rpc, target),
+        | Rpc::PolicyCan => users::judge(tx, caller, rpc, target, super::GOING),
         _ => Err(policy::unjudged(rpc)),
     }
 }

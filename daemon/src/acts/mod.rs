@@ -13,7 +13,7 @@ use crate::kernel::id::{TenantId, TicketId, UserId};
 use crate::kernel::refusal::{Code, Refusal};
 use crate::policy::{Caller, Consequence, Permit, scope};
 use crate::store::{ReadTx, Tx};
-use crate::{catalog, tickets};
+use crate::{access, catalog, tickets};
 
 /// What follows when members leave a group, or a group goes.
 pub const LEAVING: Leaving = Leaving {
@@ -21,12 +21,14 @@ pub const LEAVING: Leaving = Leaving {
     group: hand_over,
     knows: tickets::has_of_group,
     services: catalog::users_of_group,
+    asked: tickets::awaits_group,
 };
 
 /// What follows when a user goes.
 pub const GOING: Going = Going {
     disabled: disable_user,
     removed: remove_user,
+    held: tickets::holds_user,
     groups_of,
     members_of: |tx, tenant, name| groups::members(tx, tenant, groups::named(tx, tenant, name)?.id),
 };
@@ -44,6 +46,7 @@ pub const NEIGHBOURS: Neighbours = Neighbours {
     asked: catalog::for_everybody,
     slug: catalog::slug_of,
     types: groups::types_in_use,
+    settle: |tx, permit| access::settle(tx, permit, permit.tenant()),
 };
 
 /// Whether a caller may still see the object of a write that is answered again. What admins set up
@@ -52,8 +55,16 @@ pub const NEIGHBOURS: Neighbours = Neighbours {
 /// # Errors
 /// What the store answers.
 pub fn sees(tx: &ReadTx<'_>, caller: &Caller, kind: &str, id: i64) -> Result<bool, Refusal> {
+    // What lies in another tenant has that behind an @.
+    let (kind, tenant) = match kind.split_once('@') {
+        Some((kind, tenant)) => (kind, TenantId(tenant.parse().unwrap_or(0))),
+        None => (kind, caller.tenant),
+    };
     match kind {
         tickets::NOUN => tickets::sees(tx, caller, TicketId(id)),
+        access::REQUEST | access::GRANT | access::VISIT => {
+            access::sees(tx, caller, kind, (tenant, id))
+        }
         _ => Ok(true),
     }
 }
@@ -85,11 +96,13 @@ fn disable_user(
     user: UserId,
 ) -> Result<(), Refusal> {
     tickets::leave_user(tx, permit, user)?;
+    access::leave_user(tx, permit, user)?;
     sessions::end_all(tx, permit, permit.tenant(), user)
 }
 
 fn remove_user(tx: &mut Tx<'_>, permit: &Permit<Consequence>, user: UserId) -> Result<(), Refusal> {
     tickets::leave_user(tx, permit, user)?;
+    access::leave_user(tx, permit, user)?;
     sessions::end_all(tx, permit, permit.tenant(), user)?;
     groups::leave_all(tx, permit, user)?;
     tokens::revoke_all(tx, permit, permit.tenant(), user)

@@ -13,6 +13,7 @@ pub mod process;
 mod routes;
 mod rpc;
 pub mod rules;
+mod standing;
 mod store;
 #[cfg(test)]
 mod tests;

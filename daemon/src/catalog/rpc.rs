@@ -12,6 +12,7 @@ use desk_proto::{Rpc, call, v1};
 use tonic::{Request, Response, Status, Streaming};
 
 use self::wire::wire;
+use super::standing::may_set_up;
 use super::store;
 use crate::kernel::id::ServiceId;
 use crate::kernel::page;
@@ -153,8 +154,12 @@ fn list(
 /// What would be refused then.
 pub fn judge(tx: &ReadTx<'_>, caller: &Caller, rpc: Rpc, name: &str) -> Result<(), Refusal> {
     policy::admit(rpc, caller)?;
-    store::visible(tx, &scope(caller), name)?;
-    policy::judge(caller, rpc, &sides(caller))
+    let node = store::visible(tx, &scope(caller), name)?;
+    policy::judge(caller, rpc, &sides(caller))?;
+    match rpc {
+        Rpc::CatalogUpdate | Rpc::CatalogDelete => may_set_up(tx, caller, &node),
+        _ => Ok(()),
+    }
 }
 
 fn sides(caller: &Caller) -> Vec<Side> {

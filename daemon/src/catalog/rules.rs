@@ -69,11 +69,11 @@ pub fn edit(node: &Node, details: &Details, edit: &Edit) -> Change {
         .with("revision", node.revision, revision)
 }
 
-/// Removes a node.
+/// Removes a node. `counts` says whether who is refused may know how many tickets there are.
 ///
 /// # Errors
 /// `IN_USE` while a ticket names the service, or the category has something below it.
-pub fn delete(node: &Node, children: i64) -> Result<Change, Refusal> {
+pub fn delete(node: &Node, children: i64, counts: bool) -> Result<Change, Refusal> {
     let in_use = |what: String, hint: String| {
         Err(Refusal::new(Code::InUse, what).hint(hint).about(&node.slug))
     };
@@ -82,7 +82,8 @@ pub fn delete(node: &Node, children: i64) -> Result<Change, Refusal> {
         return in_use(what, "remove them first".to_owned());
     }
     if node.tickets > 0 {
-        let what = format!("service {} has {} tickets", node.slug, node.tickets);
+        let many = if counts { format!("{} ", node.tickets) } else { String::new() };
+        let what = format!("service {} has {many}tickets", node.slug);
         return in_use(what, format!("desk catalog edit {} --state retired", node.slug));
     }
     Ok(Change::new(&format!("{}.removed", node.noun()))
@@ -215,12 +216,21 @@ mod tests {
 
     #[test]
     fn what_is_used_stays() {
-        let refusal = delete(&Node { tickets: 1, ..node() }, 0).unwrap_err();
+        let refusal = delete(&Node { tickets: 1, ..node() }, 0, true).unwrap_err();
         assert_eq!(refusal.code, Code::InUse);
+        assert_eq!(refusal.message, "service printer has 1 tickets");
+        let untold = delete(&Node { tickets: 1, ..node() }, 0, false).unwrap_err();
+        assert_eq!(untold.message, "service printer has tickets");
         assert!(refusal.hint.unwrap().contains("--state retired"));
-        assert_eq!(delete(&Node { category: true, ..node() }, 2).unwrap_err().code, Code::InUse);
-        assert_eq!(delete(&Node { category: true, ..node() }, 0).unwrap().kind, "category.removed");
-        assert_eq!(delete(&node(), 0).unwrap().kind, "service.removed");
+        assert_eq!(
+            delete(&Node { category: true, ..node() }, 2, true).unwrap_err().code,
+            Code::InUse
+        );
+        assert_eq!(
+            delete(&Node { category: true, ..node() }, 0, true).unwrap().kind,
+            "category.removed"
+        );
+        assert_eq!(delete(&node(), 0, true).unwrap().kind, "service.removed");
     }
 
     #[test]

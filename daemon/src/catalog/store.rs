@@ -6,7 +6,7 @@ mod details;
 
 pub(super) use apply::apply;
 pub use apply::replay;
-pub(super) use details::{details, live_steps, look_again, revision};
+pub(super) use details::{details, groups_of, live_steps, look_again, revision};
 pub use details::{services_of_group, services_of_org, users_of_group};
 
 use super::model::{FOLDED_END, FOLDED_SEPARATOR, Kind, Node, State, below, fold_path};

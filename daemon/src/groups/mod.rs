@@ -4,9 +4,11 @@
 pub mod model;
 mod rpc;
 pub mod rules;
+mod standing;
 mod store;
 
 pub use rpc::{Leaving, Service, judge, leave_all, make};
+pub use standing::stands_in;
 pub use store::{
     OPEN_TO_AGENT, count_open, get, handed_to, is_member, living, members, named, of_member,
     replay, slug_of, types_in_use,

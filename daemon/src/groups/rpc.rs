@@ -13,6 +13,7 @@ use known::{Knows, known};
 use members::{members, people};
 
 use super::model::{self, DESCRIPTION_MAX, Edit, Group, NAME_MAX, NewGroup};
+use super::standing::{may_set_up, may_take_from, stands_in};
 use super::{rules, store};
 use crate::identity::{self, policies};
 use crate::journal::{self, Event};
@@ -42,7 +43,9 @@ pub struct Leaving {
     /// Whether a requester has a ticket that the group has, and so may know of it.
     pub knows: Knows,
     /// How many services need a group.
-    pub services: fn(&crate::store::ReadTx<'_>, TenantId, GroupId) -> Result<usize, Refusal>,
+    pub services: fn(&ReadTx<'_>, TenantId, GroupId) -> Result<usize, Refusal>,
+    /// Whether a ticket waits for the approval of a group.
+    pub asked: fn(&ReadTx<'_>, TenantId, GroupId) -> Result<bool, Refusal>,
 }
 
 /// The service.
@@ -233,16 +236,24 @@ fn list(
 ) -> Result<v1::ListGroupsResponse, Refusal> {
     let asked = request.page.clone().unwrap_or_default();
     let order = page::order(&asked.order_by, store::ORDER, "name")?;
-    if !caller.admin && order.iter().any(|(key, _)| key.name == "open_tickets") {
+    let counts = scope(caller).eyes == Eyes::Admin;
+    if !counts && order.iter().any(|(key, _)| key.name == "open_tickets") {
         return Err(Refusal::new(Code::BadSort, "only admins order groups by their open tickets")
             .hint("order it by name, id, type or created"));
     }
+    // A guest is in all groups that are not confidential, and in the table of none.
+    let open = request.member == "@me" && caller.guest().is_some();
     let member = match request.member.as_str() {
         "" => None,
+        _ if open => None,
         login => Some(identity::user_named(tx, caller, login)?),
     };
-    let filter =
-        store::Filter { search: request.search.clone(), kind: request.r#type.clone(), member };
+    let filter = store::Filter {
+        search: request.search.clone(),
+        kind: request.r#type.clone(),
+        member,
+        open,
+    };
     let asked = page::Asked {
         size: page::size(asked.size)?,
         token: asked.token,
@@ -298,6 +309,7 @@ fn delete(
 ) -> Result<v1::GroupResponse, Refusal> {
     let mut group = store::named(tx, caller.tenant, &request.id)?;
     let permit = permit::<call::GroupsDelete>(caller, &group)?;
+    may_take_from(tx, caller, &group, leaving.asked)?;
     expect_version(request.write.as_ref(), &group.slug, group.version)?;
     let shown = wire(tx, caller, &group)?;
     let mut heir = None;
@@ -375,7 +387,9 @@ fn record<A>(
 }
 
 fn permit<A: Acting>(caller: &Caller, group: &Group) -> Result<Permit<A>, Refusal> {
-    policy::decide(caller, Facts { target: target(group), sides: sides(caller) })
+    let permit = policy::decide(caller, Facts { target: target(group), sides: sides(caller) })?;
+    may_set_up(caller, group)?;
+    Ok(permit)
 }
 
 fn target(group: &Group) -> Target {
@@ -415,7 +429,9 @@ fn wire(tx: &ReadTx<'_>, caller: &Caller, group: &Group) -> Result<v1::Group, Re
     let tenant = caller.tenant;
     let members = store::members(tx, tenant, group.id)?;
     // How many tickets a confidential group has is for those who see them.
-    let hidden = group.confidential && !caller.admin && !members.contains(&caller.user);
+    let hidden = group.confidential
+        && scope(caller).eyes != Eyes::Admin
+        && !stands_in(tx, caller, group.id)?;
     let logins = members
         .iter()
         .map(|user| identity::login_of(tx, tenant, Some(*user)))

@@ -187,6 +187,8 @@ pub(super) struct Filter {
     pub(super) search: String,
     pub(super) kind: String,
     pub(super) member: Option<UserId>,
+    /// Only those that are not confidential.
+    pub(super) open: bool,
 }
 
 /// What groups can be ordered by.
@@ -217,6 +219,9 @@ pub(super) fn list(
     }
     if !filter.kind.is_empty() {
         list.and("type = $1", &[(&filter.kind).into()]);
+    }
+    if filter.open {
+        list.and("confidential = 0", &[]);
     }
     if let Some(member) = filter.member {
         list.and(

@@ -7,12 +7,17 @@ use crate::journal;
 use crate::kernel::change::{Change, Data, Set};
 use crate::kernel::id::{GroupId, OrgId, ServiceId, TenantId, TicketId, UserId};
 use crate::kernel::refusal::Refusal;
-use crate::policy::{Caller, Eyes, scope};
+use crate::policy::{Caller, Eyes, Guest, scope};
 use crate::store::ReadTx;
-use crate::{catalog, groups, tickets};
+use crate::{access, catalog, groups, tickets};
 
 /// Fields that are told to nobody: they are there for the replay.
-const HIDDEN: &[&str] = &["hash", "uid", "priority_set", "by", "step_approved", "approvers"];
+const HIDDEN: &[&str] =
+    &["hash", "uid", "priority_set", "by", "step_approved", "approvers", "grants", "home", "guest"];
+
+/// The events of users that tell who they are. The others tell how they sign in.
+const OF_PEOPLE: &[&str] =
+    &["user.created", "user.edited", "user.enabled", "user.disabled", "user.removed"];
 
 /// An event, as far as the caller may know it; nothing when the caller may not.
 ///
@@ -37,14 +42,17 @@ pub fn narrate(
         .iter()
         .filter(|set| !HIDDEN.contains(&set.field.as_str()))
         .filter(|set| set.field != "follows" || followed)
-        .map(|set| words(tx, caller.tenant, set))
+        .map(|set| match set.field.as_str() {
+            // Who opens a ticket may be of another tenant.
+            "creator" => words(tx, row.actor_tenant.map_or(caller.tenant, TenantId), set),
+            _ => words(tx, caller.tenant, set),
+        })
         .collect::<Result<_, _>>()?;
-    let actor = match row.actor {
-        None => "system".to_owned(),
-        user => {
-            let home = row.actor_tenant.map_or(caller.tenant, TenantId);
-            identity::login_of(tx, home, user.map(UserId))?
-        }
+    let actor = match (row.actor, row.actor_tenant.map(TenantId)) {
+        (None, None) => "system".to_owned(),
+        // Another tenant did it. Who of it that was is not for this one to know.
+        (None, Some(other)) => slug(tx, other)?,
+        (user, home) => identity::login_of(tx, home.unwrap_or(caller.tenant), user.map(UserId))?,
     };
     Ok(Some(v1::Event {
         seq: row.seq,
@@ -55,7 +63,20 @@ pub fn narrate(
         object: Some(v1::EventObject { kind: row.object_kind.clone(), id: row.object.clone() }),
         changes,
         request_id: row.request.clone(),
+        guest: guest(tx, row)?,
     }))
+}
+
+/// How the actor came to be here, where that is a guest.
+fn guest(tx: &ReadTx<'_>, row: &journal::Row) -> Result<Option<v1::Guest>, Refusal> {
+    let (Some(guest), Some(home)) = (Guest::of_via(&row.via), row.actor_tenant) else {
+        return Ok(None);
+    };
+    tenants::guest(tx, TenantId(home), guest).map(Some)
+}
+
+fn slug(tx: &ReadTx<'_>, tenant: TenantId) -> Result<String, Refusal> {
+    Ok(tenants::get(tx, tenant)?.map(|tenant| tenant.slug).unwrap_or_default())
 }
 
 fn may_know(
@@ -72,8 +93,20 @@ fn may_know(
                 && (change.int("internal") != Some(1) || tickets::sees_inside(tx, caller, id)?)
         }
         "group" | "service" | "category" => eyes != Eyes::Requester,
-        // People, organisations, tokens and the tenant itself are set up by admins.
-        _ => eyes == Eyes::Admin,
+        // What a provider asks is its tenant managers' business; who is let in, the tenant's own.
+        access::REQUEST => caller.tenant_manager && !caller.is_foreign(),
+        access::GRANT | access::VISIT => caller.admin && !caller.is_foreign(),
+        // What signs people in is none of a guest's.
+        "token" => eyes == Eyes::Admin,
+        // Whom the tenant serves is its tenant managers' business too.
+        "tenant" if row.kind == "tenant.customer_created" => {
+            caller.tenant_manager && !caller.is_foreign()
+        }
+        "user" if caller.guest().is_some() => {
+            caller.admin && OF_PEOPLE.contains(&row.kind.as_str())
+        }
+        // People, organisations and the tenant itself are set up by admins.
+        _ => caller.admin,
     })
 }
 
@@ -99,7 +132,8 @@ fn word(
                 identity::login_of(tx, tenant, Some(UserId(id)))
             }
             "first_admin" => identity::login_of(tx, tenant, Some(UserId(id))),
-            "provider" => Ok(tenants::get(tx, TenantId(id))?.map(|t| t.slug).unwrap_or_default()),
+            "provider" | "customer" | "customers" => slug(tx, TenantId(id)),
+            "grant" => Ok(id.to_string()),
             "step" => Ok((id + 1).to_string()),
             "follows" => Ok(tickets::number_of(tx, tenant, TicketId(id))?),
             "group" | "heir" => groups::slug_of(tx, tenant, Some(GroupId(id))),
@@ -117,6 +151,7 @@ fn word(
     Ok(match value {
         Data::Null => None,
         Data::Int(id) => Some(name(*id)?),
+        Data::Text(text) if field == "associations" => Some(access::words(tx, tenant, text)?),
         Data::Text(text) => match catalog::words(tx, tenant, field, text)? {
             Some(words) => Some(words),
             None => Some(text.clone()),

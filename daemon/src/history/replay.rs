@@ -12,7 +12,7 @@ use crate::kernel::id::{Seq, TenantId, UserId};
 use crate::kernel::refusal::{Code, Refusal};
 use crate::policy::{self, Target};
 use crate::store::{Options, Outcome, ReadTx, Store, Tx, keep};
-use crate::{catalog, groups, tickets};
+use crate::{access, catalog, groups, tickets};
 
 /// How many events one transaction does again.
 const PAGE: usize = 1_000;
@@ -86,6 +86,9 @@ fn again(tx: &mut Tx<'_>, (tenant, row): &(TenantId, Row)) -> Result<(), Refusal
         "token" => "token",
         "tenant" => "tenant",
         "policy" => "policy",
+        access::REQUEST => access::REQUEST,
+        access::GRANT => access::GRANT,
+        access::VISIT => access::VISIT,
         other => {
             return Err(Refusal::new(
                 Code::Damaged,
@@ -103,6 +106,9 @@ fn again(tx: &mut Tx<'_>, (tenant, row): &(TenantId, Row)) -> Result<(), Refusal
         "user" => users::replay(tx, &permit, seq, &change)?,
         "org" => orgs::replay(tx, &permit, seq, &change)?,
         "token" => tokens::replay(tx, &permit, seq, &change)?,
+        access::REQUEST | access::GRANT | access::VISIT => {
+            access::replay(tx, &permit, seq, &change)?
+        }
         "policy" => policies::replay(tx, &permit, &change)?,
         _ => tenants::replay(tx, &permit, &change)?,
     }

@@ -1,20 +1,17 @@
 //! The history on the wire.
 
 use desk_proto::v1::history_server::History;
-use desk_proto::{call, v1};
+use desk_proto::{EVENT_KINDS, call, v1};
 use tonic::{Request, Response, Status};
 
 use super::narrate;
+use crate::access;
 use crate::journal;
 use crate::kernel::page;
-use crate::kernel::refusal::{Code, Refusal};
+use crate::kernel::refusal::Refusal;
 use crate::policy::Caller;
 use crate::session::{Followed, Page, Session, Start, expect_cursor};
 use crate::store::ReadTx;
-
-/// The kinds of objects that events are about.
-const KINDS: &[&str] =
-    &["ticket", "group", "service", "category", "user", "org", "token", "tenant"];
 
 /// The service.
 #[derive(Clone, Debug)]
@@ -39,7 +36,8 @@ impl History for Service {
             .read::<call::HistoryList, _, _, _>(request, |tx, caller, request| {
                 let size = page::size(request.size)?;
                 expect_cursor(request.after, journal::head(tx, caller.tenant)?)?;
-                let page = events(tx, caller, request.after, size, &request.kind)?;
+                let wanted = Wanted::of(&request.kind, &request.visit)?;
+                let page = events(tx, caller, request.after, size, &wanted)?;
                 Ok(v1::ListEventsResponse { events: page.events, next: page.next, more: page.more })
             })
             .await
@@ -58,9 +56,31 @@ impl History for Service {
         let bookmark =
             |seq| v1::Event { seq, r#type: "bookmark".to_owned(), ..v1::Event::default() };
         let page = |tx: &ReadTx<'_>, caller: &Caller, request: &v1::FollowEventsRequest, after| {
-            events(tx, caller, after, page::MAX, &request.kind)
+            let wanted = Wanted::of(&request.kind, &request.visit)?;
+            events(tx, caller, after, page::MAX, &wanted)
         };
         self.session.follow::<call::HistoryFollow, _, _, _>(request, start, bookmark, page).await
+    }
+}
+
+/// Which events are wanted.
+struct Wanted<'a> {
+    kind: &'a str,
+    visit: Option<i64>,
+}
+
+impl<'a> Wanted<'a> {
+    fn of(kind: &'a str, visit: &str) -> Result<Self, Refusal> {
+        if !kind.is_empty() && !EVENT_KINDS.contains(&kind) {
+            let problem = format!("\"{kind}\" is none of {}", EVENT_KINDS.join(", "));
+            return Err(Refusal::wrong("kind", problem));
+        }
+        let visit = match visit {
+            "" => None,
+            // What is no number is no visit; no object has the number 0.
+            visit => Some(visit.parse().unwrap_or(0)),
+        };
+        Ok(Wanted { kind, visit })
     }
 }
 
@@ -69,19 +89,20 @@ fn events(
     caller: &Caller,
     after: i64,
     size: usize,
-    kind: &str,
+    wanted: &Wanted<'_>,
 ) -> Result<Page<v1::Event>, Refusal> {
     if after < 0 {
-        return Err(Refusal::new(Code::Invalid, "after: must not be negative"));
+        return Err(Refusal::wrong("after", "must not be negative"));
     }
-    if !kind.is_empty() && !KINDS.contains(&kind) {
-        let problem = format!("\"{kind}\" is none of {}", KINDS.join(", "));
-        return Err(Refusal::new(Code::Invalid, format!("kind: {problem}")));
-    }
-    let rows = journal::page(tx, caller.tenant, after, size)?;
+    let rows = match wanted.visit {
+        Some(visit) => access::events(tx, caller.tenant, visit, after, size)?,
+        None => journal::page(tx, caller.tenant, after, size)?,
+    };
     let mut events = Vec::new();
-    for row in rows.iter().filter(|row| kind.is_empty() || row.object_kind == kind) {
-        events.extend(narrate(tx, caller, row)?);
+    for row in &rows {
+        if wanted.kind.is_empty() || row.object_kind == wanted.kind {
+            events.extend(narrate(tx, caller, row)?);
+        }
     }
     let next = rows.last().map_or(after, |row| row.seq);
     Ok(Page { events, next, more: rows.len() == size })

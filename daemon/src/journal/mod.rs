@@ -12,7 +12,7 @@ use serde::de::DeserializeOwned;
 use sha2::{Digest as _, Sha256};
 
 pub use hub::Hub;
-pub use store::{Row, all, head, last_of_kind, of_object, page};
+pub use store::{Row, all, by_via, head, last_of_kind, of_object, page};
 
 use crate::kernel::id::{Seq, TenantId};
 use crate::kernel::random;

@@ -18,6 +18,8 @@ const PAGE: &str = "SELECT seq, at_ms, kind, object_kind, object_id, object, act
     FROM journal WHERE tenant = $1 AND seq > $2 ORDER BY seq LIMIT $3";
 const OF_OBJECT: &str = "SELECT seq, at_ms, kind, object_kind, object_id, object, actor, actor_tenant, via, request_id, body \
     FROM journal WHERE tenant = $1 AND object_kind = $2 AND object_id = $3 AND seq > $4 ORDER BY seq LIMIT $5";
+const BY_VIA: &str = "SELECT seq, at_ms, kind, object_kind, object_id, object, actor, actor_tenant, via, request_id, body \
+    FROM journal WHERE tenant = $1 AND via >= $2 AND via < $3 AND via >= 'access:' AND via < 'access;' AND seq > $4 ORDER BY seq LIMIT $5";
 const LAST_OF_KIND: &str = "SELECT seq, at_ms, kind, object_kind, object_id, object, actor, actor_tenant, via, request_id, body \
     FROM journal WHERE tenant = $1 AND object_kind = $2 AND object_id = $3 AND kind = $4 ORDER BY seq DESC LIMIT 1";
 const ALL: &str = "SELECT tenant, seq, at_ms, kind, object_kind, object_id, object, actor, actor_tenant, via, request_id, body \
@@ -150,6 +152,23 @@ pub fn of_object(
     let limit = i64::try_from(limit).unwrap_or(i64::MAX);
     let args = [tenant.0.into(), object.0.into(), object.1.into(), after.into(), limit.into()];
     tx.all(OF_OBJECT, &args, read)
+}
+
+/// The events of somebody who is let in from another tenant, by how they are signed in: from the
+/// first of these texts to before the second. Oldest first, at most `limit`.
+///
+/// # Errors
+/// What the store answers.
+pub fn by_via(
+    tx: &ReadTx<'_>,
+    tenant: TenantId,
+    (from, to): (&str, &str),
+    after: i64,
+    limit: usize,
+) -> Result<Vec<Row>, Refusal> {
+    let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+    let args = [tenant.0.into(), from.into(), to.into(), after.into(), limit.into()];
+    tx.all(BY_VIA, &args, read)
 }
 
 /// The last event of one object that is of a kind.

@@ -90,15 +90,17 @@ pub fn token(parts: &[&str]) -> String {
     token
 }
 
+/// The refusal of a token that is none of ours.
+pub fn bad() -> Refusal {
+    Refusal::new(Code::BadPage, "the page token is not one that desk gave for this list")
+        .hint("leave it out to begin at the start")
+}
+
 /// The parts of a token.
 ///
 /// # Errors
 /// `BAD_PAGE_TOKEN` when it was not made by [`token`] with `n` parts.
 pub fn parts(token: &str, n: usize) -> Result<Vec<String>, Refusal> {
-    let bad = || {
-        Refusal::new(Code::BadPage, "the page token is not one that desk gave for this list")
-            .hint("leave it out to begin at the start")
-    };
     let mut pieces = token.split('.');
     if pieces.next() != Some("v1") {
         return Err(bad());

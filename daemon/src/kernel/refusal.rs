@@ -93,6 +93,8 @@ codes! {
     TenantState = "TENANT_STATE", State;
     /// The second factor stands where this is not possible.
     SecondFactorState = "SECOND_FACTOR_STATE", State;
+    /// A request for tenant access stands where this is not possible.
+    AccessState = "ACCESS_STATE", State;
     /// Something still needs it.
     InUse = "IN_USE", State;
     /// The daemon would have no owner who can sign in.

@@ -38,6 +38,10 @@ pub enum Kind {
     Session,
     /// A tenant, by its slug.
     Tenant,
+    /// A request to be let into tenants, by its number; an own one also by its name.
+    Access,
+    /// A request that the tenant was sent, by its number.
+    Grant,
 }
 
 impl Kind {
@@ -52,6 +56,8 @@ impl Kind {
             Kind::Token => "token",
             Kind::Session => "session",
             Kind::Tenant => "tenant",
+            Kind::Access => "access",
+            Kind::Grant => "grant",
         }
     }
 }
@@ -110,13 +116,18 @@ pub const fn about(rpc: Rpc) -> About {
         Rpc::TokensRevoke => One(Kind::Token),
         Rpc::SessionsRevoke => One(Kind::Session),
         Rpc::TenantsGet | Rpc::TenantsUpdate => OneOrOwn(Kind::Tenant),
-        Rpc::TenantsActivate => One(Kind::Tenant),
+        Rpc::TenantsActivate | Rpc::AccessEnter | Rpc::AccessLease => One(Kind::Tenant),
+        Rpc::AccessGet | Rpc::AccessSend | Rpc::AccessWithdraw => One(Kind::Access),
+        Rpc::AccessApprove | Rpc::AccessDeny | Rpc::AccessSetExpiry | Rpc::AccessRevoke => {
+            One(Kind::Grant)
+        }
         Rpc::TicketsCreate | Rpc::TicketsCreateMany => New(Kind::Ticket),
         Rpc::GroupsCreate | Rpc::GroupsCreateMany => New(Kind::Group),
         Rpc::CatalogCreate | Rpc::CatalogCreateMany => New(Kind::Service),
         Rpc::UsersCreate | Rpc::UsersCreateMany => New(Kind::User),
         Rpc::OrgsCreate | Rpc::OrgsCreateMany => New(Kind::Org),
         Rpc::TenantsCreate => New(Kind::Tenant),
+        Rpc::AccessCreate | Rpc::AccessDraft => New(Kind::Access),
         Rpc::TicketsList
         | Rpc::TicketsLifecycle
         | Rpc::TicketsSimulate
@@ -136,6 +147,11 @@ pub const fn about(rpc: Rpc) -> About {
         | Rpc::PolicyExplain
         | Rpc::PolicySet
         | Rpc::PolicyWhoCan
+        | Rpc::AccessList
+        | Rpc::AccessInbox
+        | Rpc::AccessLog
+        | Rpc::AccessMine
+        | Rpc::AccessLeave
         | Rpc::HistoryList
         | Rpc::HistoryFollow
         | Rpc::DaemonStatus
@@ -160,7 +176,8 @@ mod tests {
     #[test]
     fn what_answers_a_new_thing_is_what_is_called_so() {
         for rpc in Rpc::ALL {
-            let called_so = rpc.name().contains(".Create");
+            // A draft is made, or has been before.
+            let called_so = rpc.name().contains(".Create") || *rpc == Rpc::AccessDraft;
             assert_eq!(makes(*rpc), called_so, "{}", rpc.name());
             assert!(!makes(*rpc) || rpc.writes(), "{} makes and does not write", rpc.name());
         }

@@ -3,6 +3,8 @@
 
 use std::fmt;
 
+use super::guest::{self, Guest};
+
 use crate::kernel::id::{OrgId, TenantId, TokenId, UserId};
 
 /// How the caller signed in.
@@ -14,6 +16,8 @@ pub enum Via {
     Token(TokenId),
     /// By a session, which began with a password or with the operating system's user.
     Session(i64),
+    /// By what was given for a visit to a tenant that is not the own one.
+    Guest(Guest),
     /// Nobody has called: it is asked what a user could do, in person or with a token.
     Assumed(Assumed),
     /// It is the daemon itself.
@@ -36,6 +40,7 @@ impl Via {
             Via::Uid(_) => "uid",
             Via::Token(_) => "token",
             Via::Session(_) => "session",
+            Via::Guest(_) => guest::WORD,
             Via::Assumed(_) => "assumed",
             Via::System => "system",
         }
@@ -53,6 +58,7 @@ impl fmt::Display for Via {
             Via::Uid(uid) => write!(f, "uid:{uid}"),
             Via::Token(token) => write!(f, "token:{}", token.0),
             Via::Session(session) => write!(f, "session:{session}"),
+            Via::Guest(guest) => guest.fmt(f),
             Via::Assumed(_) | Via::System => f.write_str(self.word()),
         }
     }
@@ -71,6 +77,8 @@ pub enum TokenScope {
     TicketResolve,
     /// Everything else that is done to tickets.
     TicketWork,
+    /// Going into the tenants of customers.
+    Access,
     /// Users, organisations, groups, the catalogue.
     Setup,
     /// Nothing is needed: what everybody may know of themselves.
@@ -85,6 +93,7 @@ impl TokenScope {
         ("ticket:comment", TokenScope::TicketComment),
         ("ticket:resolve", TokenScope::TicketResolve),
         ("ticket:work", TokenScope::TicketWork),
+        ("access", TokenScope::Access),
         ("setup", TokenScope::Setup),
     ];
 
@@ -189,6 +198,16 @@ impl Caller {
     /// Whether the caller belongs to another tenant than the call is about.
     pub fn is_foreign(&self) -> bool {
         self.home != self.tenant
+    }
+
+    /// Whom the tenant let in, where the caller is such a one.
+    pub fn guest(&self) -> Option<Guest> {
+        if let Via::Guest(guest) = self.via { Some(guest) } else { None }
+    }
+
+    /// The tenant that the caller looks at as the own one: a guest looks out of nowhere else.
+    pub fn seat(&self) -> TenantId {
+        if self.guest().is_some() { self.tenant } else { self.home }
     }
 
     /// A number for the caller that no other caller of the tenant has.

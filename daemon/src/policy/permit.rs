@@ -7,6 +7,7 @@ use desk_proto::Rpc;
 
 use super::caller::{Caller, Pending, Via};
 use super::facts::{Facts, Side, Target};
+use super::guest::{Guest, Mode, inside};
 use super::rules::{Act, Acting, Least, SignIn, rule};
 use crate::kernel::id::{TenantId, UserId};
 use crate::kernel::refusal::{Code, Refusal};
@@ -85,6 +86,27 @@ impl<A> Permit<A> {
         Permit { tenant, actor_tenant, ..self.consequence(target) }
     }
 
+    /// The same where the other tenant does not learn who acts, only of which tenant they are.
+    pub fn on_behalf(&self, tenant: TenantId, target: Target) -> Permit<Consequence> {
+        let there = self.in_tenant(tenant, target);
+        let home = self.actor_tenant.unwrap_or(self.tenant);
+        // What the daemon does by itself is of no tenant.
+        let is_system = self.actor.is_none() && self.actor_tenant.is_none();
+        Permit {
+            actor: None,
+            actor_tenant: Some(home).filter(|home| *home != tenant && !is_system),
+            via: Via::System,
+            via_text: None,
+            ..there
+        }
+    }
+
+    /// A permit for what follows in a tenant for somebody who is let in there: they are named, and by
+    /// what they came in.
+    pub fn visiting(&self, tenant: TenantId, guest: Guest, target: Target) -> Permit<Consequence> {
+        Permit { via: Via::Guest(guest), via_text: None, ..self.in_tenant(tenant, target) }
+    }
+
     /// A permit for what follows from this act on another object.
     pub fn consequence(&self, target: Target) -> Permit<Consequence> {
         Permit {
@@ -100,6 +122,18 @@ impl<A> Permit<A> {
     }
 }
 
+/// The refusal of somebody of another tenant. A guest who might do it in the other mode is told so.
+fn not_for_them(rpc: Rpc, caller: &Caller) -> Refusal {
+    let command = rpc.command();
+    let (whom, hint) = match caller.guest() {
+        Some(_) if inside(rpc).admits(Some(Mode::Configure)) => {
+            ("guests in mode configure", "come in with --mode configure")
+        }
+        _ => ("those who belong to the tenant", "desk whoami shows who you are here"),
+    };
+    Refusal::new(Code::Denied, format!("{command} is for {whom}")).hint(hint)
+}
+
 /// Whether the caller may make this call at all, whatever the object: the role and the scope of
 /// the token.
 ///
@@ -109,6 +143,9 @@ pub fn admit(rpc: Rpc, caller: &Caller) -> Result<(), Refusal> {
     let rule = rule(Act::Rpc(rpc));
     if let (Some(pending), false) = (caller.pending, rule.while_pending) {
         return Err(first(pending));
+    }
+    if caller.is_foreign() && !inside(rpc).admits(caller.guest().map(|guest| guest.mode)) {
+        return Err(not_for_them(rpc, caller));
     }
     let enough = match rule.least {
         Least::Anyone => true,

@@ -27,6 +27,8 @@ pub enum Duty {
     FallDue,
     /// Gives tickets that no group has to one, when a route fits that did not before.
     Route,
+    /// Ends what lets people of other tenants in when its time is over, and visits that nothing lets in.
+    Access,
 }
 
 /// The marker of [`Duty::Bootstrap`].
@@ -44,6 +46,10 @@ pub struct FallDue;
 /// The marker of [`Duty::Route`].
 #[derive(Clone, Copy, Debug)]
 pub struct Route;
+
+/// The marker of [`Duty::Access`].
+#[derive(Clone, Copy, Debug)]
+pub struct EndAccess;
 
 /// A marker type that names an act.
 pub trait Acting {
@@ -69,6 +75,10 @@ impl Acting for FallDue {
 
 impl Acting for Route {
     const ACT: Act = Act::System(Duty::Route);
+}
+
+impl Acting for EndAccess {
+    const ACT: Act = Act::System(Duty::Access);
 }
 
 /// Who may call at all.
@@ -131,9 +141,9 @@ pub const fn rule(act: Act) -> Rule {
     use Least::{Admin, Agent, Anyone, Manager, Nobody, Owner, Stranger};
     use TokenScope as T;
     match act {
-        Act::System(Duty::Bootstrap | Duty::SignIn | Duty::FallDue | Duty::Route) => {
-            open(Nobody, T::Nothing)
-        }
+        Act::System(
+            Duty::Bootstrap | Duty::SignIn | Duty::FallDue | Duty::Route | Duty::Access,
+        ) => open(Nobody, T::Nothing),
         Act::Rpc(rpc) => match rpc {
             // tickets
             Rpc::TicketsCreate | Rpc::TicketsCreateMany => open(Anyone, T::TicketCreate),
@@ -281,6 +291,24 @@ pub const fn rule(act: Act) -> Rule {
                 T::Setup,
                 "a tenant is edited by its admins, and by its provider while it is being set up",
             ),
+            // tenant access: what the provider asks, what its customer answers, and going in
+            Rpc::AccessCreate | Rpc::AccessDraft | Rpc::AccessSend | Rpc::AccessWithdraw => {
+                open(Manager, T::Setup)
+            }
+            Rpc::AccessList => open(Manager, T::Read),
+            Rpc::AccessGet => over(
+                Anyone,
+                &[Side::Own, Side::Admin],
+                T::Read,
+                "an access request is for the tenant managers who asked and for the admins who are asked",
+            ),
+            Rpc::AccessInbox | Rpc::AccessLog => open(Admin, T::Read),
+            Rpc::AccessApprove | Rpc::AccessDeny | Rpc::AccessSetExpiry | Rpc::AccessRevoke => {
+                open(Admin, T::Setup)
+            }
+            Rpc::AccessMine => open(Anyone, T::Read),
+            Rpc::AccessEnter | Rpc::AccessLease => open(Anyone, T::Access),
+            Rpc::AccessLeave => open(Anyone, T::Nothing),
             // policies
             Rpc::PolicyList | Rpc::PolicyExplain => open(Agent, T::Read),
             Rpc::PolicySet => open(Admin, T::Setup),

@@ -260,6 +260,7 @@ fn credential(rpc: Rpc, request: &Request<Body>, peer: &Peer) -> Result<Credenti
         return match found {
             Some((Kind::Token, hash)) => Ok(Credential::Token(hash)),
             Some((Kind::Session, hash)) => Ok(Credential::Session(hash)),
+            Some((Kind::Visit, hash)) => Ok(Credential::Visit(hash)),
             None => Err(Refusal::new(Code::Unauthenticated, "the token is not good")
                 .hint("it may be mistyped, expired or revoked; ask for a new one")),
         };

@@ -26,7 +26,6 @@ use std::time::Duration;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio_util::sync::CancellationToken;
 
-use crate::acts;
 use crate::args::{Args, LogFormat};
 use crate::config::{self, Config};
 use crate::identity::passwords::Hasher;
@@ -37,6 +36,7 @@ use crate::kernel::refusal::{Class, Code, Refusal};
 use crate::session::{Asks, Session};
 use crate::store::{Options, Store};
 use crate::timers::{self, Timers};
+use crate::{access, acts};
 
 /// Names this build: the version and a name made from the sources.
 pub const BUILD: &str = concat!(env!("CARGO_PKG_VERSION"), "+", env!("DESK_BUILD"));
@@ -148,7 +148,7 @@ async fn listen(config: Config) -> Result<(), Refusal> {
     let unary = config.limits.call(None);
     acts::bootstrap::run(&store, config.owner, std::time::Instant::now() + unary).await?;
 
-    let asks = Asks { load: sessions::load, sees: acts::sees, touch: sessions::touch };
+    let asks = Asks { load: access::load, sees: acts::sees, touch: sessions::touch };
     let session = Session::new(Arc::clone(&store), hub, asks, stopping.clone(), unary);
     let running = Running {
         started: store.clock().now(),

@@ -110,7 +110,20 @@ async fn what_is_not_there_and_what_may_not_be_seen_cost_the_same() {
     for way in named().chain(also()).filter(|way| way.kind() != Some(Kind::Ticket)) {
         compared.compare(&desk, &owner, way, (&elsewhere, &absent)).await;
     }
-    compared.hold(150, named().chain(also()));
+    // Of the customers that it has, those that do not name it, or were not asked by it, are as none.
+    for customer in ["acre", "zoo", "customer"] {
+        let unnamed = Names { customer: customer.into(), ..Names::absent() };
+        let ways = [Rpc::AccessEnter, Rpc::AccessLease].map(Way::Rpc);
+        let ways = ways.into_iter().chain([Way::Also(Also::EnterByLegacy)]);
+        let unasked = (customer != "zoo").then_some(Way::Also(Also::WithdrawnFrom));
+        for way in ways.chain(unasked) {
+            let before = compared.alike.get(&way.name()).copied();
+            compared.compare(&desk, &owner, way, (&unnamed, &absent)).await;
+            let now = compared.alike.get(&way.name()).copied();
+            assert_ne!(now, before, "{} of {customer} is answered as of none", way.name());
+        }
+    }
+    compared.hold(200, named().chain(also()));
 }
 
 #[tokio::test]
@@ -128,7 +141,13 @@ async fn another_tenant_costs_what_none_costs_whatever_is_asked_of_it() {
             compared.compare(&desk, &caller, way, names).await;
         }
     }
-    compared.hold(120, ways());
+    // One whom the tenant lets in, by the session of their own.
+    let into = |slug: &str| Names { into: slug.to_owned(), ..Names::absent() };
+    for way in ways() {
+        let names = (&into(&here.customer), &into("no-such-tenant"));
+        compared.compare(&desk, &Who::uid("rita", RITA), way, names).await;
+    }
+    compared.hold(200, ways());
 }
 
 /// The price of the last of these, each of which is asked once.
@@ -238,7 +257,7 @@ async fn a_list_of_tenants_comes_in_pages() {
                 assert!(answer.tenants.len() <= 7, "{order_by}: {}", answer.tenants.len());
                 seen.extend(answer.tenants.into_iter().map(|tenant| tenant.id));
                 let info = answer.page.unwrap();
-                assert_eq!(info.total, 23);
+                assert_eq!(info.total, 24);
                 page.token = info.next;
                 if page.token.is_empty() {
                     return seen;
@@ -247,10 +266,10 @@ async fn a_list_of_tenants_comes_in_pages() {
         }
     };
     let own_first = pages("").await;
-    assert_eq!((own_first.len(), own_first[0].as_str()), (23, "main"));
+    assert_eq!((own_first.len(), own_first[0].as_str()), (24, "main"));
     assert!(own_first[1..].is_sorted(), "{own_first:?}");
     let falling = pages("-name").await;
-    assert!(falling.len() == 23 && falling.is_sorted_by(|a, b| a > b), "{falling:?}");
+    assert!(falling.len() == 24 && falling.is_sorted_by(|a, b| a > b), "{falling:?}");
     // Of the one that was handed over nobody is told when it was made.
     assert_eq!(pages("created,id").await[0], "acre");
 }

@@ -1,5 +1,6 @@
 //! The one list of services, and what each is handed from its neighbours.
 
+use desk_proto::v1::access_server::AccessServer;
 use desk_proto::v1::catalog_server::CatalogServer;
 use desk_proto::v1::daemon_server::DaemonServer;
 use desk_proto::v1::groups_server::GroupsServer;
@@ -22,7 +23,7 @@ use super::gate::{FOREIGN_BYTES, GateLayer};
 use super::{Running, daemon};
 use crate::identity::{orgs, policies, second_factor, sessions, tenants, tokens, users};
 use crate::kernel::refusal::Refusal;
-use crate::{acts, catalog, groups, history, tickets};
+use crate::{access, acts, catalog, groups, history, tickets};
 
 /// How much one connection may have sent that no call has taken, in bytes.
 const WINDOW: u32 = 256 << 10;
@@ -86,6 +87,7 @@ pub(super) async fn server(
         .add_service(bounded!(GroupsServer, groups::Service::new(session(), acts::LEAVING)))
         .add_service(bounded!(CatalogServer, catalog::Service::new(session())))
         .add_service(bounded!(TicketsServer, tickets::Service::new(session(), history::narrate)))
+        .add_service(bounded!(AccessServer, access::Service::new(session())))
         .add_service(bounded!(HistoryServer, history::Service::new(session())))
         .add_service(bounded!(DaemonServer, daemon::Service::new(running.clone())))
         .add_service(health.max_decoding_message_size(FOREIGN_BYTES))

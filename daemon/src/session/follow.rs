@@ -1,16 +1,20 @@
 //! Streams of what happens. A stream reads the journal from its own cursor, page by page, as the
-//! caller that it is at that moment: a right that is taken away ends it with the next page.
+//! caller that it is at that moment. While a page goes out the caller is judged again whenever the
+//! journal grows, and what still waits for a slow reader is dropped when the caller is let in no more:
+//! a right that is taken away ends the stream at once, not with the next page.
 
+use std::pin::Pin;
+use std::sync::{Arc, OnceLock};
+use std::task::{Context, Poll};
 use std::time::{Duration, Instant};
 
 use desk_proto::Call;
-use tokio::sync::mpsc;
-use tokio_stream::wrappers::ReceiverStream;
+use tokio::sync::{mpsc, watch};
+use tokio_stream::Stream;
 use tonic::{Request, Response, Status};
 
 use super::{Origin, Session, origin};
 use crate::journal;
-use crate::kernel::id::TenantId;
 use crate::kernel::refusal::{Code, Refusal};
 use crate::policy::{self, Caller};
 use crate::store::ReadTx;
@@ -21,7 +25,47 @@ const BUFFER: usize = 64;
 const BOOKMARK: Duration = Duration::from_secs(30);
 
 /// A stream of events.
-pub type Followed<T> = ReceiverStream<Result<T, Status>>;
+#[derive(Debug)]
+pub struct Followed<T> {
+    events: mpsc::Receiver<T>,
+    /// Why the stream has ended.
+    end: End,
+    ended: bool,
+}
+
+/// Why a stream ends: said once, by who makes it.
+type End = Arc<OnceLock<Why>>;
+
+/// Why a stream ends.
+#[derive(Debug)]
+struct Why {
+    status: Status,
+    /// What still waits is dropped: the caller is none any more who may read it.
+    at_once: bool,
+}
+
+impl From<Refusal> for Why {
+    fn from(refusal: Refusal) -> Why {
+        Why { at_once: refusal.code != Code::Stopping, status: refusal.into() }
+    }
+}
+
+impl<T> Stream for Followed<T> {
+    type Item = Result<T, Status>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        if self.ended {
+            return Poll::Ready(None);
+        }
+        let next = match self.end.get() {
+            Some(why) if why.at_once => None,
+            _ => std::task::ready!(self.events.poll_recv(cx)),
+        };
+        self.ended = next.is_none();
+        let end = || self.end.get().map(|why| Err(why.status.clone()));
+        Poll::Ready(next.map(Ok).or_else(end))
+    }
+}
 
 /// Where a stream begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,10 +138,19 @@ impl Session {
             // Who begins now knows from the start where to go on after a break.
             first.events.insert(0, bookmark(first.next));
         }
-        let (events, stream) = mpsc::channel(BUFFER);
-        let follower = Follower { session: self.clone(), origin, message, tenant, bookmark, page };
-        tokio::spawn(follower.run::<C>(first, events));
-        Ok(Response::new(ReceiverStream::new(stream)))
+        let (outgoing, events) = mpsc::channel(BUFFER);
+        let end = End::default();
+        let stream = Followed { events, end: Arc::clone(&end), ended: false };
+        let follower = Follower { session: self.clone(), origin, message, bookmark, page };
+        // What came since the first page woke nobody: it is looked at once more.
+        let mut out = Out { grown: self.hub.follow(tenant), events: outgoing, news: true };
+        tokio::spawn(async move {
+            if let Err(Some(refusal)) = follower.run::<C>(first, &mut out).await {
+                let _ = end.set(refusal.into());
+            }
+            // The reader learns of the end when the sender is gone.
+        });
+        Ok(Response::new(stream))
     }
 }
 
@@ -117,11 +170,22 @@ pub fn expect_cursor(after: i64, head: i64) -> Result<(), Refusal> {
     .hint("was the store restored? begin with --after 0 or from now on"))
 }
 
+/// The way out to the reader.
+struct Out<T> {
+    /// Tells that the journal has grown.
+    grown: watch::Receiver<i64>,
+    events: mpsc::Sender<T>,
+    /// Whether it has since the last page was read.
+    news: bool,
+}
+
+/// Why nothing goes out any more: a refusal, or nobody reads.
+type Ended = Option<Refusal>;
+
 struct Follower<Req, T, F> {
     session: Session,
     origin: Origin,
     message: Req,
-    tenant: TenantId,
     bookmark: fn(i64) -> T,
     page: F,
 }
@@ -136,48 +200,63 @@ where
         + Sync
         + 'static,
 {
-    async fn run<C: Call + 'static>(self, first: Page<T>, events: mpsc::Sender<Result<T, Status>>) {
-        let mut grown = self.session.hub.follow(self.tenant);
-        // What came between the first page and the line above woke nobody: look once more.
-        let mut page = Page { more: true, ..first };
+    async fn run<C: Call + 'static>(self, first: Page<T>, out: &mut Out<T>) -> Result<(), Ended> {
+        let mut page = first;
         loop {
-            let (next, more) = (page.next, page.more);
+            let next = page.next;
             for event in page.events {
-                if events.send(Ok(event)).await.is_err() {
-                    return;
-                }
+                self.hand_out::<C>(out, event).await?;
             }
-            if !more {
+            if !page.more && !out.news {
                 tokio::select! {
-                    _ = grown.changed() => {}
+                    Ok(()) = out.grown.changed() => {}
                     () = tokio::time::sleep(BOOKMARK) => {
-                        if events.send(Ok((self.bookmark)(next))).await.is_err() {
-                            return;
-                        }
+                        self.hand_out::<C>(out, (self.bookmark)(next)).await?;
                     }
-                    () = events.closed() => return,
+                    () = out.events.closed() => return Err(None),
                     () = self.session.stopping.cancelled() => {
-                        let _ = events.send(Ok((self.bookmark)(next))).await;
-                        let ending = Refusal::new(Code::Stopping, "the daemon is ending")
-                            .hint("the stream goes on from its last event");
-                        let _ = events.send(Err(ending.into())).await;
-                        return;
+                        let _ = out.events.send((self.bookmark)(next)).await;
+                        return Err(Some(
+                            Refusal::new(Code::Stopping, "the daemon is ending")
+                                .hint("the stream goes on from its last event"),
+                        ));
                     }
                 }
             }
-            match self.next_page::<C>(next).await {
-                Ok(read) => page = read,
-                Err(refusal) => {
-                    let _ = events.send(Err(refusal.into())).await;
-                    return;
+            out.news = false;
+            page = self.next_page::<C>(next).await.map_err(Some)?;
+        }
+    }
+
+    /// Hands an event to the reader, however long that takes. When the journal grows meanwhile, the
+    /// caller is judged again: perhaps it tells that this is no longer theirs to read.
+    async fn hand_out<C: Call + 'static>(&self, out: &mut Out<T>, event: T) -> Result<(), Ended> {
+        loop {
+            tokio::select! {
+                biased;
+                Ok(()) = out.grown.changed() => {
+                    out.news = true;
+                    self.look::<C, _>(|_, _| Ok(())).await.map_err(Some)?;
+                }
+                place = out.events.reserve() => {
+                    place.map_err(|_| None)?.send(event);
+                    return Ok(());
                 }
             }
         }
     }
 
     async fn next_page<C: Call + 'static>(&self, after: i64) -> Result<Page<T>, Refusal> {
-        let (load, origin) = (self.session.load, self.origin.clone());
         let (message, page) = (self.message.clone(), self.page.clone());
+        self.look::<C, _>(move |tx, caller| page(tx, caller, &message, after)).await
+    }
+
+    /// Looks at something as the caller, if that is still one.
+    async fn look<C: Call + 'static, R: Send + 'static>(
+        &self,
+        f: impl FnOnce(&ReadTx<'_>, &Caller) -> Result<R, Refusal> + Send + 'static,
+    ) -> Result<R, Refusal> {
+        let (load, origin) = (self.session.load, self.origin.clone());
         let deadline = Instant::now() + self.session.unary;
         self.session
             .store
@@ -186,10 +265,43 @@ where
                 let run = || {
                     let caller = load(tx, &origin)?;
                     policy::admit(C::RPC, &caller)?;
-                    page(tx, &caller, &message, after)
+                    f(tx, &caller)
                 };
                 tx.leveled(before, run())
             })
             .await
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use tokio_stream::StreamExt as _;
+
+    use super::*;
+
+    /// A stream in which two events wait, and that has ended so.
+    fn ended(code: Code) -> Followed<u8> {
+        let (out, events) = mpsc::channel(BUFFER);
+        let end = End::default();
+        out.try_send(1).unwrap();
+        out.try_send(2).unwrap();
+        end.set(Refusal::new(code, "no more").into()).unwrap();
+        Followed { events, end, ended: false }
+    }
+
+    async fn read(stream: Followed<u8>) -> Vec<Result<u8, tonic::Code>> {
+        stream.map(|event| event.map_err(|status| status.code())).collect().await
+    }
+
+    #[tokio::test]
+    async fn whoever_is_cut_reads_nothing_that_waits() {
+        let read = read(ended(Code::Unauthenticated)).await;
+        assert_eq!(read, [Err(tonic::Code::Unauthenticated)]);
+    }
+
+    #[tokio::test]
+    async fn a_daemon_that_ends_hands_out_what_waits() {
+        let read = read(ended(Code::Stopping)).await;
+        assert_eq!(read, [Ok(1), Ok(2), Err(tonic::Code::Unavailable)]);
     }
 }

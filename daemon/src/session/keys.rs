@@ -95,14 +95,22 @@ impl Key {
         }
     }
 
-    /// Notes the answer, without what is shown only once.
+    /// Notes the answer, without what is shown only once. The write appended the events from `before` on.
     pub(super) fn keep<Resp: WriteResponse>(
         &self,
         tx: &mut Tx<'_>,
         response: &Resp,
+        before: usize,
     ) -> Result<(), Refusal> {
         // What changed nothing changes nothing again.
-        let Some(event) = tx.appended().last().cloned() else { return Ok(()) };
+        // It is about the first object of the own tenant; in another there is only what the call is for.
+        let appended = tx.appended().get(before..).unwrap_or_default();
+        let here = appended.iter().find(|event| event.tenant == self.tenant);
+        let Some(event) = here.or(appended.last()).cloned() else { return Ok(()) };
+        let kind = match event.tenant == self.tenant {
+            true => event.object_kind.clone(),
+            false => format!("{}@{}", event.object_kind, event.tenant),
+        };
         let mut stored = Resp::decode(response.encode_to_vec().as_slice())
             .map_err(|error| Refusal::internal(format!("an answer to store: {error}")))?;
         stored.forget_secrets();
@@ -115,7 +123,7 @@ impl Key {
             self.digest.as_slice().into(),
             bytes.as_slice().into(),
             (tx.now() + self.kept).into(),
-            (&event.object_kind).into(),
+            (&kind).into(),
             event.object_id.into(),
         ];
         tx.keep(store::KEEP_REQUEST, &args)?;

@@ -17,6 +17,7 @@ use std::time::{Duration, Instant};
 
 use desk_proto::v1::{EventSummary, WriteOptions, WriteReport};
 use desk_proto::{Call, WriteRequest, WriteResponse};
+use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 use tonic::{Request, Response, Status};
 
@@ -24,6 +25,7 @@ pub use follow::{Followed, Page, Start, expect_cursor};
 pub use rows::{Rows, Shape};
 
 use crate::journal::Hub;
+use crate::kernel::id::TenantId;
 use crate::kernel::refusal::{Code, Refusal};
 use crate::policy::{self, Caller};
 use crate::store::{Outcome, ReadTx, Store, Tx};
@@ -37,6 +39,8 @@ pub enum Credential {
     Token([u8; 32]),
     /// The hash of a session's secret.
     Session([u8; 32]),
+    /// The hash of what was given for a visit to a tenant that is not the own one.
+    Visit([u8; 32]),
     /// Nothing.
     Nothing,
 }
@@ -148,6 +152,54 @@ impl Session {
         Ok(answer)
     }
 
+    /// Does something as the caller, for a call that answers a stream and writes before it begins.
+    ///
+    /// # Errors
+    /// What the policy or `f` refuses.
+    pub async fn act<C, T>(
+        &self,
+        origin: &Origin,
+        f: impl Fn(&mut Tx<'_>, &Caller) -> Result<T, Refusal> + Send + 'static,
+    ) -> Result<T, Refusal>
+    where
+        C: Call + 'static,
+        T: Send + 'static,
+    {
+        let (load, touch, who) = (self.load, self.touch, origin.clone());
+        let work = move |tx: &mut Tx<'_>| {
+            let before = tx.steps();
+            let mut run = || {
+                let caller = load(tx, &who)?;
+                policy::admit(C::RPC, &caller)?;
+                if caller.stale {
+                    touch(tx, &who.credential)?;
+                }
+                f(tx, &caller)
+            };
+            let answer = run();
+            match tx.leveled(before, answer) {
+                Ok(done) => Outcome::Done(done),
+                Err(refusal) => Outcome::Refused(refusal),
+            }
+        };
+        self.store.write(origin.deadline, work).await
+    }
+
+    /// Is woken whenever the journal of a tenant has grown.
+    pub fn grown(&self, tenant: TenantId) -> watch::Receiver<i64> {
+        self.hub.follow(tenant)
+    }
+
+    /// Is cancelled when the daemon ends.
+    pub fn stopping(&self) -> &CancellationToken {
+        &self.stopping
+    }
+
+    /// How long a call may take that does not say it.
+    pub fn unary(&self) -> Duration {
+        self.unary
+    }
+
     /// Notes the use of a credential, while its caller has the answer already.
     fn note_use(&self, credential: Credential) {
         let (store, touch) = (Arc::clone(&self.store), self.touch);
@@ -243,16 +295,17 @@ where
     F: Fn(&mut Tx<'_>, &Caller, &Req) -> Result<Resp, Refusal>,
 {
     if is_rehearsal(message) {
-        return tx.rehearse(|tx| reported::<C, _, _, _>(tx, caller, message, f));
+        return tx.rehearse(|tx| reported::<C, _, _, _>(tx, caller, message, f, sees));
     }
     let Some(key) = keys::Key::of::<C, _>(caller, message)? else {
-        return reported::<C, _, _, _>(tx, caller, message, f);
+        return reported::<C, _, _, _>(tx, caller, message, f, sees);
     };
     if let Some(response) = key.replay(tx, caller, sees)? {
         return Ok(response);
     }
-    let response = reported::<C, _, _, _>(tx, caller, message, f)?;
-    key.keep(tx, &response)?;
+    let before = tx.appended().len();
+    let response = reported::<C, _, _, _>(tx, caller, message, f, sees)?;
+    key.keep(tx, &response, before)?;
     Ok(response)
 }
 
@@ -261,6 +314,7 @@ fn reported<C, Req, Resp, F>(
     caller: &Caller,
     message: &Req,
     f: &F,
+    sees: Sees,
 ) -> Result<Resp, Refusal>
 where
     C: Call,
@@ -272,18 +326,34 @@ where
     let mut response = f(tx, caller, message)?;
     let events = tx.appended().get(before..).unwrap_or_default();
     let rehearsal = is_rehearsal(message);
+    // What else followed in other tenants is for their histories to tell.
+    let mut told: Vec<_> =
+        events.iter().filter(|event| event.tenant == caller.tenant.0).cloned().collect();
+    // Only guests change by right what has consequences where they see nothing. The first event is
+    // about what they named themselves.
+    if let (Some(_), Some(first)) = (caller.guest(), told.first().cloned()) {
+        let mut seen = Vec::with_capacity(told.len());
+        for event in told {
+            let named =
+                event.object_kind == first.object_kind && event.object_id == first.object_id;
+            if named || sees(tx, caller, &event.object_kind, event.object_id)? {
+                seen.push(event);
+            }
+        }
+        told = seen;
+    }
     *response.report_mut() = Some(WriteReport {
         changed: !events.is_empty(),
         created: policy::makes(C::RPC)
             && events.iter().any(|event| event.kind.ends_with(".created")),
         replayed: false,
         dry_run: rehearsal,
-        events: events
-            .iter()
+        events: told
+            .into_iter()
             .map(|event| EventSummary {
                 seq: if rehearsal { 0 } else { event.seq },
-                r#type: event.kind.clone(),
-                object: event.object.clone(),
+                r#type: event.kind,
+                object: event.object,
             })
             .collect(),
         mails: 0,

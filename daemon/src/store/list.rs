@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 use super::sqlite::{Row, Value};
 use super::tx::ReadTx;
 use crate::kernel::page::{self, Answered, Asked, Key};
-use crate::kernel::refusal::{Code, Refusal};
+use crate::kernel::refusal::Refusal;
 
 /// A list of one table's rows of one tenant.
 #[derive(Debug)]
@@ -301,8 +301,5 @@ fn seek<'a>(
 }
 
 fn number(text: &str) -> Result<i64, Refusal> {
-    text.parse().map_err(|_| {
-        Refusal::new(Code::BadPage, "the page token is not one that desk gave for this list")
-            .hint("leave it out to begin at the start")
-    })
+    text.parse().map_err(|_| page::bad())
 }

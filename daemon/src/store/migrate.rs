@@ -14,6 +14,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0003_catalog.sql"),
     include_str!("migrations/0004_life.sql"),
     include_str!("migrations/0005_policy.sql"),
+    include_str!("migrations/0006_access.sql"),
 ];
 
 const NOTE: &str = "INSERT INTO migrations (version, checksum) VALUES ($1, $2)";
@@ -21,8 +22,13 @@ const NOTED: &str = "SELECT version, checksum FROM migrations ORDER BY version";
 
 /// Runs the migrations that the store has not seen; answers the number of the newest.
 pub(super) fn run(db: &Db) -> Result<i32, Refusal> {
+    up_to(db, MIGRATIONS)
+}
+
+/// Runs those of the first migrations that the store has not seen.
+fn up_to(db: &Db, migrations: &[&str]) -> Result<i32, Refusal> {
     let have = db.user_version()?;
-    let newest = i32::try_from(MIGRATIONS.len()).unwrap_or(i32::MAX);
+    let newest = i32::try_from(migrations.len()).unwrap_or(i32::MAX);
     if have > newest {
         return Err(Refusal::new(
             Code::Newer,
@@ -34,7 +40,7 @@ pub(super) fn run(db: &Db) -> Result<i32, Refusal> {
     if done > 0 {
         verify(db)?;
     }
-    for (version, sql) in (1..).zip(MIGRATIONS).skip(done) {
+    for (version, sql) in (1..).zip(migrations).skip(done) {
         db.batch("BEGIN IMMEDIATE")?;
         let step = db
             .batch(&dialect(sql))
@@ -77,4 +83,52 @@ fn dialect(sql: &str) -> String {
 
 fn checksum(sql: &str) -> String {
     hex(&Sha256::digest(sql.as_bytes()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What a store of the fifth schema holds of a ticket that somebody of tenant 1 opened in tenant 2
+    /// and wrote to, beside a user of tenant 2 and the daemon itself.
+    const WRITTEN: &str = "
+        INSERT INTO tickets (tenant, id, number, kind, service, title, description, requester, org, creator, state, open, group_id, assignee, impact, urgency, priority, priority_set, solution, external_id, created_ms, updated_ms, version, requester_ms, public_ms, state_ms)
+            VALUES (2, 10, 'T-1', 'incident', 1, 't', 'd', 5, NULL, 0, 'new', 1, NULL, NULL, 2, 2, 3, 0, '', '', 1, 1, 1, 1, 1, 1),
+                   (2, 11, 'T-2', 'incident', 1, 't', 'd', 5, NULL, 5, 'new', 1, NULL, NULL, 2, 2, 3, 0, '', '', 1, 1, 1, 1, 1, 1);
+        INSERT INTO comments (tenant, id, ticket, author, at_ms, internal, text)
+            VALUES (2, 20, 10, NULL, 1, 0, 'x'), (2, 21, 10, 5, 1, 0, 'x'), (2, 22, 10, NULL, 1, 0, 'x');";
+    const TOLD: &str = "INSERT INTO journal (pos, tenant, seq, at_ms, kind, object_kind, object_id, object, actor, actor_tenant, via, request_id, body, salt, body_hash, chain_hash) \
+        VALUES ($1, $2, $1, 1, 'x', 'ticket', 10, 'T-1', $3, $4, '', '', '', x'', x'', x'')";
+
+    #[test]
+    fn who_of_another_tenant_wrote_is_read_out_of_the_history() {
+        let dir = tempfile::tempdir().unwrap();
+        let db = Db::open_writer(&dir.path().join("desk.db")).unwrap();
+        up_to(&db, &MIGRATIONS[..5]).unwrap();
+        db.batch(WRITTEN).unwrap();
+        for (seq, actor, home) in [
+            (10_i64, Some(7_i64), Some(1_i64)),
+            (11, Some(5), None),
+            (20, Some(7), Some(1)),
+            (21, Some(5), None),
+            (22, None, None),
+        ] {
+            db.exec(TOLD, &[seq.into(), 2_i64.into(), actor.into(), home.into()]).unwrap();
+        }
+        run(&db).unwrap();
+        let mut found = Vec::new();
+        for sql in [
+            "SELECT id, creator, creator_home FROM tickets ORDER BY id",
+            "SELECT id, author, author_home FROM comments ORDER BY id",
+        ] {
+            db.each(sql, &[], |row| {
+                found.push((row.int()?, row.int_or_null()?, row.int_or_null()?));
+                Ok(())
+            })
+            .unwrap();
+        }
+        let (manager, own, nobody) = ((Some(7), Some(1)), (Some(5), None), (None, None));
+        let is = [(10, manager), (11, own), (20, manager), (21, own), (22, nobody)];
+        assert_eq!(found, is.map(|(id, (user, home))| (id, user, home)));
+    }
 }

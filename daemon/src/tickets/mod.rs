@@ -9,8 +9,8 @@ pub mod rules;
 mod store;
 
 pub use rpc::{
-    Service, fall_due, has_of_group, judge, leave_group, leave_user, move_group, number_of,
-    route_again, sees, sees_inside,
+    Service, awaits_group, fall_due, has_of_group, holds_user, judge, leave_group, leave_user,
+    move_group, number_of, route_again, sees, sees_inside,
 };
 pub use store::due::{
     Due, Known, Place, Walk, reroute_after, reroute_behind, reroute_from, rerouted, timed_of,

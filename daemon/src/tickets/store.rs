@@ -9,7 +9,7 @@ pub(super) use apply::apply;
 pub use apply::replay;
 pub(super) use list::{Filter, ORDER, View, any, list};
 
-use super::model::{Clocks, Comment, Priority, Solution, Stage, State, Ticket, Work};
+use super::model::{Clocks, Comment, Person, Priority, Solution, Stage, State, Ticket, Work};
 use crate::groups;
 use crate::kernel::clock::Millis;
 use crate::kernel::id::{GroupId, OrgId, ServiceId, TenantId, TicketId, UserId};
@@ -18,7 +18,7 @@ use crate::kernel::refusal::{Code, Refusal};
 use crate::policy::{Eyes, Scope};
 use crate::store::{List, ReadTx, Row, Tx, Value};
 
-const COLUMNS: &str = "tickets.id, tickets.number, tickets.kind, tickets.service, tickets.title, tickets.description, tickets.requester, tickets.org, tickets.creator, tickets.state, tickets.group_id, tickets.assignee, tickets.impact, tickets.urgency, tickets.priority, tickets.priority_set, tickets.solution, tickets.external_id, tickets.created_ms, tickets.updated_ms, tickets.resolved_ms, tickets.ended_ms, tickets.version, tickets.revision, tickets.step, tickets.answers, tickets.follows, tickets.until_ms, tickets.reason, tickets.requester_ms, tickets.agent_ms, tickets.public_ms, tickets.system_ms, tickets.state_ms, tickets.reminded";
+const COLUMNS: &str = "tickets.id, tickets.number, tickets.kind, tickets.service, tickets.title, tickets.description, tickets.requester, tickets.org, tickets.creator, tickets.creator_home, tickets.state, tickets.group_id, tickets.assignee, tickets.impact, tickets.urgency, tickets.priority, tickets.priority_set, tickets.solution, tickets.external_id, tickets.created_ms, tickets.updated_ms, tickets.resolved_ms, tickets.ended_ms, tickets.version, tickets.revision, tickets.step, tickets.answers, tickets.follows, tickets.until_ms, tickets.reason, tickets.requester_ms, tickets.agent_ms, tickets.public_ms, tickets.system_ms, tickets.state_ms, tickets.reminded";
 const TAKEN: &str = "SELECT id FROM tickets WHERE tenant = $1 AND number = $2";
 const COUNT: &str = "INSERT INTO ticket_counters (tenant, last) VALUES ($1, 1) \
     ON CONFLICT (tenant) DO UPDATE SET last = ticket_counters.last + 1 RETURNING last";
@@ -32,9 +32,9 @@ const AWAITING_USER: &str =
     "SELECT ticket FROM ticket_approvers WHERE tenant = $1 AND user_id = $2 ORDER BY ticket";
 const AWAITING_GROUP: &str = "SELECT id FROM tickets WHERE tenant = $1 AND group_id = $2 AND open = 1 AND state = 'awaiting_approval'";
 const FOLLOWED_BY: &str = "SELECT id FROM tickets WHERE tenant = $1 AND follows = $2 AND requester = $3 AND description = $4 AND (open = 1 OR state = 'resolved') ORDER BY id DESC LIMIT 1";
-const COMMENTS: &str = "SELECT id, author, at_ms, internal, text FROM comments WHERE tenant = $1 AND ticket = $2 AND internal <= $3 ORDER BY id";
-const LAST_COMMENT: &str = "SELECT author, text FROM comments WHERE tenant = $1 AND ticket = $2 AND internal = 0 ORDER BY id DESC LIMIT 1";
-const NOTED: &str = "SELECT 1 FROM comments WHERE tenant = $1 AND ticket = $2 AND author = $3 AND internal = 1 AND text = $4 AND at_ms = $5";
+const COMMENTS: &str = "SELECT id, author, author_home, at_ms, internal, text FROM comments WHERE tenant = $1 AND ticket = $2 AND internal <= $3 ORDER BY id";
+const LAST_COMMENT: &str = "SELECT author, author_home, text FROM comments WHERE tenant = $1 AND ticket = $2 AND internal = 0 ORDER BY id DESC LIMIT 1";
+const NOTED: &str = "SELECT 1 FROM comments WHERE tenant = $1 AND ticket = $2 AND author = $3 AND COALESCE(author_home, 0) = $4 AND internal = 1 AND text = $5 AND at_ms = $6";
 // CROSS begins with the few of the user, not with all tickets that are open; ALL, because otherwise the
 // engine walks all tickets in order to merge them.
 const WORKED_ON: &str = "SELECT id FROM tickets WHERE tenant = $1 AND assignee = $2 AND open = 1 AND state = 'assigned' \
@@ -52,7 +52,7 @@ fn read(row: &Row<'_>) -> Result<Ticket, Refusal> {
     let description = row.text()?.to_owned();
     let requester = UserId(row.int()?);
     let org = row.int_or_null()?.map(OrgId);
-    let creator = UserId(row.int()?);
+    let creator = Person { user: UserId(row.int()?), home: row.int_or_null()?.map(TenantId) };
     let state = State::from_word(row.text()?);
     let group = row.int_or_null()?.map(GroupId);
     let assignee = row.int_or_null()?.map(UserId);
@@ -227,6 +227,12 @@ pub(super) fn is_taken(tx: &ReadTx<'_>, tenant: TenantId, number: &str) -> Resul
     Ok(tx.first(TAKEN, &[tenant.0.into(), number.into()], |row| row.int())?.is_some())
 }
 
+/// Who wrote a comment, from the two columns that tell it.
+fn author(row: &Row<'_>) -> Result<Option<Person>, Refusal> {
+    let (user, home) = (row.int_or_null()?, row.int_or_null()?);
+    Ok(user.map(|user| Person { user: UserId(user), home: home.map(TenantId) }))
+}
+
 /// The comments of a ticket, oldest first.
 pub(super) fn comments(
     tx: &ReadTx<'_>,
@@ -237,7 +243,7 @@ pub(super) fn comments(
     tx.all(COMMENTS, &[tenant.0.into(), ticket.0.into(), internal.into()], |row| {
         Ok(Comment {
             id: row.int()?,
-            author: row.int_or_null()?.map(UserId),
+            author: author(row)?,
             at: row.int()?,
             internal: row.flag()?,
             text: row.text()?.to_owned(),
@@ -245,29 +251,37 @@ pub(super) fn comments(
     })
 }
 
-/// Whether the last public comment is this one, by this user.
+/// Whether the last public comment is this one, by this person.
 pub(super) fn has_just_said(
     tx: &ReadTx<'_>,
     tenant: TenantId,
     ticket: TicketId,
-    user: UserId,
+    person: Person,
     text: &str,
 ) -> Result<bool, Refusal> {
     let last = tx.first(LAST_COMMENT, &[tenant.0.into(), ticket.0.into()], |row| {
-        Ok(row.int_or_null()? == Some(user.0) && row.text()? == text)
+        Ok(author(row)? == Some(person) && row.text()? == text)
     })?;
     Ok(last.unwrap_or(false))
 }
 
-/// Whether this user noted this internally at this moment.
+/// Whether this person noted this internally at this moment.
 pub(super) fn has_noted(
     tx: &ReadTx<'_>,
     tenant: TenantId,
     ticket: TicketId,
-    user: UserId,
+    person: Person,
     (text, at): (&str, Millis),
 ) -> Result<bool, Refusal> {
-    let args = [tenant.0.into(), ticket.0.into(), user.0.into(), text.into(), at.into()];
+    let home = person.home.map_or(0, |home| home.0);
+    let args = [
+        tenant.0.into(),
+        ticket.0.into(),
+        person.user.0.into(),
+        home.into(),
+        text.into(),
+        at.into(),
+    ];
     tx.exists(NOTED, &args)
 }
 

@@ -220,9 +220,12 @@ impl Loop {
             shared.looks.fetch_add(1, Ordering::Relaxed);
             let aside = state.aside.clone();
             let plan = self.store.read(soon(), move |tx| work::plan(tx, now, &aside)).await?;
-            let Plan { routes, due, next } = plan;
-            if routes.is_empty() && due.is_empty() {
+            let Plan { routes, access, due, next } = plan;
+            if routes.is_empty() && due.is_empty() && !access {
                 return Ok(next);
+            }
+            if access {
+                self.end_access(state).await?;
             }
             for route in routes {
                 self.route(state, route).await?;
@@ -232,6 +235,19 @@ impl Loop {
             }
             if self.stopping.is_cancelled() {
                 return Ok(None);
+            }
+        }
+    }
+
+    async fn end_access(&self, state: &mut State) -> Result<(), Refusal> {
+        let end = self.acts.end_access;
+        match self.store.write_in_turn(soon(), move |tx: &mut Tx<'_>| done(end(tx))).await {
+            Ok(()) => Ok(()),
+            Err(refusal) if is_ours(&refusal) => Err(refusal),
+            Err(refusal) => {
+                tracing::warn!("tenant access could not be ended: {refusal}");
+                state.aside.access = true;
+                Ok(())
             }
         }
     }

@@ -170,7 +170,7 @@ impl Stand {
         let run = Loop {
             store: Arc::clone(&stand.store),
             timers: stand.timers.clone(),
-            acts: Acts { fall_due, route_again },
+            acts: Acts { fall_due, route_again, end_access: |_| Ok(()) },
             clocks,
             pace,
             stopping: stand.stopping.clone(),
@@ -326,7 +326,7 @@ async fn somebody_who_was_faster_is_no_fault() {
         ticket(tx, 1, 669, "postponed", 60_000)
     })
     .await;
-    let acts = Acts { fall_due, route_again };
+    let acts = Acts { fall_due, route_again, end_access: |_| Ok(()) };
     let work = move |tx: &mut Tx<'_>| {
         // As a plan says that was made before somebody else changed it.
         let due = |at, id| Due { at, tenant: TenantId(1), ticket: TicketId(id) };

@@ -4,6 +4,7 @@
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap, HashSet};
 
+use crate::access;
 use crate::kernel::clock::Millis;
 use crate::kernel::id::{ServiceId, TenantId, TicketId};
 use crate::kernel::refusal::{Code, Refusal};
@@ -29,16 +30,23 @@ pub struct Acts {
     /// Looks again at so many of the unrouted tickets of a service behind a place; answers the place
     /// of the last one if there may be more.
     pub route_again: RouteAgain,
+    /// Ends requests for tenant access whose time is over, and the visits that nothing lets in.
+    pub end_access: fn(&mut Tx<'_>) -> Result<(), Refusal>,
 }
 
 /// As tickets do them.
-pub const ACTS: Acts = Acts { fall_due: tickets::fall_due, route_again: tickets::route_again };
+pub const ACTS: Acts = Acts {
+    fall_due: tickets::fall_due,
+    route_again: tickets::route_again,
+    end_access: access::fall_due,
+};
 
 /// What was refused, so that it is not tried again and again.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Aside {
     pub(super) due: HashSet<Due>,
     pub(super) routes: HashSet<(TenantId, ServiceId)>,
+    pub(super) access: bool,
 }
 
 /// What there is to do.
@@ -46,6 +54,8 @@ pub(super) struct Aside {
 pub(super) struct Plan {
     /// Services whose unrouted tickets are looked at again.
     pub(super) routes: Vec<(TenantId, ServiceId)>,
+    /// Whether something of tenant access is over.
+    pub(super) access: bool,
     /// What is due, in order of time.
     pub(super) due: Vec<Due>,
     /// When the next thing falls due that is not in the plan.
@@ -62,7 +72,11 @@ pub(super) fn plan(tx: &ReadTx<'_>, now: Option<Millis>, aside: &Aside) -> Resul
             plan.routes.push(route);
         }
     }
+    // While the clock is in doubt nobody is let in by it either, but that is not told for good.
     let Some(now) = now else { return Ok(plan) };
+    let ends = if aside.access { None } else { access::next_end(tx)? };
+    plan.access = ends.is_some_and(|at| at <= now);
+    plan.next = ends.filter(|_| !plan.access);
     let mut walk = tickets::Walk::new(tx, None)?;
     while plan.due.len() < PLAN
         && let Some((due, _, _)) = walk.take(tx, now)?
@@ -71,7 +85,7 @@ pub(super) fn plan(tx: &ReadTx<'_>, now: Option<Millis>, aside: &Aside) -> Resul
             plan.due.push(due);
         }
     }
-    plan.next = walk.soonest();
+    plan.next = walk.soonest().into_iter().chain(plan.next).min();
     Ok(plan)
 }
 

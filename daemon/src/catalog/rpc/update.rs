@@ -5,6 +5,7 @@ use desk_proto::{call, v1};
 use super::create::{EXTERNAL, ONLY_SERVICES, exists};
 use super::{answer, parts, sides, steps, wire};
 use crate::catalog::model::{self, DESCRIPTION_MAX, Details, Edit, Node, State};
+use crate::catalog::standing::may_set_up;
 use crate::catalog::{form, nodes, process, routes, rules, store};
 use crate::identity::tenants;
 use crate::kernel::refusal::{Code, Problems, Refusal};
@@ -19,7 +20,7 @@ pub(super) fn update(
     request: &v1::UpdateServiceRequest,
 ) -> Result<v1::ServiceResponse, Refusal> {
     let node = store::visible(tx, &scope(caller), &request.id)?;
-    let permit: Permit<call::CatalogUpdate> = permit(caller, &node)?;
+    let permit: Permit<call::CatalogUpdate> = permit(tx, caller, &node)?;
     let mut problems = Problems::new();
     let details = store::details(tx, caller.tenant, node.id)?;
     let edit = edit(tx, caller, (&node, &details), request, &mut problems)?;
@@ -137,10 +138,11 @@ pub(super) fn delete(
 ) -> Result<v1::ServiceResponse, Refusal> {
     let scope = scope(caller);
     let node = store::visible(tx, &scope, &request.id)?;
-    let permit: Permit<call::CatalogDelete> = permit(caller, &node)?;
+    let permit: Permit<call::CatalogDelete> = permit(tx, caller, &node)?;
     expect_version(request.write.as_ref(), &node.slug, node.version)?;
     let children = store::count_children(tx, caller.tenant, node.id)?;
-    let change = rules::delete(&node, children)?;
+    // Of a guest's business are not all of its tickets, so neither is their number.
+    let change = rules::delete(&node, children, caller.guest().is_none())?;
     is_not_default(tx, caller, &node)?;
     let shown = wire::wire(tx, &scope, &node, true)?;
     nodes::record(tx, &permit, &node, &change)?;
@@ -163,6 +165,9 @@ fn is_not_default(tx: &ReadTx<'_>, caller: &Caller, node: &Node) -> Result<(), R
     .about(&node.slug))
 }
 
-fn permit<A: Acting>(caller: &Caller, node: &Node) -> Result<Permit<A>, Refusal> {
-    policy::decide(caller, Facts { target: nodes::target(node), sides: sides(caller) })
+fn permit<A: Acting>(tx: &ReadTx<'_>, caller: &Caller, node: &Node) -> Result<Permit<A>, Refusal> {
+    let facts = Facts { target: nodes::target(node), sides: sides(caller) };
+    let permit = policy::decide(caller, facts)?;
+    may_set_up(tx, caller, node)?;
+    Ok(permit)
 }

@@ -47,6 +47,9 @@ const OF_GROUP: &str = "SELECT id FROM services WHERE tenant = $1 AND group_id =
     JOIN services s ON s.tenant = g.tenant AND s.id = g.service AND g.revision IN (0, s.revision) \
     WHERE g.tenant = $1 AND g.group_id = $2 \
     ORDER BY 1";
+/// All groups that a service leads to: as its own, by its routes, by the steps of any revision.
+const ALL_GROUPS: &str = "SELECT group_id FROM services WHERE tenant = $1 AND id = $2 AND group_id IS NOT NULL \
+    UNION SELECT group_id FROM service_groups WHERE tenant = $1 AND service = $2 ORDER BY 1";
 /// Those whose tickets may still come to a step of the group, and by which revision.
 const LIVE_STEPS: &str = "SELECT r.service, r.revision, r.process FROM service_groups g \
     JOIN service_revisions r ON r.tenant = g.tenant AND r.service = g.service AND r.revision = g.revision \
@@ -122,6 +125,16 @@ pub fn services_of_group(
     group: GroupId,
 ) -> Result<Vec<ServiceId>, Refusal> {
     tx.all(OF_GROUP, &[tenant.0.into(), group.0.into()], |row| Ok(ServiceId(row.int()?)))
+}
+
+/// The groups that a service names: as its own, in its routes, or in the steps of any revision that it
+/// keeps.
+pub(in crate::catalog) fn groups_of(
+    tx: &ReadTx<'_>,
+    tenant: TenantId,
+    id: ServiceId,
+) -> Result<Vec<GroupId>, Refusal> {
+    tx.all(ALL_GROUPS, &[tenant.0.into(), id.0.into()], |row| Ok(GroupId(row.int()?)))
 }
 
 /// How many services need a group: those that name it, and those with tickets whose life is not over

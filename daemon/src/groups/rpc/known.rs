@@ -2,8 +2,9 @@
 
 use desk_proto::Rpc;
 
-use super::{NOUN, sides};
+use super::{Leaving, NOUN, sides};
 use crate::groups::model::Group;
+use crate::groups::standing::{may_set_up, may_take_from};
 use crate::groups::store;
 use crate::kernel::id::GroupId;
 use crate::kernel::refusal::Refusal;
@@ -37,9 +38,17 @@ pub fn judge(
     caller: &Caller,
     rpc: Rpc,
     name: &str,
-    knows: Knows,
+    leaving: Leaving,
 ) -> Result<(), Refusal> {
     policy::admit(rpc, caller)?;
-    known(tx, caller, name, knows)?;
-    policy::judge(caller, rpc, &sides(caller))
+    let group = known(tx, caller, name, leaving.knows)?;
+    policy::judge(caller, rpc, &sides(caller))?;
+    match rpc {
+        Rpc::GroupsGet => Ok(()),
+        Rpc::GroupsRmUser | Rpc::GroupsSetUsers | Rpc::GroupsDelete => {
+            may_set_up(caller, &group)?;
+            may_take_from(tx, caller, &group, leaving.asked)
+        }
+        _ => may_set_up(caller, &group),
+    }
 }

@@ -1,14 +1,15 @@
 //! Who is in a group: the people that a request names, and the calls that change them.
 
-use desk_proto::v1;
+use desk_proto::{Rpc, v1};
 
 use super::{Leaving, answer, permit, record, target};
 use crate::groups::model::MEMBERS_MAX;
+use crate::groups::standing::may_take_from;
 use crate::groups::{rules, store};
 use crate::identity;
 use crate::kernel::id::UserId;
 use crate::kernel::refusal::{Code, Problems, Refusal};
-use crate::policy::{Acting, Caller};
+use crate::policy::{Act, Acting, Caller};
 use crate::session::expect_version;
 use crate::store::{ReadTx, Tx};
 
@@ -51,6 +52,9 @@ pub(super) fn members<A: Acting>(
 ) -> Result<v1::GroupResponse, Refusal> {
     let group = store::named(tx, caller.tenant, id)?;
     let permit = permit::<A>(caller, &group)?;
+    if !matches!(A::ACT, Act::Rpc(Rpc::GroupsAddUser)) {
+        may_take_from(tx, caller, &group, leaving.asked)?;
+    }
     let mut problems = Problems::new();
     let before = store::members(tx, caller.tenant, group.id)?;
     let named = people(tx, caller, &mut problems, ("users", logins), &before)?;

@@ -12,6 +12,7 @@ pub use store::{forget_service, replay};
 pub use values::{durations, flag, group_types, matrix, value, value_for};
 
 use crate::identity::tenants;
+use crate::policy::Inside;
 
 /// The kind of the object that policies belong to, in events.
 const NOUN: &str = "policy";
@@ -35,6 +36,10 @@ pub const NO_REOPEN: &str = "no_reopen";
 pub const PRIORITY_MATRIX: &str = "priority.matrix";
 /// The types that a group can be of.
 pub const GROUP_TYPES: &str = "group.types";
+/// Whether the tenant managers of the provider come in without asking.
+pub const ACCESS_LEGACY: &str = "access.legacy";
+/// Whether admins are shown whom an access request lets in.
+pub const ACCESS_SHOW_USERS: &str = "access.show_users";
 /// The service that is taken when a request names none. The tenant keeps it, not the table of
 /// policies.
 pub const DEFAULT_SERVICE: &str = "default_service";
@@ -54,6 +59,8 @@ pub struct Known {
     pub check: fn(&str) -> Result<String, String>,
     /// Whether a service may have a value of its own.
     pub per_service: bool,
+    /// Who of another tenant may set it, beside the tenant's own admins.
+    pub set_by: Inside,
 }
 
 impl Known {
@@ -63,12 +70,17 @@ impl Known {
         check: fn(&str) -> Result<String, String>,
         help: &'static str,
     ) -> Self {
-        Known { key, default, help, check, per_service: false }
+        Known { key, default, help, check, per_service: false, set_by: Inside::Configure }
     }
 
     /// A service may have a value of its own.
     const fn per_service(self) -> Self {
         Known { per_service: true, ..self }
+    }
+
+    /// Of another tenant, only these may set it.
+    const fn only(self, set_by: Inside) -> Self {
+        Known { set_by, ..self }
     }
 
     /// The one with this key.
@@ -79,6 +91,20 @@ impl Known {
 
 /// Every key, in the order in which people read them.
 pub const KNOWN: &[Known] = &[
+    Known::new(
+        ACCESS_LEGACY,
+        "false",
+        model::flag,
+        "whether the provider's tenant managers come in without an access request",
+    )
+    .only(Inside::Never),
+    Known::new(
+        ACCESS_SHOW_USERS,
+        "false",
+        model::flag,
+        "whether admins are shown whom an access request lets in",
+    )
+    .only(Inside::Never),
     Known::new(
         DEFAULT_SERVICE,
         "general-request",
@@ -114,7 +140,8 @@ pub const KNOWN: &[Known] = &[
         "admin tenant_manager",
         model::roles,
         "the roles that need a second factor, or none",
-    ),
+    )
+    .only(Inside::SettingUp),
     Known::new(
         AUTOCLOSE,
         "21d",

@@ -10,7 +10,7 @@ use super::{DEFAULT_SERVICE, KNOWN, Known, NUMBER, store};
 use crate::identity::tenants;
 use crate::kernel::id::{ServiceId, TenantId};
 use crate::kernel::refusal::Refusal;
-use crate::policy::Caller;
+use crate::policy::{Caller, Consequence, Permit};
 use crate::session::Session;
 use crate::store::{ReadTx, Tx};
 
@@ -28,6 +28,8 @@ pub struct Neighbours {
     pub slug: fn(&ReadTx<'_>, TenantId, Option<ServiceId>) -> Result<String, Refusal>,
     /// The types that groups are of.
     pub types: fn(&ReadTx<'_>, TenantId) -> Result<Vec<String>, Refusal>,
+    /// Ends the visits that the tenant does not let in any more.
+    pub settle: fn(&mut Tx<'_>, &Permit<Consequence>) -> Result<(), Refusal>,
 }
 
 /// Answers who may do what. It needs every slice, so `serve/` hands it in.

@@ -31,17 +31,63 @@ struct Shown {
 /// `UNAUTHENTICATED`, in the same words for every reason; `NOT_FOUND` for a tenant that is none of
 /// the caller's.
 pub fn load(tx: &ReadTx<'_>, origin: &Origin) -> Result<Caller, Refusal> {
-    let refused = || refused(origin);
-    let mut shown = shown(tx, &origin.credential)?.ok_or_else(refused)?;
+    let shown = shown(tx, &origin.credential)?;
+    let caller = match shown {
+        Some(shown) => caller(tx, shown, &origin.request)?,
+        None => None,
+    };
+    let caller = caller.ok_or_else(|| refused(&origin.credential))?;
+    match &origin.tenant {
+        None => Ok(caller),
+        Some(named) => elsewhere(tx, caller, named),
+    }
+}
+
+/// The caller who had signed in so, if that still holds: for what somebody does who is not there
+/// with the credential itself.
+///
+/// # Errors
+/// What the store answers.
+pub fn again(
+    tx: &ReadTx<'_>,
+    (tenant, user): (TenantId, UserId),
+    via: Via,
+    request: &str,
+) -> Result<Option<Caller>, Refusal> {
+    let shown =
+        match via {
+            Via::Uid(uid) => shown(tx, &Credential::Uid(uid))?,
+            Via::Token(id) => tokens::get(tx, tenant, id)?
+                .filter(|token| token.is_good(tx.now()))
+                .map(|token| Shown {
+                    tenant,
+                    user: token.user,
+                    via,
+                    owner: false,
+                    by_uid: false,
+                    scopes: token.scopes,
+                    stale: false,
+                }),
+            Via::Session(id) => store::get(tx, tenant, id, None)?
+                .map(|session| Shown { stale: false, ..of_session(tenant, &session) }),
+            Via::Guest(_) | Via::Assumed(_) | Via::System => None,
+        };
+    match shown.filter(|shown| (shown.tenant, shown.user) == (tenant, user)) {
+        Some(shown) => caller(tx, shown, request),
+        None => Ok(None),
+    }
+}
+
+/// The caller, in the own tenant; nobody, where the user is not there to act.
+fn caller(tx: &ReadTx<'_>, mut shown: Shown, request: &str) -> Result<Option<Caller>, Refusal> {
     if matches!(shown.via, Via::Session(_)) && shown.by_uid {
         // A session that the owner's own user began is the owner's.
         shown.owner = users::owns_daemon(tx, shown.tenant, shown.user)?;
     }
-    let user = users::get(tx, shown.tenant, shown.user)?
-        .filter(|user| user.is_active())
-        .ok_or_else(refused)?;
+    let found = users::get(tx, shown.tenant, shown.user)?;
+    let Some(user) = found.filter(|user| user.is_active()) else { return Ok(None) };
     let pending = pending(tx, &shown, &user)?;
-    let caller = Caller {
+    Ok(Some(Caller {
         tenant: shown.tenant,
         home: shown.tenant,
         user: user.id,
@@ -56,13 +102,9 @@ pub fn load(tx: &ReadTx<'_>, origin: &Origin) -> Result<Caller, Refusal> {
         scopes: Scopes::all().narrowed(&user.scopes).narrowed(&shown.scopes),
         pending,
         stale: shown.stale,
-        request: origin.request.clone(),
+        request: request.to_owned(),
         login: user.login,
-    };
-    match &origin.tenant {
-        None => Ok(caller),
-        Some(named) => elsewhere(tx, caller, named),
-    }
+    }))
 }
 
 /// The caller in the tenant that was named: the own one, or a customer's that is still being set
@@ -126,13 +168,14 @@ pub fn touch(tx: &mut Tx<'_>, credential: &Credential) -> Result<(), Refusal> {
     match credential {
         Credential::Session(hash) => store::touch(tx, hash),
         Credential::Token(hash) => tokens::touch(tx, hash),
-        Credential::Uid(_) | Credential::Nothing => Ok(()),
+        Credential::Uid(_) | Credential::Visit(_) | Credential::Nothing => Ok(()),
     }
 }
 
 fn shown(tx: &ReadTx<'_>, credential: &Credential) -> Result<Option<Shown>, Refusal> {
     Ok(match credential {
-        Credential::Nothing => None,
+        // Who is inside another tenant is found out by the slice that lets them in.
+        Credential::Nothing | Credential::Visit(_) => None,
         Credential::Uid(uid) => users::by_uid(tx, *uid)?.map(|(tenant, user, owner)| Shown {
             tenant,
             user,
@@ -156,15 +199,22 @@ fn shown(tx: &ReadTx<'_>, credential: &Credential) -> Result<Option<Shown>, Refu
         Credential::Session(hash) => store::by_hash(tx, hash)?
             .filter(|(_, session)| session.is_live(tx.now()))
             .map(|(tenant, session)| Shown {
-                tenant,
-                user: session.user,
-                via: Via::Session(session.id),
-                by_uid: session.by_uid.is_some(),
-                owner: false,
-                scopes: String::new(),
                 stale: session.used + STALE < tx.now(),
+                ..of_session(tenant, &session)
             }),
     })
+}
+
+fn of_session(tenant: TenantId, session: &store::Stored) -> Shown {
+    Shown {
+        tenant,
+        user: session.user,
+        via: Via::Session(session.id),
+        by_uid: session.by_uid.is_some(),
+        owner: false,
+        scopes: String::new(),
+        stale: false,
+    }
 }
 
 /// What the user has to do before anything else.
@@ -187,13 +237,13 @@ fn pending(tx: &ReadTx<'_>, shown: &Shown, user: &User) -> Result<Option<Pending
         Via::Token(_) => {
             second_factor::tokens_rest(tx, shown.tenant, user.id)?.then_some(Pending::SecondFactor)
         }
-        Via::Assumed(_) | Via::System => None,
+        Via::Guest(_) | Via::Assumed(_) | Via::System => None,
     })
 }
 
 /// The one answer for a credential that is not good.
-fn refused(origin: &Origin) -> Refusal {
-    match origin.credential {
+pub fn refused(credential: &Credential) -> Refusal {
+    match *credential {
         Credential::Uid(uid) => Refusal::new(
             Code::Unauthenticated,
             format!("the operating system's user {uid} is bound to no user of this desk"),
@@ -203,6 +253,8 @@ fn refused(origin: &Origin) -> Refusal {
             .hint("it may be mistyped, expired or revoked; ask for a new one"),
         Credential::Session(_) => Refusal::new(Code::Unauthenticated, "you are not signed in any more")
             .hint("desk login"),
+        Credential::Visit(_) => Refusal::new(Code::Unauthenticated, "your visit has ended")
+            .hint("desk access mine shows which tenants let you in"),
         Credential::Nothing => {
             Refusal::new(Code::Unauthenticated, "you are not signed in").hint("desk login")
         }

@@ -6,7 +6,7 @@ mod rpc;
 mod store;
 mod throttle;
 
-pub use load::{as_user, load, touch};
+pub use load::{again, as_user, load, refused, touch};
 pub use rpc::{Service, judge};
 
 use super::tokens::secret::{Kind, Secret};

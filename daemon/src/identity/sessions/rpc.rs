@@ -165,6 +165,10 @@ fn whoami(tx: &ReadTx<'_>, caller: &Caller, groups_of: GroupsOf) -> Result<v1::W
         owner: caller.owner,
         scopes: caller.scopes.names(),
         pending: pending.to_owned(),
+        guest: match caller.guest() {
+            Some(guest) => Some(tenants::guest(tx, caller.home, guest)?),
+            None => None,
+        },
     })
 }
 

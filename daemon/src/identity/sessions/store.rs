@@ -130,14 +130,23 @@ pub(super) fn list(
 }
 
 pub(super) fn end(tx: &mut Tx<'_>, tenant: TenantId, id: i64) -> Result<bool, Refusal> {
+    tell(tx);
     Ok(tx.keep(END, &[tenant.0.into(), id.into()])? > 0)
 }
 
 pub(super) fn end_all(tx: &mut Tx<'_>, tenant: TenantId, user: UserId) -> Result<usize, Refusal> {
+    tell(tx);
     tx.keep(END_ALL, &[tenant.0.into(), user.0.into()])
 }
 
+/// Wakes the timers: what somebody did in another tenant while they were signed in here has ended too.
+fn tell(tx: &mut Tx<'_>) {
+    let now = tx.now();
+    tx.nudge(now);
+}
+
 pub(super) fn end_tenant(tx: &mut Tx<'_>, tenant: TenantId) -> Result<usize, Refusal> {
+    tell(tx);
     tx.keep(END_TENANT, &[tenant.0.into()])
 }
 

@@ -5,7 +5,7 @@
 mod rpc;
 mod store;
 
-pub use rpc::{Service, judge};
+pub use rpc::{Service, guest, judge, mode};
 pub use store::{all, customer, get, replay, with_slug};
 
 use crate::journal::{self, Event};

@@ -13,7 +13,7 @@ use crate::kernel::change::Change;
 use crate::kernel::id::{TenantId, UserId};
 use crate::kernel::refusal::{Code, Problems, Refusal};
 use crate::kernel::text;
-use crate::policy::{self, Acting, Caller, Consequence, Facts, Permit, Side, Target};
+use crate::policy::{self, Acting, Caller, Consequence, Facts, Guest, Mode, Permit, Side, Target};
 use crate::session::{Session, expect_version};
 use crate::store::{ReadTx, Tx};
 
@@ -88,7 +88,7 @@ impl Tenants for Service {
 /// A tenant that the caller may know of: the own one, and for a tenant manager its customers. No
 /// other is looked at.
 fn visible(tx: &ReadTx<'_>, caller: &Caller, slug: &str) -> Result<Tenant, Refusal> {
-    let id = if slug.is_empty() { caller.tenant } else { caller.home };
+    let id = if slug.is_empty() { caller.tenant } else { caller.seat() };
     let found = match store::get(tx, id)?.filter(|own| slug.is_empty() || own.slug == slug) {
         None if caller.tenant_manager => store::customer_with(tx, caller.home, slug)?,
         found => found,
@@ -99,7 +99,7 @@ fn visible(tx: &ReadTx<'_>, caller: &Caller, slug: &str) -> Result<Tenant, Refus
 /// Where the caller stands: an admin of it, or one who sets it up.
 fn sides(caller: &Caller, tenant: &Tenant) -> Vec<Side> {
     let mut sides = Vec::new();
-    if tenant.id == caller.home && caller.admin && !caller.is_foreign() {
+    if tenant.id == caller.seat() && tenant.id == caller.tenant && caller.admin {
         sides.push(Side::Admin);
     }
     if is_setting_up(caller, tenant) {
@@ -240,6 +240,27 @@ fn found(tx: &ReadTx<'_>, id: TenantId) -> Result<Tenant, Refusal> {
     store::get(tx, id)?.ok_or_else(|| Refusal::internal("a tenant that was written is not there"))
 }
 
+/// A guest in the words of the wire, with the slug of their tenant.
+///
+/// # Errors
+/// What the store answers.
+pub fn guest(tx: &ReadTx<'_>, home: TenantId, guest: Guest) -> Result<v1::Guest, Refusal> {
+    Ok(v1::Guest {
+        provider: store::get(tx, home)?.map(|tenant| tenant.slug).unwrap_or_default(),
+        grant: guest.grant.map(|grant| grant.to_string()).unwrap_or_default(),
+        mode: mode(guest.mode) as i32,
+        visit: guest.visit.to_string(),
+    })
+}
+
+/// A mode in the words of the wire.
+pub fn mode(mode: Mode) -> v1::AccessMode {
+    match mode {
+        Mode::Support => v1::AccessMode::Support,
+        Mode::Configure => v1::AccessMode::Configure,
+    }
+}
+
 /// Whether the caller sets this tenant up.
 fn is_setting_up(caller: &Caller, tenant: &Tenant) -> bool {
     caller.tenant_manager
@@ -252,7 +273,8 @@ fn is_setting_up(caller: &Caller, tenant: &Tenant) -> bool {
 fn wire(tx: &ReadTx<'_>, caller: &Caller, tenant: &Tenant) -> Result<v1::Tenant, Refusal> {
     let names =
         v1::Tenant { id: tenant.slug.clone(), name: tenant.name.clone(), ..v1::Tenant::default() };
-    if tenant.id != caller.home && !is_setting_up(caller, tenant) {
+    let is_own = tenant.id == caller.home || (tenant.id == caller.seat() && caller.admin);
+    if !is_own && !is_setting_up(caller, tenant) {
         return Ok(names);
     }
     let provider = match tenant.provider {

@@ -8,4 +8,4 @@ pub mod secret;
 mod store;
 
 pub use rpc::{Service, judge, make, revoke_all, revoke_tenant};
-pub use store::{by_hash, replay, touch};
+pub use store::{by_hash, get, replay, touch};

@@ -31,6 +31,13 @@ pub struct Token {
     pub revoked: Option<Millis>,
 }
 
+impl Token {
+    /// Whether it still signs its user in.
+    pub fn is_good(&self, now: Millis) -> bool {
+        self.revoked.is_none() && self.expires > now
+    }
+}
+
 /// A new token, checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewToken {

@@ -16,14 +16,20 @@ pub enum Kind {
     Token,
     /// A session.
     Session,
+    /// A visit to a tenant that is not the own one.
+    Visit,
 }
 
 impl Kind {
+    /// All of them.
+    pub const ALL: &'static [Kind] = &[Kind::Token, Kind::Session, Kind::Visit];
+
     /// What every secret of the kind begins with.
     pub const fn prefix(self) -> &'static str {
         match self {
             Kind::Token => "desk_pat_",
             Kind::Session => "desk_ses_",
+            Kind::Visit => "desk_vis_",
         }
     }
 }
@@ -80,9 +86,8 @@ impl Secret {
 /// The kind of a secret that was shown, and the hash under which it is found; none for what cannot
 /// be one.
 pub fn hash(secret: &str) -> Option<(Kind, [u8; 32])> {
-    let (kind, rest) = [Kind::Token, Kind::Session]
-        .into_iter()
-        .find_map(|kind| Some((kind, secret.strip_prefix(kind.prefix())?)))?;
+    let (kind, rest) =
+        Kind::ALL.iter().find_map(|kind| Some((*kind, secret.strip_prefix(kind.prefix())?)))?;
     let plain = rest.bytes().all(|byte| byte.is_ascii_alphanumeric());
     if !plain || rest.len() != BODY + CHECK {
         return None;
@@ -134,7 +139,7 @@ mod tests {
 
     #[test]
     fn a_secret_is_known_again() {
-        for kind in [Kind::Token, Kind::Session] {
+        for kind in Kind::ALL.iter().copied() {
             let secret = Secret::random(kind).unwrap();
             assert_eq!(secret.reveal().len(), kind.prefix().len() + BODY + CHECK);
             assert_eq!(hash(secret.reveal()), Some((kind, secret.hash())));

@@ -94,11 +94,10 @@ pub fn by_hash(tx: &ReadTx<'_>, hash: &[u8; 32]) -> Result<Option<Found>, Refusa
 }
 
 /// A token by its id.
-pub(super) fn get(
-    tx: &ReadTx<'_>,
-    tenant: TenantId,
-    id: TokenId,
-) -> Result<Option<Token>, Refusal> {
+///
+/// # Errors
+/// What the store answers.
+pub fn get(tx: &ReadTx<'_>, tenant: TenantId, id: TokenId) -> Result<Option<Token>, Refusal> {
     let sql = format!("SELECT {COLUMNS} FROM tokens WHERE tenant = $1 AND id = $2");
     tx.first(&sql, &[tenant.0.into(), id.0.into()], read)
 }
@@ -192,6 +191,9 @@ pub(super) fn apply<A>(
     }
     let args = [tenant.into(), permit.target().id.into(), change.need("revoked_ms")?.into()];
     tx.exec(REVOKE, &args)?;
+    // What somebody did in another tenant with this token has ended too.
+    let now = tx.now();
+    tx.nudge(now);
     Ok(())
 }
 

@@ -3,6 +3,7 @@
 
 mod create;
 mod find;
+mod guests;
 mod secrets;
 
 pub use create::{make, make_owner};
@@ -35,6 +36,8 @@ pub struct Going {
     pub disabled: fn(&mut Tx<'_>, &Permit<Consequence>, UserId) -> Result<(), Refusal>,
     /// A user is removed.
     pub removed: fn(&mut Tx<'_>, &Permit<Consequence>, UserId) -> Result<(), Refusal>,
+    /// Whether something would follow from a user's going that is none of a guest's.
+    pub held: fn(&ReadTx<'_>, TenantId, UserId) -> Result<bool, Refusal>,
     /// The slugs of the groups that a user is a member of.
     pub groups_of: fn(&ReadTx<'_>, TenantId, UserId) -> Result<Vec<String>, Refusal>,
     /// The members of the group with a name.
@@ -168,6 +171,7 @@ fn update(
         .hint("without an admin you can change name, language and phone")
         .about(&user.login));
     }
+    guests::may_edit(tx, caller, &user, request, going)?;
     let groups = (going.groups_of)(tx, caller.tenant, user.id)?;
     let change = rules::edit(&user, &wanted(tx, caller.tenant, &user, request)?);
     if change.is_empty() {
@@ -228,6 +232,7 @@ fn delete(
 ) -> Result<v1::UserResponse, Refusal> {
     let user = visible(tx, caller, &request.id)?;
     let permit: Permit<call::UsersDelete> = permit(caller, &user)?;
+    guests::may_remove(tx, caller, &user, going)?;
     expect_version(request.write.as_ref(), &user.login, user.version)?;
     let change = rules::delete(&user);
     rules::keeps_an_admin(
@@ -295,10 +300,21 @@ fn target(user: &User) -> Target {
 ///
 /// # Errors
 /// What would be refused then.
-pub fn judge(tx: &ReadTx<'_>, caller: &Caller, rpc: Rpc, login: &str) -> Result<(), Refusal> {
+pub fn judge(
+    tx: &ReadTx<'_>,
+    caller: &Caller,
+    rpc: Rpc,
+    login: &str,
+    going: Going,
+) -> Result<(), Refusal> {
     policy::admit(rpc, caller)?;
     let user = visible(tx, caller, login)?;
-    policy::judge(caller, rpc, &sides(caller, Some(&user)))
+    policy::judge(caller, rpc, &sides(caller, Some(&user)))?;
+    match rpc {
+        Rpc::UsersUpdate => guests::may_set_up(caller, &user),
+        Rpc::UsersDelete => guests::may_remove(tx, caller, &user, going),
+        _ => Ok(()),
+    }
 }
 
 fn sides(caller: &Caller, user: Option<&User>) -> Vec<Side> {
@@ -306,7 +322,7 @@ fn sides(caller: &Caller, user: Option<&User>) -> Vec<Side> {
     if caller.admin {
         sides.push(Side::Admin);
     }
-    if user.is_some_and(|user| user.id == caller.user) {
+    if !caller.is_foreign() && user.is_some_and(|user| user.id == caller.user) {
         sides.push(Side::Own);
     }
     sides

@@ -38,8 +38,15 @@ const BY_UID: &str = "SELECT tenant, user_id, owner FROM os_users WHERE uid = $1
 const OWNS: &str = "SELECT 1 FROM os_users WHERE tenant = $1 AND user_id = $2 AND owner = 1";
 const LOGIN_OF: &str = "SELECT login FROM users WHERE tenant = $1 AND id = $2";
 const OTHER_ADMINS: &str = "SELECT count(*) FROM users WHERE tenant = $1 AND id <> $2 AND admin = 1 AND enabled = 1 AND removed = 0";
+const HAS_TOKEN: &str =
+    "SELECT 1 FROM tokens WHERE tenant = $1 AND user_id = $2 AND revoked_ms IS NULL";
 const COUNT_MEMBERSHIP: &str =
     "UPDATE users SET memberships = memberships + $3 WHERE tenant = $1 AND id = $2";
+
+/// Whether a user has a token that was not revoked.
+pub(super) fn has_token(tx: &ReadTx<'_>, tenant: TenantId, id: UserId) -> Result<bool, Refusal> {
+    tx.exists(HAS_TOKEN, &[tenant.0.into(), id.0.into()])
+}
 
 /// The user that an operating system's user is bound to: the tenant, the user, and whether it
 /// owns the daemon.

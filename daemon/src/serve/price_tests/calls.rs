@@ -7,7 +7,7 @@ use desk_proto::v1::{self, *};
 use desk_proto::{Call, Rpc, WriteRequest, call};
 use tonic::{Code, Status};
 
-use super::stage::{Desk, Who};
+use super::stage::{Desk, VISITS, Who};
 use crate::policy::{About, Kind, about};
 
 /// The names of things, or of nothing.
@@ -21,6 +21,13 @@ pub struct Names {
     pub token: String,
     pub session: String,
     pub tenant: String,
+    /// A tenant that was handed over.
+    pub customer: String,
+    /// A request to be let in, as its provider knows it.
+    pub request: String,
+    /// One, as the tenant knows it that was asked.
+    pub grant: String,
+    pub visit: String,
     /// The tenant in which it is asked; the caller's own where it is empty.
     pub into: String,
 }
@@ -37,6 +44,10 @@ impl Names {
             token: "9991".into(),
             session: "9992".into(),
             tenant: "costumer".into(),
+            customer: "patron".into(),
+            request: "9993".into(),
+            grant: "9994".into(),
+            visit: "9995".into(),
             into: String::new(),
         }
     }
@@ -45,6 +56,7 @@ impl Names {
     pub fn without(&self, text: &str) -> String {
         let names = [&self.ticket, &self.group, &self.service, &self.user, &self.org, &self.token];
         let names = names.into_iter().chain([&self.session, &self.tenant, &self.into]);
+        let names = names.chain([&self.customer, &self.request, &self.grant, &self.visit]);
         names.filter(|name| !name.is_empty()).fold(text.to_owned(), |t, name| t.replace(name, "X"))
     }
 }
@@ -76,6 +88,17 @@ pub enum Also {
     CanOnSession,
     CanOnTenant,
     WhoCanOnTicket,
+    AccessForUser,
+    AccessToTenant,
+    DraftToTenant,
+    WithdrawnFrom,
+    EnterByLegacy,
+    LogOfGrant,
+    LogOfVisit,
+    CanEnter,
+    CanOnRequest,
+    CanOnGrant,
+    WhoCanEnter,
 }
 
 impl Also {
@@ -104,6 +127,17 @@ impl Also {
         Also::CanOnSession,
         Also::CanOnTenant,
         Also::WhoCanOnTicket,
+        Also::AccessForUser,
+        Also::AccessToTenant,
+        Also::DraftToTenant,
+        Also::WithdrawnFrom,
+        Also::EnterByLegacy,
+        Also::LogOfGrant,
+        Also::LogOfVisit,
+        Also::CanEnter,
+        Also::CanOnRequest,
+        Also::CanOnGrant,
+        Also::WhoCanEnter,
     ];
 }
 
@@ -297,6 +331,23 @@ async fn call(a: Asked<'_>, rpc: Rpc, it: Names) -> Result<String, Status> {
         Rpc::TenantsUpdate => a.write::<call::TenantsUpdate>(UpdateTenantRequest { id: it.tenant, name: Some("x".into()), write: None }).await,
         Rpc::TenantsActivate => a.write::<call::TenantsActivate>(ActivateTenantRequest { id: it.tenant, write: None }).await,
 
+        Rpc::AccessCreate => a.write::<call::AccessCreate>(CreateAccessRequest { name: "New".into(), associations: whom(it.user, it.customer), ..Default::default() }).await,
+        Rpc::AccessDraft => a.write::<call::AccessDraft>(DraftAccessRequest { name: "New".into(), ..Default::default() }).await,
+        Rpc::AccessSend => a.write::<call::AccessSend>(SendAccessRequest { id: it.request, write: None }).await,
+        Rpc::AccessGet => a.one::<call::AccessGet>(GetAccessRequest { id: it.request }).await,
+        Rpc::AccessList => a.one::<call::AccessList>(ListAccessRequest::default()).await,
+        Rpc::AccessWithdraw => a.write::<call::AccessWithdraw>(WithdrawAccessRequest { id: it.request, ..Default::default() }).await,
+        Rpc::AccessInbox => a.one::<call::AccessInbox>(AccessInboxRequest::default()).await,
+        Rpc::AccessApprove => a.write::<call::AccessApprove>(ApproveAccessRequest { id: it.grant, ..Default::default() }).await,
+        Rpc::AccessDeny => a.write::<call::AccessDeny>(DenyAccessRequest { id: it.grant, ..Default::default() }).await,
+        Rpc::AccessSetExpiry => a.write::<call::AccessSetExpiry>(SetExpiryRequest { id: it.grant, expires_ms: i64::MAX / 2, write: None }).await,
+        Rpc::AccessRevoke => a.write::<call::AccessRevoke>(RevokeAccessRequest { id: it.grant, ..Default::default() }).await,
+        Rpc::AccessLog => a.one::<call::AccessLog>(AccessLogRequest::default()).await,
+        Rpc::AccessMine => a.one::<call::AccessMine>(MyAccessRequest::default()).await,
+        Rpc::AccessEnter => a.write::<call::AccessEnter>(EnterAccessRequest { tenant: it.customer, ..Default::default() }).await,
+        Rpc::AccessLeave => a.write::<call::AccessLeave>(LeaveAccessRequest::default()).await,
+        Rpc::AccessLease => a.stream::<call::AccessLease>(LeaseAccessRequest { tenant: it.customer, ..Default::default() }).await,
+
         Rpc::PolicyList => a.one::<call::PolicyList>(ListPoliciesRequest::default()).await,
         Rpc::PolicyExplain => a.one::<call::PolicyExplain>(ExplainPolicyRequest { key: "second_factor.roles".into(), ..Default::default() }).await,
         Rpc::PolicySet => a.write::<call::PolicySet>(SetPoliciesRequest {
@@ -418,7 +469,60 @@ async fn also(a: Asked<'_>, what: Also, it: Names) -> Result<String, Status> {
                 WhoCanRequest { verb: "ticket close".into(), target: it.ticket, page: None };
             a.one::<call::PolicyWhoCan>(request).await
         }
+        // The other name is one that everybody here may give: none, so that it is no reason.
+        Also::AccessForUser => {
+            let associations = whom(it.user, "no-such-tenant".into());
+            let request =
+                CreateAccessRequest { name: "New".into(), associations, ..Default::default() };
+            a.write::<call::AccessCreate>(request).await
+        }
+        Also::AccessToTenant => {
+            let associations = whom("@me".into(), it.customer);
+            let request =
+                CreateAccessRequest { name: "New".into(), associations, ..Default::default() };
+            a.write::<call::AccessCreate>(request).await
+        }
+        Also::DraftToTenant => {
+            let associations = whom("@me".into(), it.tenant);
+            let request =
+                DraftAccessRequest { name: "New".into(), associations, ..Default::default() };
+            a.write::<call::AccessDraft>(request).await
+        }
+        Also::WithdrawnFrom => {
+            let (id, tenants) = (VISITS.to_owned(), vec![it.customer]);
+            a.write::<call::AccessWithdraw>(WithdrawAccessRequest { id, tenants, write: None })
+                .await
+        }
+        Also::EnterByLegacy => {
+            let request = EnterAccessRequest {
+                tenant: it.customer,
+                legacy: true,
+                ..EnterAccessRequest::default()
+            };
+            a.write::<call::AccessEnter>(request).await
+        }
+        Also::LogOfGrant => {
+            a.one::<call::AccessLog>(AccessLogRequest { grant: it.grant, ..Default::default() })
+                .await
+        }
+        Also::LogOfVisit => {
+            a.one::<call::AccessLog>(AccessLogRequest { visit: it.visit, ..Default::default() })
+                .await
+        }
+        Also::CanEnter => a.can("access enter", it.customer).await,
+        Also::CanOnRequest => a.can("access show", it.request).await,
+        Also::CanOnGrant => a.can("access approve", it.grant).await,
+        Also::WhoCanEnter => {
+            let request =
+                WhoCanRequest { verb: "access enter".into(), target: it.customer, page: None };
+            a.one::<call::PolicyWhoCan>(request).await
+        }
     }
+}
+
+/// One user, who is to be let into one tenant.
+fn whom(user: String, tenant: String) -> Vec<AccessAssociation> {
+    vec![AccessAssociation { users: vec![user], tenants: vec![tenant] }]
 }
 
 fn rehearsal() -> Option<WriteOptions> {

@@ -4,7 +4,9 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use desk_proto::v1::{self, catalog_server, groups_server, history_server, orgs_server};
+use desk_proto::v1::{
+    self, access_server, catalog_server, groups_server, history_server, orgs_server,
+};
 use desk_proto::v1::{policy_server, second_factor_server, sessions_server, tenants_server};
 use desk_proto::v1::{tickets_server, tokens_server, users_server};
 use desk_proto::{Call, Rpc, call};
@@ -24,7 +26,7 @@ use crate::journal::Hub;
 use crate::kernel::clock::Source;
 use crate::session::{Asks, Credential, Origin, Session};
 use crate::store::{Options, Outcome, Store, Tx};
-use crate::{acts, catalog, groups, history, tickets};
+use crate::{access, acts, catalog, groups, history, tickets};
 
 pub const OWNER: u32 = 1_000;
 /// Who asks for the tickets; nobody else is their requester.
@@ -33,6 +35,8 @@ pub const RITA: u32 = 1_001;
 pub const CARL: u32 = 1_002;
 /// An agent outside of the group that is confidential.
 pub const OTTO: u32 = 1_003;
+/// What the request is called that lets somebody into the zoo.
+pub const VISITS: &str = "Visitszoo";
 /// What is long enough for a password.
 pub const PASSWORD: &str = "correct horse battery staple";
 
@@ -82,7 +86,7 @@ impl Desk {
         let store = Store::open(&file, &options, Box::new(|_| {}), Box::new(|_| {})).unwrap();
         acts::bootstrap::run(&store, Some(OWNER), soon()).await.unwrap();
         let store = Arc::new(store);
-        let asks = Asks { load: sessions::load, sees: acts::sees, touch: sessions::touch };
+        let asks = Asks { load: access::load, sees: acts::sees, touch: sessions::touch };
         let session = Session::new(
             Arc::clone(&store),
             Arc::new(Hub::new()),
@@ -96,6 +100,9 @@ impl Desk {
         desk.people().await;
         let here = desk.things().await;
         let elsewhere = desk.another_tenant().await;
+        let here = desk.visited(here).await;
+        // The visit is neither tenant's.
+        let elsewhere = Names { visit: here.visit.clone(), ..elsewhere };
         (desk, here, elsewhere)
     }
 
@@ -173,6 +180,45 @@ impl Desk {
         }
     }
 
+    /// A customer of the first tenant that lets Rita in, who is there; her request is the first tenant's,
+    /// and what came of it the customer's.
+    async fn visited(&self, names: Names) -> Names {
+        let owner = Who::uid("owner", OWNER);
+        self.customer("zoo").await;
+        let boss = self.hand_over("zoo").await;
+        let request = self.request(&owner, "zoo").await;
+        let inbox = self.one::<call::AccessInbox>(&boss, Default::default()).await.unwrap();
+        let grant = inbox.grants[0].id.clone();
+        let yes = v1::ApproveAccessRequest { id: grant.clone(), ..Default::default() };
+        self.one::<call::AccessApprove>(&boss, yes).await.unwrap();
+        let rita = Who::uid("rita", RITA);
+        let enter = v1::EnterAccessRequest { tenant: "zoo".into(), ..Default::default() };
+        let visit = self.one::<call::AccessEnter>(&rita, enter).await.unwrap().visit.unwrap().id;
+        Names { customer: "zoo".into(), request, grant, visit, ..names }
+    }
+
+    /// Asks a customer to let Rita in; answers the number at home.
+    async fn request(&self, manager: &Who, customer: &str) -> String {
+        let new = v1::CreateAccessRequest {
+            name: format!("Visits{customer}"),
+            associations: vec![v1::AccessAssociation {
+                users: vec!["rita@example.org".into()],
+                tenants: vec![customer.to_owned()],
+            }],
+            ..Default::default()
+        };
+        self.one::<call::AccessCreate>(manager, new).await.unwrap().request.unwrap().id
+    }
+
+    /// Hands a customer of the first tenant over; answers its first admin.
+    async fn hand_over(&self, slug: &str) -> Who {
+        let request = v1::ActivateTenantRequest { id: slug.to_owned(), write: None };
+        let owner = Who::uid("owner", OWNER);
+        let made = self.one::<call::TenantsActivate>(&owner, request).await.unwrap();
+        let (_, hash) = secret::hash(&made.secret).unwrap();
+        Who { name: "foreigner", credential: Credential::Token(hash) }
+    }
+
     /// A customer of the first tenant, with nothing in it but what every tenant has.
     pub async fn customer(&self, slug: &str) {
         let new = v1::CreateTenantRequest {
@@ -193,10 +239,9 @@ impl Desk {
             ..Default::default()
         };
         self.one::<call::TenantsCreate>(&owner, new).await.unwrap();
-        let request = v1::ActivateTenantRequest { id: "acre".into(), write: None };
-        let made = self.one::<call::TenantsActivate>(&owner, request).await.unwrap();
-        let (_, hash) = secret::hash(&made.secret).unwrap();
-        let boss = Who { name: "foreigner", credential: Credential::Token(hash) };
+        let boss = self.hand_over("acre").await;
+        self.request(&owner, "acre").await;
+        let inbox = self.one::<call::AccessInbox>(&boss, Default::default()).await.unwrap();
         let manager = v1::UpdateUserRequest {
             id: "boss@acre.example".into(),
             add_roles: vec!["tenant_manager".into()],
@@ -215,8 +260,13 @@ impl Desk {
         self.one::<call::CatalogCreate>(&boss, new).await.unwrap();
         let new = v1::CreateOrgRequest { name: "Owls".into(), ..Default::default() };
         self.one::<call::OrgsCreate>(&boss, new).await.unwrap();
+        let draft = v1::DraftAccessRequest { name: VISITS.into(), ..Default::default() };
+        let draft = self.one::<call::AccessDraft>(&boss, draft).await.unwrap();
         self.foreigner = boss;
         Names {
+            customer: "deep".into(),
+            request: draft.request.unwrap().id,
+            grant: inbox.grants[0].id.clone(),
             group: "woods".into(),
             service: "honey".into(),
             user: "boss@acre.example".into(),
@@ -327,6 +377,7 @@ fn routes(session: &Session, sealer: &Arc<Sealer>) -> Routes {
             own(),
             history::narrate,
         )))
+        .add_service(access_server::AccessServer::new(access::Service::new(own())))
         .add_service(history_server::HistoryServer::new(history::Service::new(own())));
     routes.routes()
 }

@@ -10,7 +10,7 @@ pub use stage::{Solution, Stage, Work};
 use crate::catalog::model::{REQUEST_BODY_MAX, REQUEST_TITLE_MAX};
 use crate::kernel::change::Change;
 use crate::kernel::clock::Millis;
-use crate::kernel::id::{OrgId, ServiceId, TicketId, UserId};
+use crate::kernel::id::{OrgId, ServiceId, TenantId, TicketId, UserId};
 
 /// The longest title, in bytes.
 pub const TITLE_MAX: usize = REQUEST_TITLE_MAX;
@@ -154,6 +154,15 @@ pub struct Clocks {
     pub system: Option<Millis>,
 }
 
+/// Somebody who did something. Those of another tenant are no users of the ticket's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Person {
+    /// The user, as their own tenant knows them.
+    pub user: UserId,
+    /// Their tenant, where that is another one.
+    pub home: Option<TenantId>,
+}
+
 /// A ticket as it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ticket {
@@ -176,7 +185,7 @@ pub struct Ticket {
     /// The requester's organisation when the ticket was opened.
     pub org: Option<OrgId>,
     /// Who opened it.
-    pub creator: UserId,
+    pub creator: Person,
     /// 1 (high) to 3 (low).
     pub impact: u8,
     /// 1 (high) to 3 (low).
@@ -320,7 +329,7 @@ pub struct Comment {
     /// Its number in the journal.
     pub id: i64,
     /// Who wrote it.
-    pub author: Option<UserId>,
+    pub author: Option<Person>,
     /// When.
     pub at: Millis,
     /// Only agents and admins see it.

@@ -4,13 +4,54 @@
 
 use super::stand::{able_to_approve, record, routed, steps, target};
 use crate::groups;
-use crate::kernel::id::{GroupId, TicketId, UserId};
+use crate::kernel::id::{GroupId, TenantId, TicketId, UserId};
 use crate::kernel::refusal::Refusal;
 use crate::policy::Permit;
-use crate::store::Tx;
+use crate::store::{ReadTx, Tx};
 use crate::tickets::model::By;
 use crate::tickets::rules::Voices;
 use crate::tickets::{rules, store};
+
+/// Whether a ticket waits for the approval of a group: one that a group has may wait for people whom
+/// its step names, and these are asked wherever they are.
+///
+/// # Errors
+/// What the store answers.
+pub fn awaits_group(tx: &ReadTx<'_>, tenant: TenantId, group: GroupId) -> Result<bool, Refusal> {
+    for id in store::awaiting_group(tx, tenant, group)? {
+        if store::get(tx, tenant, id)?.is_some_and(|ticket| ticket.stage.approvers().is_empty()) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Whether something would follow from a user's going that is none of a guest's: they are in a
+/// confidential group or work on what one has, or a ticket waits for their approval.
+///
+/// # Errors
+/// What the store answers.
+pub fn holds_user(tx: &ReadTx<'_>, tenant: TenantId, user: UserId) -> Result<bool, Refusal> {
+    if !store::awaiting_user(tx, tenant, user)?.is_empty() {
+        return Ok(true);
+    }
+    for (group, _) in groups::of_member(tx, tenant, user)? {
+        if is_confidential(tx, tenant, group)? || awaits_group(tx, tenant, group)? {
+            return Ok(true);
+        }
+    }
+    for id in store::worked_on(tx, tenant, user)? {
+        let group = store::get(tx, tenant, id)?.and_then(|ticket| ticket.stage.group());
+        if group.map_or(Ok(false), |group| is_confidential(tx, tenant, group))? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+fn is_confidential(tx: &ReadTx<'_>, tenant: TenantId, group: GroupId) -> Result<bool, Refusal> {
+    Ok(groups::get(tx, tenant, group)?.is_some_and(|group| group.confidential))
+}
 
 /// A user cannot work any more: all that they have goes back to its groups.
 ///

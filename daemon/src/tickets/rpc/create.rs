@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use desk_proto::v1;
 
-use super::stand::{heir, is_staff, matrix, sees};
+use super::stand::{heir, is_of, is_staff, matrix, sees};
 use super::wire;
 use crate::catalog::model::Step;
 use crate::catalog::{
@@ -45,7 +45,7 @@ pub(super) fn create<A: Acting>(
     // A rehearsal answers with no number: there will be no such ticket.
     let rehearsal = request.write.as_ref().is_some_and(|write| write.validate_only);
     // Whoever opens it for somebody else does so as one who works here.
-    let by = if new.requester == caller.user { By::Requester } else { By::Agent };
+    let by = if is_of(caller, new.requester) { By::Requester } else { By::Agent };
     let id = opened(tx, &permit, caller, &new, by, rehearsal)?;
     external::remember(tx, caller.tenant, &space, external_id, request, id.0)?;
     let mut response = answer(tx, caller, id)?;
@@ -64,7 +64,7 @@ pub(super) fn opened<A>(
     by: By,
     rehearsal: bool,
 ) -> Result<TicketId, Refusal> {
-    let change = rules::create(new, caller.user).made("by", by.word());
+    let change = rules::create(new, caller.actor).made("by", by.word());
     let seq = journal::reserve(tx, caller.tenant)?;
     let permit = permit.consequence(Target::new(NOUN)).made(seq.0);
     store::apply(tx, &permit, seq, &change)?;
@@ -283,11 +283,13 @@ fn requester(
     problems: &mut Problems,
     login: &str,
 ) -> Result<(UserId, Option<OrgId>), Refusal> {
-    if login.is_empty() && caller.is_foreign() {
+    let own = login.is_empty() || login == "@me";
+    if own && caller.is_foreign() {
         problems.add("requester", "is required: you are no user of this tenant");
         return Ok((caller.user, None));
     }
-    if login.is_empty() || login == "@me" || login.eq_ignore_ascii_case(&caller.login) {
+    // Whoever has the address of somebody of another tenant here is somebody else.
+    if own || (!caller.is_foreign() && login.eq_ignore_ascii_case(&caller.login)) {
         return Ok((caller.user, caller.org));
     }
     match users::on_behalf(tx, caller, login)? {

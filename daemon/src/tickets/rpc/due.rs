@@ -3,7 +3,7 @@
 
 use desk_proto::v1;
 
-use super::stand::is_able;
+use super::stand::{is_able, sees};
 use super::wire::state_to_wire;
 use crate::kernel::clock::Millis;
 use crate::kernel::id::TenantId;
@@ -36,22 +36,27 @@ pub(super) fn simulate(
     problems.end()?;
     let mut walk = Walk::new(tx, Some(caller.tenant))?;
     let mut acts = Vec::new();
+    // The walk is over all tickets, also over those that a guest does not see.
+    let guest = caller.guest().is_some();
     while let Some((due, act, timed)) = walk.take(tx, request.until_ms)? {
-        if acts.len() == size {
+        let shown = !guest || sees(tx, caller, due.ticket)?;
+        if shown && acts.len() == size {
             return Ok(v1::SimulateResponse { acts, more: true });
         }
         let Some(ticket) = foretold(tx, caller.tenant, due.ticket)? else { continue };
         // What is overdue is done as soon as it can be.
         let at = due.at.max(tx.now());
         let after = after(tx, caller.tenant, act, &timed, &ticket, at)?;
-        acts.push(v1::Foreseen {
-            at_ms: at,
-            ticket: ticket.number,
-            verb: act.verb().to_owned(),
-            from: state_to_wire(timed.state) as i32,
-            to: state_to_wire(after.state) as i32,
-            why: act.why(&walk.durations(tx, &timed)?),
-        });
+        if shown {
+            acts.push(v1::Foreseen {
+                at_ms: at,
+                ticket: ticket.number,
+                verb: act.verb().to_owned(),
+                from: state_to_wire(timed.state) as i32,
+                to: state_to_wire(after.state) as i32,
+                why: act.why(&walk.durations(tx, &timed)?),
+            });
+        }
         walk.foresee(tx, after, at)?;
     }
     Ok(v1::SimulateResponse { acts, more: false })

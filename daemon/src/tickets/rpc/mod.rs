@@ -19,7 +19,7 @@ use desk_proto::v1::tickets_server::Tickets;
 use desk_proto::{call, v1};
 use tonic::{Request, Response, Status, Streaming};
 
-pub use consequences::{leave_group, leave_user, move_group};
+pub use consequences::{awaits_group, holds_user, leave_group, leave_user, move_group};
 pub use duty::{fall_due, route_again};
 pub use stand::{has_of_group, judge, number_of, sees, sees_inside};
 

@@ -2,12 +2,12 @@
 
 use desk_proto::{call, v1};
 
-use super::stand::{able_to_approve, routed, steps};
+use super::stand::{able_to_approve, person, routed, steps};
 use super::verbs::{self, Ask, act, act_each, ask};
 use crate::journal;
 use crate::kernel::change::Change;
 use crate::kernel::clock::Millis;
-use crate::kernel::refusal::Refusal;
+use crate::kernel::refusal::{Code, Refusal};
 use crate::kernel::text;
 use crate::policy::{Caller, Side};
 use crate::store::{ReadTx, Tx};
@@ -50,7 +50,9 @@ impl<'a> Work<'a> {
         let dated = done.is_some_and(|done| [0, done].contains(&offline.done_ms));
         let noted = match text::optional_body(&offline.note, BODY_MAX) {
             Ok(note) if note.is_empty() => true,
-            Ok(note) => store::has_noted(tx, caller.tenant, ticket.id, caller.user, (&note, at))?,
+            Ok(note) => {
+                store::has_noted(tx, caller.tenant, ticket.id, person(caller), (&note, at))?
+            }
             Err(_) => false,
         };
         if dated && noted {
@@ -98,10 +100,26 @@ fn resolution(
     // The state comes before the values.
     let change = rules::resolve(ticket, text.as_deref().unwrap_or_default(), member, steps, now)?;
     text?;
-    if change.is_empty() {
-        work.recorded(tx, caller, ticket)?;
+    match change.is_empty() {
+        true => work.recorded(tx, caller, ticket)?,
+        false => somebody_has(caller, ticket)?,
     }
     work.done(ticket, change, now)
+}
+
+/// Whether a guest finds somebody who has the ticket: what nobody has, a member takes first who goes on
+/// with it, and no guest can have one.
+fn somebody_has(caller: &Caller, ticket: &Ticket) -> Result<(), Refusal> {
+    if caller.guest().is_none() || ticket.state() != State::Dispatched {
+        return Ok(());
+    }
+    let number = &ticket.number;
+    Err(Refusal::new(
+        Code::TicketState,
+        format!("{number} is dispatched: nobody has it, and a guest cannot take it"),
+    )
+    .hint(format!("give it to a member first: desk ticket assign {number} --to USER"))
+    .about(number))
 }
 
 /// Ends the present step. A member who advances a ticket that nobody has takes it first; on the last
@@ -136,6 +154,7 @@ pub(super) fn advance(
             work.recorded(tx, caller, ticket)?;
             return Ok(Vec::new());
         }
+        somebody_has(caller, ticket)?;
         let routed = routed(tx, caller.tenant, ticket)?;
         let takes = ticket.state() == State::Dispatched && sides.contains(&Side::Member);
         let taken = if takes && !last { Some(rules::taken(ticket, caller.user)?) } else { None };

@@ -12,7 +12,7 @@ use crate::kernel::id::{GroupId, TenantId, TicketId, UserId};
 use crate::kernel::refusal::Refusal;
 use crate::policy::{self, Acting, Caller, Eyes, Facts, Permit, Side, Target, scope};
 use crate::store::{ReadTx, Tx};
-use crate::tickets::model::{By, Matrix, Stage, Ticket};
+use crate::tickets::model::{By, Matrix, Person, Stage, Ticket};
 use crate::tickets::{NOUN, store};
 use crate::{catalog, identity};
 
@@ -57,6 +57,17 @@ pub fn number_of(tx: &ReadTx<'_>, tenant: TenantId, id: TicketId) -> Result<Stri
     Ok(store::get(tx, tenant, id)?.map(|ticket| ticket.number).unwrap_or_default())
 }
 
+/// Whether a user is the caller. Nobody of another tenant is a user of this one.
+pub(super) fn is_of(caller: &Caller, user: UserId) -> bool {
+    !caller.is_foreign() && caller.user == user
+}
+
+/// The caller as one who writes something.
+pub(super) fn person(caller: &Caller) -> Person {
+    let home = Some(caller.home).filter(|_| caller.is_foreign());
+    Person { user: caller.actor, home }
+}
+
 /// Where the caller stands.
 pub(super) fn sides(
     tx: &ReadTx<'_>,
@@ -64,16 +75,17 @@ pub(super) fn sides(
     ticket: &Ticket,
 ) -> Result<Vec<Side>, Refusal> {
     let mut sides = Vec::new();
-    if ticket.requester == caller.user {
+    if is_of(caller, ticket.requester) {
         sides.push(Side::Requester);
     }
-    if caller.admin {
+    // What a guest sets up holds for confidential tickets too, but they are none of a guest's.
+    if caller.admin && (caller.guest().is_none() || sees_as_agent(tx, caller, ticket)?) {
         sides.push(Side::Admin);
     }
     let mut member = false;
     if caller.agent {
         member = match ticket.stage.group() {
-            Some(group) => groups::is_member(tx, caller.tenant, group, caller.user)?,
+            Some(group) => groups::stands_in(tx, caller, group)?,
             // A ticket that no group has is every agent's to hand on.
             None => matches!(ticket.stage, Stage::New),
         };
@@ -84,10 +96,11 @@ pub(super) fn sides(
             sides.push(Side::Agent);
         }
     }
-    if member && ticket.stage.work().is_some_and(|work| work.has(caller.user)) {
+    let works = |user| ticket.stage.work().is_some_and(|work| work.has(user));
+    if member && !caller.is_foreign() && works(caller.user) {
         sides.push(Side::Worker);
     }
-    if is_asked(tx, caller, ticket, member)? {
+    if caller.guest().is_none() && is_asked(tx, caller, ticket, member)? {
         sides.push(Side::Approver);
     }
     Ok(sides)
@@ -102,7 +115,7 @@ fn is_asked(
     member: bool,
 ) -> Result<bool, Refusal> {
     let Stage::AwaitingApproval { users, .. } = &ticket.stage else { return Ok(false) };
-    if ticket.requester == caller.user {
+    if is_of(caller, ticket.requester) {
         return Ok(false);
     }
     let asked = if users.is_empty() { member } else { users.contains(&caller.user) };
@@ -152,7 +165,8 @@ pub(super) fn is_inside(
     caller: &Caller,
     ticket: &Ticket,
 ) -> Result<bool, Refusal> {
-    if ticket.requester == caller.user || ticket.stage.approvers().contains(&caller.user) {
+    let asked = ticket.stage.approvers().iter().any(|user| is_of(caller, *user));
+    if asked || is_of(caller, ticket.requester) {
         return Ok(sees_internal(&sides(tx, caller, ticket)?));
     }
     Ok(is_staff(caller))

@@ -3,7 +3,7 @@
 
 use desk_proto::{Rpc, call, v1};
 
-use super::stand::{able_to_work, answer, heir, permit, record, sides, visible};
+use super::stand::{able_to_work, answer, heir, permit, person, record, sides, visible};
 use super::wire;
 use crate::groups;
 use crate::identity::policies;
@@ -71,7 +71,7 @@ pub(super) fn act_each<A: Acting>(
     if let (Ok(changes), Ok(said)) = (&changes, &said)
         && holds(changes)
         && (said.is_empty()
-            || store::has_just_said(tx, caller.tenant, ticket.id, caller.user, said)?)
+            || store::has_just_said(tx, caller.tenant, ticket.id, person(caller), said)?)
     {
         return answer(tx, caller, ticket.id);
     }

@@ -14,7 +14,7 @@ use crate::kernel::text;
 use crate::policy::Caller;
 use crate::store::ReadTx;
 use crate::tickets::lifecycle;
-use crate::tickets::model::{Comment, State, TAG_MAX, TAGS_MAX, Ticket};
+use crate::tickets::model::{Comment, Person, State, TAG_MAX, TAGS_MAX, Ticket};
 use crate::tickets::store;
 
 /// A ticket in the words of the wire, with what only the answer about one ticket tells: each of these is
@@ -73,7 +73,7 @@ pub(super) fn ticket(
         updated_ms: ticket.updated,
         resolved_ms: solution.map_or(0, |solution| solution.at),
         closed_ms: ticket.stage.ended().unwrap_or(0),
-        creator: login(Some(ticket.creator))?,
+        creator: address(tx, tenant, ticket.creator)?,
         step: ticket.step.map_or(0, |step| i32::try_from(step + 1).unwrap_or(i32::MAX)),
         requester_ms: ticket.clocks.requester,
         agent_ms: ticket.clocks.agent.filter(|_| inside).unwrap_or(0),
@@ -143,6 +143,11 @@ fn steps(
     Ok(steps)
 }
 
+/// The address of somebody who did something to a tenant's ticket.
+fn address(tx: &ReadTx<'_>, tenant: TenantId, person: Person) -> Result<String, Refusal> {
+    identity::login_of(tx, person.home.unwrap_or(tenant), Some(person.user))
+}
+
 /// A comment in the words of the wire.
 pub(super) fn comment(
     tx: &ReadTx<'_>,
@@ -151,7 +156,10 @@ pub(super) fn comment(
 ) -> Result<v1::Comment, Refusal> {
     Ok(v1::Comment {
         id: comment.id,
-        author: identity::login_of(tx, tenant, comment.author)?,
+        author: match comment.author {
+            Some(author) => address(tx, tenant, author)?,
+            None => String::new(),
+        },
         at_ms: comment.at,
         internal: comment.internal,
         text: comment.text,

@@ -3,7 +3,7 @@
 use super::*;
 use crate::catalog::model::{Approvers, Step};
 use crate::kernel::id::{ServiceId, TicketId};
-use crate::tickets::model::{Clocks, Edit, Matrix, Priority, Solution, Work};
+use crate::tickets::model::{Clocks, Edit, Matrix, Person, Priority, Solution, Work};
 
 const GROUP: GroupId = GroupId(3);
 const ADA: UserId = UserId(10);
@@ -20,7 +20,7 @@ fn ticket(stage: Stage) -> Ticket {
         description: "Jammed".into(),
         requester: UserId(9),
         org: None,
-        creator: UserId(9),
+        creator: Person { user: UserId(9), home: None },
         impact: 2,
         urgency: 2,
         priority: Priority { value: 3, set: false },

@@ -11,8 +11,8 @@ use crate::tickets::due::earliest;
 use crate::tickets::model::{By, State};
 use crate::{catalog, groups};
 
-const INSERT: &str = "INSERT INTO tickets (tenant, id, number, kind, service, title, description, requester, org, creator, state, open, group_id, assignee, impact, urgency, priority, priority_set, solution, external_id, created_ms, updated_ms, version, revision, step, answers, follows, requester_ms, agent_ms, public_ms, state_ms, base_ms) \
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1, $12, $13, $14, $15, $16, $17, '', $18, $19, $19, 1, $20, $21, $22, $23, $19, $24, $19, $19, $25)";
+const INSERT: &str = "INSERT INTO tickets (tenant, id, number, kind, service, title, description, requester, org, creator, state, open, group_id, assignee, impact, urgency, priority, priority_set, solution, external_id, created_ms, updated_ms, version, revision, step, answers, follows, requester_ms, agent_ms, public_ms, state_ms, base_ms, creator_home) \
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1, $12, $13, $14, $15, $16, $17, '', $18, $19, $19, 1, $20, $21, $22, $23, $19, $24, $19, $19, $25, $26)";
 const STANDS: &str = "SELECT service, group_id, open, state, public_ms, until_ms, resolved_ms, revision FROM tickets WHERE tenant = $1 AND id = $2";
 const UNTAG: &str = "DELETE FROM ticket_tags WHERE tenant = $1 AND ticket = $2";
 const TAG: &str = "INSERT INTO ticket_tags (tenant, ticket, tag) VALUES ($1, $2, $3)";
@@ -22,7 +22,7 @@ const APPROVE: &str = "INSERT INTO ticket_approvals (tenant, ticket, step, user_
 const DROP_APPROVERS: &str = "DELETE FROM ticket_approvers WHERE tenant = $1 AND ticket = $2";
 const ASK_APPROVER: &str =
     "INSERT INTO ticket_approvers (tenant, user_id, ticket) VALUES ($1, $2, $3)";
-const COMMENT: &str = "INSERT INTO comments (tenant, id, ticket, author, at_ms, internal, text) VALUES ($1, $2, $3, $4, $5, $6, $7)";
+const COMMENT: &str = "INSERT INTO comments (tenant, id, ticket, author, author_home, at_ms, internal, text) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
 
 /// Does to the tables what the change says.
 pub(in crate::tickets) fn apply<A>(
@@ -33,7 +33,7 @@ pub(in crate::tickets) fn apply<A>(
 ) -> Result<(), Refusal> {
     let (tenant, id) = (permit.tenant(), TicketId(permit.target().id));
     if change.kind == "ticket.created" {
-        insert(tx, tenant, seq, change)?;
+        insert(tx, permit, seq, change)?;
         return match change.int("group") {
             Some(group) => groups::count_open(tx, tenant, GroupId(group), 1),
             None => Ok(()),
@@ -46,7 +46,8 @@ pub(in crate::tickets) fn apply<A>(
                 tenant.0.into(),
                 seq.0.into(),
                 id.0.into(),
-                permit.actor_here().map(|user| user.0).into(),
+                permit.actor().map(|user| user.0).into(),
+                home(permit).into(),
                 tx.now().into(),
                 change.int("internal").unwrap_or(0).into(),
                 change.text("comment").into(),
@@ -127,7 +128,26 @@ fn stands(tx: &ReadTx<'_>, tenant: TenantId, id: TicketId) -> Result<Stands, Ref
     .ok_or_else(|| Refusal::internal("a ticket that is changed is not there"))
 }
 
-fn insert(tx: &mut Tx<'_>, tenant: TenantId, seq: Seq, change: &Change) -> Result<(), Refusal> {
+/// The tenant of the one who acts, where that is another one.
+fn home<A>(permit: &Permit<A>) -> Option<i64> {
+    permit.actor().and(permit.actor_tenant()).map(|home| home.0)
+}
+
+/// Who opened a ticket. Events from before people of other tenants were named say 0 of them.
+fn creator<A>(permit: &Permit<A>, change: &Change) -> Result<i64, Refusal> {
+    match (change.need("creator")?, permit.actor()) {
+        (0, Some(actor)) => Ok(actor.0),
+        (creator, _) => Ok(creator),
+    }
+}
+
+fn insert<A>(
+    tx: &mut Tx<'_>,
+    permit: &Permit<A>,
+    seq: Seq,
+    change: &Change,
+) -> Result<(), Refusal> {
+    let tenant = permit.tenant();
     let service = ServiceId(change.need("service")?);
     let args = [
         tenant.0.into(),
@@ -139,7 +159,7 @@ fn insert(tx: &mut Tx<'_>, tenant: TenantId, seq: Seq, change: &Change) -> Resul
         change.text("description").into(),
         change.need("requester")?.into(),
         change.int("org").into(),
-        change.need("creator")?.into(),
+        creator(permit, change)?.into(),
         change.text("state").into(),
         change.int("group").into(),
         change.int("assignee").into(),
@@ -157,6 +177,7 @@ fn insert(tx: &mut Tx<'_>, tenant: TenantId, seq: Seq, change: &Change) -> Resul
         State::from_word(change.text("state"))
             .and_then(|state| state.base(tx.now(), None, None))
             .into(),
+        home(permit).into(),
     ];
     tx.exec(INSERT, &args)?;
     approvers(tx, tenant, TicketId(seq.0), change)?;

@@ -5,7 +5,8 @@ use desk_proto::{call, v1};
 use super::{Neighbours, service, settings};
 use crate::identity::policies::model::{duration_of, number};
 use crate::identity::policies::{
-    AUTORESOLVE, DEFAULT_SERVICE, GROUP_TYPES, KNOWN, Known, NOUN, NUMBER, REMIND, store, value_for,
+    ACCESS_LEGACY, AUTORESOLVE, DEFAULT_SERVICE, GROUP_TYPES, KNOWN, Known, NOUN, NUMBER, REMIND,
+    store, value_for,
 };
 use crate::identity::tenants;
 use crate::journal::{self, Event};
@@ -52,6 +53,9 @@ pub(super) fn set(
         store::apply(tx, &permit, change)?;
         let event = Event { kind: &change.kind, object: &slug, body: change };
         journal::append(tx, &permit, seq, event)?;
+        if change.get(ACCESS_LEGACY).is_some() {
+            (neighbours.settle)(tx, &permit.consequence(Target::new(NOUN)))?;
+        }
     }
     let settings = settings(tx, caller, neighbours, of.as_ref())?;
     Ok(v1::PoliciesResponse { write: None, settings })
@@ -75,6 +79,13 @@ fn wanted(
             problems.add("key", format!("\"{}\" is none of {}", asked.key, keys.join(", ")));
             continue;
         };
+        if caller.is_foreign() && !known.set_by.admits(caller.guest().map(|guest| guest.mode)) {
+            return Err(Refusal::new(
+                Code::Denied,
+                format!("{} is set by those who belong to the tenant", known.key),
+            )
+            .about(known.key));
+        }
         if seen.contains(&known.key) {
             problems.add(known.key, "is given twice");
             continue;

@@ -26,7 +26,8 @@ pub(super) fn list(
         token: asked.token,
         with_total: asked.with_total,
     };
-    let (tenants, answered) = store::list(tx, caller.home, caller.tenant_manager, &order, &asked)?;
+    let (tenants, answered) =
+        store::list(tx, caller.seat(), caller.tenant_manager, &order, &asked)?;
     let tenants =
         tenants.iter().map(|tenant| wire(tx, caller, tenant)).collect::<Result<Vec<_>, _>>()?;
     let page = Some(v1::PageInfo { next: answered.next, total: answered.total });

@@ -2,7 +2,7 @@
 
 use desk_proto::v1;
 
-use super::{answer, record, sides};
+use super::{answer, guests, record, sides};
 use crate::identity::users::model::{self, NAME_MAX, NewUser, Roles, SHORT_MAX};
 use crate::identity::users::{NOUN, rules, store};
 use crate::identity::{orgs, passwords};
@@ -21,6 +21,7 @@ pub(super) fn create<A: Acting>(
 ) -> Result<v1::UserResponse, Refusal> {
     let facts = Facts { target: Target::new(NOUN), sides: sides(caller, None) };
     let permit: Permit<A> = policy::decide(caller, facts)?;
+    guests::may_make(caller, request)?;
     if let Some(id) = external::seen(tx, caller.tenant, NOUN, &request.external_id, request)? {
         return answer(tx, caller, UserId(id), Vec::new());
     }
@@ -36,7 +37,8 @@ pub(super) fn create<A: Acting>(
     let id = make(tx, &permit, &new)?;
     external::remember(tx, caller.tenant, NOUN, &request.external_id, request, id.0)?;
     let mut response = answer(tx, caller, id, Vec::new())?;
-    if !new.service_account {
+    // Passwords are none of a guest's: an admin of the tenant gives the first one.
+    if !new.service_account && caller.guest().is_none() {
         let (password, stored) = passwords::make()?;
         passwords::set(tx, caller.tenant, id, &stored, true)?;
         // What is only rehearsed has no password that will ever be good.

@@ -17,7 +17,11 @@ pub(super) fn visible(tx: &ReadTx<'_>, caller: &Caller, login: &str) -> Result<U
         "@me" => store::get(tx, caller.tenant, caller.user)?,
         login => store::visible(tx, &scope(caller), login)?,
     };
-    found.ok_or_else(|| Refusal::not_found(NOUN, login))
+    found.ok_or_else(|| match login {
+        "@me" => Refusal::not_found(NOUN, login)
+            .hint("you are no user of this tenant; desk whoami shows who you are here"),
+        login => Refusal::not_found(NOUN, login),
+    })
 }
 
 /// The id of the user with an address; `@me` is the caller.

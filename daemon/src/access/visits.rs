@@ -1,0 +1,172 @@
+//! Stays inside: how they begin, and how they end, whoever ends them. A visit that nothing lets in
+//! any more is over at that moment, because the door asks each time; what is done here is to tell it
+//! in the history and to forget the secret.
+
+use super::door;
+use super::model::{Cause, Visit};
+use super::store::{self, Secret};
+use super::{VISIT, record, record_as, rules};
+use crate::identity::tokens::secret;
+use crate::journal;
+use crate::kernel::change::Change;
+use crate::kernel::clock::{HOUR, Millis};
+use crate::kernel::id::{TenantId, UserId};
+use crate::kernel::refusal::Refusal;
+use crate::policy::{self, Caller, EndAccess, Guest, Mode, Permit, Target};
+use crate::store::{ReadTx, Tx};
+
+/// How long a visit lasts at the most.
+const LIFE: Millis = 12 * HOUR;
+/// How many secrets are looked at, or requests ended, in one go.
+const CHUNK: i64 = 200;
+
+/// A visit that has begun.
+#[derive(Clone, Debug)]
+pub(super) struct Begun {
+    /// The visit.
+    pub(super) visit: Visit,
+    /// When it ends at the latest, as it stands now.
+    pub(super) expires: Millis,
+}
+
+/// Begins a visit of the caller, who is at home and whom `grant` lets in, or the older tool; `known` is
+/// what calls inside are made with. One that they have in this tenant ends.
+pub(super) fn begin<A>(
+    tx: &mut Tx<'_>,
+    permit: &Permit<A>,
+    caller: &Caller,
+    tenant: TenantId,
+    (grant, mode): (Option<i64>, Mode),
+    (known, leased): (&secret::Secret, bool),
+) -> Result<Begun, Refusal> {
+    for visit in store::open_visits(tx, tenant, caller.home, caller.actor)? {
+        end(tx, permit, &visit, Cause::EnteredAgain)?;
+    }
+    let seq = journal::reserve(tx, tenant)?;
+    let guest = Guest { visit: seq.0, grant, mode };
+    let there = permit.visiting(tenant, guest, Target { kind: VISIT, id: seq.0, version: 0 });
+    let change = Change::new("visit.entered")
+        .made("home", caller.home.0)
+        .made("guest", caller.actor.0)
+        .made("grant", grant)
+        .made("mode", mode.word());
+    record_as(tx, &there, seq, &seq.0.to_string(), &change)?;
+    let longest = tx.now() + LIFE;
+    let (hash, via) = (known.hash(), caller.via);
+    let kept = Secret { tenant, visit: seq.0, hash, via, leased, expires: longest };
+    store::keep_secret(tx, &kept)?;
+    tx.nudge(longest);
+    let naming = store::naming(tx, tenant, caller.home, caller.actor)?;
+    let last = rules::last_end(&naming, tx.now()).filter(|_| grant.is_some());
+    let expires = last.map_or(longest, |last| last.min(longest));
+    let visit = Visit {
+        tenant,
+        id: seq.0,
+        home: caller.home,
+        user: caller.actor,
+        grant,
+        mode,
+        entered: tx.now(),
+        left: None,
+        cause: None,
+    };
+    Ok(Begun { visit, expires })
+}
+
+/// Ends a visit. Who of the provider brings that about is not told, but for the guest.
+pub(super) fn end<A>(
+    tx: &mut Tx<'_>,
+    permit: &Permit<A>,
+    visit: &Visit,
+    cause: Cause,
+) -> Result<(), Refusal> {
+    let target = Target { kind: VISIT, id: visit.id, version: 0 };
+    let by_guest = permit.actor() == Some(visit.user)
+        && permit.actor_tenant().unwrap_or(permit.tenant()) == visit.home;
+    let there = if by_guest {
+        let guest = Guest { visit: visit.id, grant: visit.grant, mode: visit.mode };
+        permit.visiting(visit.tenant, guest, target)
+    } else if permit.tenant() == visit.tenant {
+        permit.consequence(target)
+    } else {
+        permit.on_behalf(visit.tenant, target)
+    };
+    let change = Change::new("visit.left").made("cause", cause.word());
+    record(tx, &there, &visit.id.to_string(), &change)?;
+    store::forget_secret(tx, visit.tenant, visit.id)
+}
+
+/// Ends what nothing lets in any more of the visits to a tenant.
+///
+/// # Errors
+/// What the store answers.
+pub fn settle<A>(tx: &mut Tx<'_>, permit: &Permit<A>, tenant: TenantId) -> Result<(), Refusal> {
+    for (visit, cause) in over(tx, Some(tenant))? {
+        end(tx, permit, &visit, cause)?;
+    }
+    Ok(())
+}
+
+/// The visits that nothing lets in any more, of one tenant or of all, and why.
+fn over(tx: &ReadTx<'_>, of: Option<TenantId>) -> Result<Vec<(Visit, Cause)>, Refusal> {
+    let (mut over, mut behind) = (Vec::new(), (0, 0));
+    loop {
+        let secrets = store::secrets(tx, of, behind, CHUNK)?;
+        let Some(last) = secrets.last() else { return Ok(over) };
+        behind = (last.tenant.0, last.visit);
+        for secret in secrets {
+            if let Err(cause) = door::inside(tx, &secret, "")?
+                && let Some(visit) = store::visit_of(tx, secret.tenant, secret.visit)?
+            {
+                over.push((visit, cause));
+            }
+        }
+    }
+}
+
+/// Ends the visits of somebody who is not there to act any more.
+///
+/// # Errors
+/// What the store answers.
+pub fn leave_user<A>(tx: &mut Tx<'_>, permit: &Permit<A>, user: UserId) -> Result<(), Refusal> {
+    let home = permit.tenant();
+    for host in store::hosts_of(tx, home, user)? {
+        for visit in store::open_visits(tx, host, home, user)? {
+            end(tx, permit, &visit, Cause::SignedOut)?;
+        }
+    }
+    Ok(())
+}
+
+/// A permit for what the daemon ends by itself.
+fn system(tenant: TenantId) -> Permit<EndAccess> {
+    policy::system(tenant, Target::new(VISIT))
+}
+
+/// When the time of the next request or visit is over; at once, where something is over and not told.
+///
+/// # Errors
+/// What the store answers.
+pub fn next_end(tx: &ReadTx<'_>) -> Result<Option<Millis>, Refusal> {
+    if !over(tx, None)?.is_empty() {
+        return Ok(Some(tx.now()));
+    }
+    store::next_end(tx)
+}
+
+/// Tells of requests whose time is over, and ends the visits that nothing lets in any more.
+///
+/// # Errors
+/// What the store answers.
+pub fn fall_due(tx: &mut Tx<'_>) -> Result<(), Refusal> {
+    for (tenant, id) in store::expired(tx, CHUNK)? {
+        if let Some(grant) = store::received(tx, tenant, id)? {
+            let change = rules::expire(&grant, tx.now());
+            super::rpc::answered(tx, &system(tenant), tenant, &grant, &change)?;
+        }
+    }
+    for (visit, cause) in over(tx, None)? {
+        end(tx, &system(visit.tenant), &visit, cause)?;
+    }
+    Ok(())
+}
