@@ -43,6 +43,7 @@ set edit:completion:arg-completer[desk] = {|@words|
             cand token 'How programs sign in'
             cand session 'The places that are signed in'
             cand tenant 'The units of isolation'
+            cand access 'Who of a provider is let into the tenants of its customers'
             cand policy 'What a tenant has decided'
             cand login 'Sign in, and stay so until desk logout'
             cand logout 'End the session that desk login keeps, and forget it'
@@ -2014,6 +2015,451 @@ set edit:completion:arg-completer[desk] = {|@words|
         }
         &'desk;tenant;help;help'= {
         }
+        &'desk;access'= {
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand request 'Ask the tenants of customers to let users in: each tenant gets a separate request'
+            cand draft 'Prepare a request, or change the draft of this name; nobody is asked yet'
+            cand send 'Send drafts: each tenant gets a separate request, and nothing of it changes any more'
+            cand list 'List the requests that your tenant has made, the newest first'
+            cand show 'Show a request: one that your tenant made, with what became of it, or one that it was sent'
+            cand withdraw 'Take requests back: who was let in by them is out at once; a draft is thrown away'
+            cand inbox 'List the requests for access to your tenant, the newest first'
+            cand approve 'Approve requests for access to your tenant: who is named by the provider may come in'
+            cand deny 'Deny requests for access to your tenant'
+            cand set-expiry 'Set, move or remove the end of approved requests; what has passed ends them now'
+            cand revoke 'End approved access at once: who is inside by it is out'
+            cand mine 'List the tenants that you were named for, and what their admins answered; the newest request first'
+            cand enter 'Start a shell that acts in a tenant that lets you in'
+            cand leave 'Leave the tenant that you are inside of: end the visit'
+            cand run 'Run one command that acts in a tenant that lets you in'
+            cand log 'List who was inside your tenant, the newest first'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'desk;access;request'= {
+            cand --assoc 'Who is to be let in where: each of these users into each of these tenants; repeatable'
+            cand --message 'What the tenants'' admins read; `-` reads stdin. They see neither the name nor the users'
+            cand -f 'Take it from a file, YAML or JSON with name, message and associations; `-` reads stdin'
+            cand --file 'Take it from a file, YAML or JSON with name, message and associations; `-` reads stdin'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --keep-going 'Go on with the other requests of the file when one is refused'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;access;draft'= {
+            cand --assoc 'Who is to be let in where: each of these users into each of these tenants; repeatable'
+            cand --message 'What the tenants'' admins read; `-` reads stdin. They see neither the name nor the users'
+            cand -f 'Take it from a file, YAML or JSON with name, message and associations; `-` reads stdin'
+            cand --file 'Take it from a file, YAML or JSON with name, message and associations; `-` reads stdin'
+            cand --if-version 'Only if the object still has this version'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --keep-going 'Go on with the other requests of the file when one is refused'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;access;send'= {
+            cand --if-version 'Only if the object still has this version'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --keep-going 'Go on with the others when one fails'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;access;list'= {
+            cand --state 'Only those in these states: draft, sent or discarded'
+            cand --sort 'The order: names of fields, with a `-` before those that fall'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand -L 'At most so many rows'
+            cand --limit 'At most so many rows'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --count 'Print only how many there are'
+            cand --no-headers 'Leave out the header of table, csv and tsv'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;access;show'= {
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;access;withdraw'= {
+            cand --in 'Only in this tenant; repeatable. Without it, wherever it is pending or approved'
+            cand --if-version 'Only if the object still has this version'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand -y 'Do not ask'
+            cand --yes 'Do not ask'
+            cand --keep-going 'Go on with the others when one fails'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;access;inbox'= {
+            cand --status 'Only with these: pending, approved, denied, expired, revoked or withdrawn'
+            cand --sort 'The order: names of fields, with a `-` before those that fall'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand -L 'At most so many rows'
+            cand --limit 'At most so many rows'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --count 'Print only how many there are'
+            cand --no-headers 'Leave out the header of table, csv and tsv'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;access;approve'= {
+            cand --message 'What the provider and those who are let in read; `-` reads stdin'
+            cand --expires 'When it ends, such as 2026-12-31 or +30d; without it, it does not end by itself'
+            cand --if-version 'Only if the object still has this version'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --keep-going 'Go on with the others when one fails'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;access;deny'= {
+            cand --message 'What the provider and those who are named read; `-` reads stdin'
+            cand --if-version 'Only if the object still has this version'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --keep-going 'Go on with the others when one fails'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;access;set-expiry'= {
+            cand --expires 'When it ends, such as 2026-12-31, +30d or now'
+            cand --if-version 'Only if the object still has this version'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --never 'It does not end by itself any more'
+            cand --keep-going 'Go on with the others when one fails'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;access;revoke'= {
+            cand --message 'What the provider and those who were let in read; `-` reads stdin'
+            cand --if-version 'Only if the object still has this version'
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand -y 'Do not ask'
+            cand --yes 'Do not ask'
+            cand --keep-going 'Go on with the others when one fails'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;access;mine'= {
+            cand --status 'Only with these: pending, approved, denied, expired, revoked or withdrawn'
+            cand --sort 'The order: names of fields, with a `-` before those that fall'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand -L 'At most so many rows'
+            cand --limit 'At most so many rows'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --count 'Print only how many there are'
+            cand --no-headers 'Leave out the header of table, csv and tsv'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;access;enter'= {
+            cand --mode 'What you may do inside'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --legacy 'By the tenant''s policy access.legacy, without a request; for tenant managers'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;access;leave'= {
+            cand --idempotency-key 'Repeating the same write with the same key does it once'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --dry-run 'Do all of it, show the result, and take it back'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;access;run'= {
+            cand --mode 'What you may do inside'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --legacy 'By the tenant''s policy access.legacy, without a request; for tenant managers'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;access;log'= {
+            cand --visit 'Only this visit'
+            cand --grant 'Only visits by this request'
+            cand --sort 'The order: names of fields, with a `-` before those that fall'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand -L 'At most so many rows'
+            cand --limit 'At most so many rows'
+            cand -o 'How to print the answer'
+            cand --output 'How to print the answer'
+            cand --json 'Print JSON, all fields or those named; `--json=help` lists them'
+            cand --columns 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones'
+            cand --color 'When to use colours'
+            cand --error-format 'How to print an error: as the answer would be, as text, or as JSON'
+            cand --tenant 'The tenant to work in'
+            cand --rpc-timeout 'How long one call may take, such as `10s`'
+            cand --inside 'Only those who are inside now'
+            cand --count 'Print only how many there are'
+            cand --no-headers 'Leave out the header of table, csv and tsv'
+            cand --no-autostart 'Never start the daemon'
+            cand --no-input 'Never ask a question'
+            cand --quiet 'Print no notes, only answers and errors'
+            cand -v 'Tell on stderr what is called'
+            cand --verbose 'Tell on stderr what is called'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'desk;access;help'= {
+            cand request 'Ask the tenants of customers to let users in: each tenant gets a separate request'
+            cand draft 'Prepare a request, or change the draft of this name; nobody is asked yet'
+            cand send 'Send drafts: each tenant gets a separate request, and nothing of it changes any more'
+            cand list 'List the requests that your tenant has made, the newest first'
+            cand show 'Show a request: one that your tenant made, with what became of it, or one that it was sent'
+            cand withdraw 'Take requests back: who was let in by them is out at once; a draft is thrown away'
+            cand inbox 'List the requests for access to your tenant, the newest first'
+            cand approve 'Approve requests for access to your tenant: who is named by the provider may come in'
+            cand deny 'Deny requests for access to your tenant'
+            cand set-expiry 'Set, move or remove the end of approved requests; what has passed ends them now'
+            cand revoke 'End approved access at once: who is inside by it is out'
+            cand mine 'List the tenants that you were named for, and what their admins answered; the newest request first'
+            cand enter 'Start a shell that acts in a tenant that lets you in'
+            cand leave 'Leave the tenant that you are inside of: end the visit'
+            cand run 'Run one command that acts in a tenant that lets you in'
+            cand log 'List who was inside your tenant, the newest first'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'desk;access;help;request'= {
+        }
+        &'desk;access;help;draft'= {
+        }
+        &'desk;access;help;send'= {
+        }
+        &'desk;access;help;list'= {
+        }
+        &'desk;access;help;show'= {
+        }
+        &'desk;access;help;withdraw'= {
+        }
+        &'desk;access;help;inbox'= {
+        }
+        &'desk;access;help;approve'= {
+        }
+        &'desk;access;help;deny'= {
+        }
+        &'desk;access;help;set-expiry'= {
+        }
+        &'desk;access;help;revoke'= {
+        }
+        &'desk;access;help;mine'= {
+        }
+        &'desk;access;help;enter'= {
+        }
+        &'desk;access;help;leave'= {
+        }
+        &'desk;access;help;run'= {
+        }
+        &'desk;access;help;log'= {
+        }
+        &'desk;access;help;help'= {
+        }
         &'desk;policy'= {
             cand -o 'How to print the answer'
             cand --output 'How to print the answer'
@@ -2302,6 +2748,7 @@ set edit:completion:arg-completer[desk] = {|@words|
         }
         &'desk;events'= {
             cand --kind 'Only events about this kind of object'
+            cand --visit 'Only what was done in this visit of somebody of another tenant; see desk access log'
             cand --cursor-file 'Keep the place in this file: begin after it if it is there, and write it behind each event'
             cand --after 'Begin after this event; 0 begins with the first'
             cand --max-events 'End after so many events'
@@ -2625,6 +3072,7 @@ set edit:completion:arg-completer[desk] = {|@words|
             cand token 'How programs sign in'
             cand session 'The places that are signed in'
             cand tenant 'The units of isolation'
+            cand access 'Who of a provider is let into the tenants of its customers'
             cand policy 'What a tenant has decided'
             cand login 'Sign in, and stay so until desk logout'
             cand logout 'End the session that desk login keeps, and forget it'
@@ -2849,6 +3297,56 @@ set edit:completion:arg-completer[desk] = {|@words|
         &'desk;help;tenant;edit'= {
         }
         &'desk;help;tenant;activate'= {
+        }
+        &'desk;help;access'= {
+            cand request 'Ask the tenants of customers to let users in: each tenant gets a separate request'
+            cand draft 'Prepare a request, or change the draft of this name; nobody is asked yet'
+            cand send 'Send drafts: each tenant gets a separate request, and nothing of it changes any more'
+            cand list 'List the requests that your tenant has made, the newest first'
+            cand show 'Show a request: one that your tenant made, with what became of it, or one that it was sent'
+            cand withdraw 'Take requests back: who was let in by them is out at once; a draft is thrown away'
+            cand inbox 'List the requests for access to your tenant, the newest first'
+            cand approve 'Approve requests for access to your tenant: who is named by the provider may come in'
+            cand deny 'Deny requests for access to your tenant'
+            cand set-expiry 'Set, move or remove the end of approved requests; what has passed ends them now'
+            cand revoke 'End approved access at once: who is inside by it is out'
+            cand mine 'List the tenants that you were named for, and what their admins answered; the newest request first'
+            cand enter 'Start a shell that acts in a tenant that lets you in'
+            cand leave 'Leave the tenant that you are inside of: end the visit'
+            cand run 'Run one command that acts in a tenant that lets you in'
+            cand log 'List who was inside your tenant, the newest first'
+        }
+        &'desk;help;access;request'= {
+        }
+        &'desk;help;access;draft'= {
+        }
+        &'desk;help;access;send'= {
+        }
+        &'desk;help;access;list'= {
+        }
+        &'desk;help;access;show'= {
+        }
+        &'desk;help;access;withdraw'= {
+        }
+        &'desk;help;access;inbox'= {
+        }
+        &'desk;help;access;approve'= {
+        }
+        &'desk;help;access;deny'= {
+        }
+        &'desk;help;access;set-expiry'= {
+        }
+        &'desk;help;access;revoke'= {
+        }
+        &'desk;help;access;mine'= {
+        }
+        &'desk;help;access;enter'= {
+        }
+        &'desk;help;access;leave'= {
+        }
+        &'desk;help;access;run'= {
+        }
+        &'desk;help;access;log'= {
         }
         &'desk;help;policy'= {
             cand show 'Show the policies of the tenant, or one of them'

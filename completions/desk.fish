@@ -55,6 +55,7 @@ complete -c desk -n "__fish_desk_needs_command" -f -a "org" -d 'The organisation
 complete -c desk -n "__fish_desk_needs_command" -f -a "token" -d 'How programs sign in'
 complete -c desk -n "__fish_desk_needs_command" -f -a "session" -d 'The places that are signed in'
 complete -c desk -n "__fish_desk_needs_command" -f -a "tenant" -d 'The units of isolation'
+complete -c desk -n "__fish_desk_needs_command" -f -a "access" -d 'Who of a provider is let into the tenants of its customers'
 complete -c desk -n "__fish_desk_needs_command" -f -a "policy" -d 'What a tenant has decided'
 complete -c desk -n "__fish_desk_needs_command" -f -a "login" -d 'Sign in, and stay so until desk logout'
 complete -c desk -n "__fish_desk_needs_command" -f -a "logout" -d 'End the session that desk login keeps, and forget it'
@@ -2165,6 +2166,494 @@ complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change a tenant'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from help" -f -a "activate" -d 'Hand a tenant over: all who were signed in to it are signed out, its first admin gets a token'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -f -a "request" -d 'Ask the tenants of customers to let users in: each tenant gets a separate request'
+complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -f -a "draft" -d 'Prepare a request, or change the draft of this name; nobody is asked yet'
+complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -f -a "send" -d 'Send drafts: each tenant gets a separate request, and nothing of it changes any more'
+complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -f -a "list" -d 'List the requests that your tenant has made, the newest first'
+complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -f -a "show" -d 'Show a request: one that your tenant made, with what became of it, or one that it was sent'
+complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -f -a "withdraw" -d 'Take requests back: who was let in by them is out at once; a draft is thrown away'
+complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -f -a "inbox" -d 'List the requests for access to your tenant, the newest first'
+complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -f -a "approve" -d 'Approve requests for access to your tenant: who is named by the provider may come in'
+complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -f -a "deny" -d 'Deny requests for access to your tenant'
+complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -f -a "set-expiry" -d 'Set, move or remove the end of approved requests; what has passed ends them now'
+complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -f -a "revoke" -d 'End approved access at once: who is inside by it is out'
+complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -f -a "mine" -d 'List the tenants that you were named for, and what their admins answered; the newest request first'
+complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -f -a "enter" -d 'Start a shell that acts in a tenant that lets you in'
+complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -f -a "leave" -d 'Leave the tenant that you are inside of: end the visit'
+complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -f -a "run" -d 'Run one command that acts in a tenant that lets you in'
+complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -f -a "log" -d 'List who was inside your tenant, the newest first'
+complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from request" -l assoc -d 'Who is to be let in where: each of these users into each of these tenants; repeatable' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from request" -l message -d 'What the tenants\' admins read; `-` reads stdin. They see neither the name nor the users' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from request" -s f -l file -d 'Take it from a file, YAML or JSON with name, message and associations; `-` reads stdin' -r -F
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from request" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from request" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from request" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from request" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from request" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from request" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from request" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from request" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from request" -l keep-going -d 'Go on with the other requests of the file when one is refused'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from request" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from request" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from request" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from request" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from request" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from request" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l assoc -d 'Who is to be let in where: each of these users into each of these tenants; repeatable' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l message -d 'What the tenants\' admins read; `-` reads stdin. They see neither the name nor the users' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -s f -l file -d 'Take it from a file, YAML or JSON with name, message and associations; `-` reads stdin' -r -F
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l keep-going -d 'Go on with the other requests of the file when one is refused'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -l keep-going -d 'Go on with the others when one fails'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l state -d 'Only those in these states: draft, sent or discarded' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l sort -d 'The order: names of fields, with a `-` before those that fall' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -s L -l limit -d 'At most so many rows' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv and tsv'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from show" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from show" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from show" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from show" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from show" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from show" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from show" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from show" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -l in -d 'Only in this tenant; repeatable. Without it, wherever it is pending or approved' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -s y -l yes -d 'Do not ask'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -l keep-going -d 'Go on with the others when one fails'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l status -d 'Only with these: pending, approved, denied, expired, revoked or withdrawn' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l sort -d 'The order: names of fields, with a `-` before those that fall' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l cursor -d 'Go on where an earlier list was cut' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -s L -l limit -d 'At most so many rows' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l count -d 'Print only how many there are'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l no-headers -d 'Leave out the header of table, csv and tsv'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l message -d 'What the provider and those who are let in read; `-` reads stdin' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l expires -d 'When it ends, such as 2026-12-31 or +30d; without it, it does not end by itself' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l keep-going -d 'Go on with the others when one fails'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -l message -d 'What the provider and those who are named read; `-` reads stdin' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -l keep-going -d 'Go on with the others when one fails'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l expires -d 'When it ends, such as 2026-12-31, +30d or now' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l never -d 'It does not end by itself any more'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l keep-going -d 'Go on with the others when one fails'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -l message -d 'What the provider and those who were let in read; `-` reads stdin' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -s y -l yes -d 'Do not ask'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -l keep-going -d 'Go on with the others when one fails'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l status -d 'Only with these: pending, approved, denied, expired, revoked or withdrawn' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l sort -d 'The order: names of fields, with a `-` before those that fall' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l cursor -d 'Go on where an earlier list was cut' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -s L -l limit -d 'At most so many rows' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l count -d 'Print only how many there are'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l no-headers -d 'Leave out the header of table, csv and tsv'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from enter" -l mode -d 'What you may do inside' -r -f -a "support\t'As a member of every group that is not confidential'
+configure\t'With an admin\'s rights as well'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from enter" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from enter" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from enter" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from enter" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from enter" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from enter" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from enter" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from enter" -l legacy -d 'By the tenant\'s policy access.legacy, without a request; for tenant managers'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from enter" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from enter" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from enter" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from enter" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from enter" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from leave" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from leave" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from leave" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from leave" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from leave" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from leave" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from leave" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from leave" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from leave" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from leave" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from leave" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from leave" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from leave" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from leave" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from run" -l mode -d 'What you may do inside' -r -f -a "support\t'As a member of every group that is not confidential'
+configure\t'With an admin\'s rights as well'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from run" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from run" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from run" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from run" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from run" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from run" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from run" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from run" -l legacy -d 'By the tenant\'s policy access.legacy, without a request; for tenant managers'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from run" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from run" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from run" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from run" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from run" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l visit -d 'Only this visit' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l grant -d 'Only visits by this request' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l sort -d 'The order: names of fields, with a `-` before those that fall' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l cursor -d 'Go on where an earlier list was cut' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -s L -l limit -d 'At most so many rows' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l inside -d 'Only those who are inside now'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l count -d 'Print only how many there are'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l no-headers -d 'Leave out the header of table, csv and tsv'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from help" -f -a "request" -d 'Ask the tenants of customers to let users in: each tenant gets a separate request'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from help" -f -a "draft" -d 'Prepare a request, or change the draft of this name; nobody is asked yet'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from help" -f -a "send" -d 'Send drafts: each tenant gets a separate request, and nothing of it changes any more'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the requests that your tenant has made, the newest first'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a request: one that your tenant made, with what became of it, or one that it was sent'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from help" -f -a "withdraw" -d 'Take requests back: who was let in by them is out at once; a draft is thrown away'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from help" -f -a "inbox" -d 'List the requests for access to your tenant, the newest first'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from help" -f -a "approve" -d 'Approve requests for access to your tenant: who is named by the provider may come in'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from help" -f -a "deny" -d 'Deny requests for access to your tenant'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from help" -f -a "set-expiry" -d 'Set, move or remove the end of approved requests; what has passed ends them now'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from help" -f -a "revoke" -d 'End approved access at once: who is inside by it is out'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from help" -f -a "mine" -d 'List the tenants that you were named for, and what their admins answered; the newest request first'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from help" -f -a "enter" -d 'Start a shell that acts in a tenant that lets you in'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from help" -f -a "leave" -d 'Leave the tenant that you are inside of: end the visit'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from help" -f -a "run" -d 'Run one command that acts in a tenant that lets you in'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from help" -f -a "log" -d 'List who was inside your tenant, the newest first'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set explain help" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
 json\t'One JSON document'
@@ -2500,7 +2989,12 @@ category\t''
 user\t''
 org\t''
 token\t''
-tenant\t''"
+tenant\t''
+policy\t''
+access\t''
+grant\t''
+visit\t''"
+complete -c desk -n "__fish_desk_using_subcommand events" -l visit -d 'Only what was done in this visit of somebody of another tenant; see desk access log' -r
 complete -c desk -n "__fish_desk_using_subcommand events" -l cursor-file -d 'Keep the place in this file: begin after it if it is there, and write it behind each event' -r -F
 complete -c desk -n "__fish_desk_using_subcommand events" -l after -d 'Begin after this event; 0 begins with the first' -r
 complete -c desk -n "__fish_desk_using_subcommand events" -l max-events -d 'End after so many events' -r
@@ -2872,30 +3366,31 @@ complete -c desk -n "__fish_desk_using_subcommand completion" -l no-input -d 'Ne
 complete -c desk -n "__fish_desk_using_subcommand completion" -l quiet -d 'Print no notes, only answers and errors'
 complete -c desk -n "__fish_desk_using_subcommand completion" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand completion" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "ticket" -d 'Tickets and their life'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "catalog" -d 'What can be asked for'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "group" -d 'The teams of agents'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "user" -d 'The people, and the accounts of programs'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "org" -d 'The organisations that requesters belong to'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "token" -d 'How programs sign in'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "session" -d 'The places that are signed in'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "tenant" -d 'The units of isolation'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "policy" -d 'What a tenant has decided'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "login" -d 'Sign in, and stay so until desk logout'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "logout" -d 'End the session that desk login keeps, and forget it'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "passwd" -d 'Change your password'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "2fa" -d 'Your second factor: six digits of an app'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "can" -d 'Tell whether a user may do something, and by which rule'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "who-can" -d 'List the users who may do something'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "events" -d 'Show the history of the tenant, or follow it'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "daemon" -d 'The daemon that keeps the store'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "whoami" -d 'Show who you are to the daemon'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "simulate" -d 'Show what the daemon would do by itself, in order of time; nothing is written'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "doctor" -d 'Look whether everything is in order; exit 20 when something is not'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "demo" -d 'Show a ticket\'s life on a small desk of its own, and clean up'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "version" -d 'Show the versions of desk and its daemon'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "completion" -d 'Print a script that completes commands in a shell'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "ticket" -d 'Tickets and their life'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "catalog" -d 'What can be asked for'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "group" -d 'The teams of agents'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "user" -d 'The people, and the accounts of programs'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "org" -d 'The organisations that requesters belong to'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "token" -d 'How programs sign in'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "session" -d 'The places that are signed in'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "tenant" -d 'The units of isolation'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "access" -d 'Who of a provider is let into the tenants of its customers'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "policy" -d 'What a tenant has decided'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "login" -d 'Sign in, and stay so until desk logout'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "logout" -d 'End the session that desk login keeps, and forget it'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "passwd" -d 'Change your password'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "2fa" -d 'Your second factor: six digits of an app'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "can" -d 'Tell whether a user may do something, and by which rule'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "who-can" -d 'List the users who may do something'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "events" -d 'Show the history of the tenant, or follow it'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "daemon" -d 'The daemon that keeps the store'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "whoami" -d 'Show who you are to the daemon'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "simulate" -d 'Show what the daemon would do by itself, in order of time; nothing is written'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "doctor" -d 'Look whether everything is in order; exit 20 when something is not'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "demo" -d 'Show a ticket\'s life on a small desk of its own, and clean up'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "version" -d 'Show the versions of desk and its daemon'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "completion" -d 'Print a script that completes commands in a shell'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from ticket" -f -a "new" -d 'Open a ticket, or many from a file'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from ticket" -f -a "list" -d 'List tickets; without filters the open ones that are yours'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from ticket" -f -a "show" -d 'Show a ticket with its comments'
@@ -2959,6 +3454,22 @@ complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcomma
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from tenant" -f -a "show" -d 'Show a tenant; without a slug your own'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from tenant" -f -a "edit" -d 'Change a tenant'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from tenant" -f -a "activate" -d 'Hand a tenant over: all who were signed in to it are signed out, its first admin gets a token'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from access" -f -a "request" -d 'Ask the tenants of customers to let users in: each tenant gets a separate request'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from access" -f -a "draft" -d 'Prepare a request, or change the draft of this name; nobody is asked yet'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from access" -f -a "send" -d 'Send drafts: each tenant gets a separate request, and nothing of it changes any more'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from access" -f -a "list" -d 'List the requests that your tenant has made, the newest first'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from access" -f -a "show" -d 'Show a request: one that your tenant made, with what became of it, or one that it was sent'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from access" -f -a "withdraw" -d 'Take requests back: who was let in by them is out at once; a draft is thrown away'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from access" -f -a "inbox" -d 'List the requests for access to your tenant, the newest first'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from access" -f -a "approve" -d 'Approve requests for access to your tenant: who is named by the provider may come in'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from access" -f -a "deny" -d 'Deny requests for access to your tenant'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from access" -f -a "set-expiry" -d 'Set, move or remove the end of approved requests; what has passed ends them now'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from access" -f -a "revoke" -d 'End approved access at once: who is inside by it is out'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from access" -f -a "mine" -d 'List the tenants that you were named for, and what their admins answered; the newest request first'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from access" -f -a "enter" -d 'Start a shell that acts in a tenant that lets you in'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from access" -f -a "leave" -d 'Leave the tenant that you are inside of: end the visit'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from access" -f -a "run" -d 'Run one command that acts in a tenant that lets you in'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from access" -f -a "log" -d 'List who was inside your tenant, the newest first'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "show" -d 'Show the policies of the tenant, or one of them'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "set" -d 'Set policies, all of them or none'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from policy" -f -a "explain" -d 'Show where the value of a policy comes from: every place, and which one holds'

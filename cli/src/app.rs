@@ -6,7 +6,7 @@ use std::{ffi::OsString, process::ExitCode};
 use clap::{CommandFactory as _, FromArgMatches as _, Parser, error::ErrorKind};
 
 use crate::{
-    can, catalog, completion,
+    access, can, catalog, completion,
     context::Ctx,
     daemon, demo, doctor,
     error::CliError,
@@ -67,6 +67,9 @@ enum Command {
     /// The units of isolation
     #[command(subcommand, alias = "tenants")]
     Tenant(tenant::Verb),
+    /// Who of a provider is let into the tenants of its customers
+    #[command(subcommand)]
+    Access(access::Verb),
     /// What a tenant has decided
     #[command(subcommand, alias = "policies")]
     Policy(policy::Verb),
@@ -101,6 +104,7 @@ fn dispatch(ctx: &Ctx, command: Command) -> Result<Outcome<'_>, CliError> {
         Command::Token(verb) => token::run(ctx, verb),
         Command::Session(verb) => session::run(ctx, verb),
         Command::Tenant(verb) => tenant::run(ctx, verb),
+        Command::Access(verb) => access::run(ctx, verb),
         Command::Policy(verb) => policy::run(ctx, verb),
         Command::Login(args) => login::run(ctx, args),
         Command::Logout(args) => logout::run(ctx, args),
@@ -130,6 +134,7 @@ fn answers(noun: &str, verb: &str) -> Option<Shape> {
         "token" => Some(token::answers(verb)),
         "session" => Some(session::answers(verb)),
         "tenant" => Some(tenant::answers(verb)),
+        "access" => access::answers(verb),
         "policy" => Some(policy::answers(verb)),
         "login" => Some(login::answers()),
         "2fa" => Some(second_factor::answers(verb)),

@@ -4,11 +4,13 @@
 
 use std::{
     error::Error,
+    pin::Pin,
+    task::{Context, Poll},
     time::{Duration, Instant},
 };
 
 use desk_proto::Call;
-use tokio_stream::StreamExt as _;
+use tokio_stream::{Stream as _, StreamExt as _};
 use tonic::{
     Request, Status, Streaming,
     codegen::http::uri::PathAndQuery,
@@ -50,12 +52,28 @@ impl<T> Incoming<'_, T> {
         };
         item.transpose().map_err(|status| failure(&status))
     }
+
+    /// The same for those who wait for something else as well.
+    pub(crate) fn poll(&mut self, task: &mut Context<'_>) -> Poll<Option<Result<T, CliError>>> {
+        let item = Pin::new(&mut self.stream).poll_next(task);
+        item.map(|item| item.map(|item| item.map_err(|status| failure(&status))))
+    }
 }
 
 impl Ctx {
     /// One request, one answer.
     pub(crate) fn call<C: Call>(&self, request: C::Request) -> Result<C::Response, CliError> {
         self.runtime()?.block_on(self.unary::<C>(request))
+    }
+
+    /// The same for what is not worth a longer wait.
+    pub(crate) fn call_within<C: Call>(
+        &self,
+        time: Duration,
+        request: C::Request,
+    ) -> Result<C::Response, CliError> {
+        let call = async { tokio::time::timeout(time, self.unary::<C>(request)).await };
+        self.runtime()?.block_on(call).unwrap_or_else(|_| Err(late(time)))
     }
 
     /// One request, many answers.

@@ -1,5 +1,6 @@
 //! The numbers that `desk` ends with. They are public API: additions yes, changes no. A code below
-//! 126 says what went wrong; 128 and more say which signal ended the run.
+//! 126 says what went wrong; 126 and 127 say, as in a shell, that another command could not be run;
+//! 128 and more say which signal ended the run.
 
 use std::process::ExitCode;
 
@@ -44,6 +45,10 @@ pub enum Exit {
     Unknown,
     /// A question was answered with no.
     Predicate,
+    /// A command that was to be run is there and could not be.
+    NotExecutable,
+    /// There is no such command to run.
+    NoCommand,
     /// Ctrl-C.
     Interrupted,
     /// The reader of stdout went away.
@@ -54,7 +59,7 @@ pub enum Exit {
 
 impl Exit {
     /// All of them.
-    pub const ALL: [Exit; 21] = [
+    pub const ALL: [Exit; 23] = [
         Exit::Ok,
         Exit::Failure,
         Exit::Usage,
@@ -73,6 +78,8 @@ impl Exit {
         Exit::Data,
         Exit::Unknown,
         Exit::Predicate,
+        Exit::NotExecutable,
+        Exit::NoCommand,
         Exit::Interrupted,
         Exit::Pipe,
         Exit::Terminated,
@@ -99,6 +106,8 @@ impl Exit {
             Exit::Data => (15, "data"),
             Exit::Unknown => (16, "unknown"),
             Exit::Predicate => (20, "predicate"),
+            Exit::NotExecutable => (126, "not-executable"),
+            Exit::NoCommand => (127, "no-command"),
             Exit::Interrupted => (130, "interrupted"),
             Exit::Pipe => (141, "pipe"),
             Exit::Terminated => (143, "terminated"),

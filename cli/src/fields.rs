@@ -155,6 +155,11 @@ pub(crate) trait Noun: Send + Sized + 'static {
     fn notes(&self) -> Vec<(String, String)> {
         Vec::new()
     }
+
+    /// What the line for people says at its end, where it takes several fields to say it.
+    fn tail(&self) -> Option<String> {
+        None
+    }
 }
 
 /// A noun without its type.
@@ -210,6 +215,8 @@ pub(crate) trait Record: Send {
     fn blocks(&self) -> Vec<(String, String)>;
     /// [`Noun::notes`].
     fn notes(&self) -> Vec<(String, String)>;
+    /// [`Noun::tail`].
+    fn tail(&self) -> Option<String>;
 }
 
 impl<T: Noun> Record for T {
@@ -223,6 +230,10 @@ impl<T: Noun> Record for T {
 
     fn notes(&self) -> Vec<(String, String)> {
         Noun::notes(self)
+    }
+
+    fn tail(&self) -> Option<String> {
+        Noun::tail(self)
     }
 }
 
@@ -294,6 +305,9 @@ impl Datum<'_> {
             Datum::Bool(yes) => Cow::Borrowed(if *yes { "true" } else { "false" }),
             Datum::Time(ms) | Datum::Date(ms) => Cow::Owned(crate::render::rfc3339(*ms)),
             Datum::Texts(texts) => Cow::Owned(texts.join(",")),
+            // What is one text in JSON needs no quotes here, and nothing is nothing.
+            Datum::Json(Json::Text(text), _) => Cow::Borrowed(text),
+            Datum::Json(Json::Null, _) => Cow::Borrowed(""),
             Datum::Json(json, _) => Cow::Owned(json.line()),
         }
     }

@@ -69,11 +69,16 @@ impl Question {
 
 /// The text of a file, or of stdin for `-`.
 fn text(ctx: &Ctx, path: &Path) -> Result<String, CliError> {
+    text_up_to(ctx, path, TEXT)
+}
+
+/// The same, with so many bytes at the most.
+pub(crate) fn text_up_to(ctx: &Ctx, path: &Path, most: u64) -> Result<String, CliError> {
     let (reader, name) = open(ctx, path)?;
     let mut bytes = Vec::new();
-    reader.take(TEXT + 1).read_to_end(&mut bytes).map_err(|e| CliError::input(&name, &e))?;
-    if bytes.len() as u64 > TEXT {
-        let message = format!("{name} is too large: {TEXT} bytes are the most");
+    reader.take(most + 1).read_to_end(&mut bytes).map_err(|e| CliError::input(&name, &e))?;
+    if bytes.len() as u64 > most {
+        let message = format!("{name} is too large: {most} bytes are the most");
         return Err(CliError::new(Exit::Invalid, "INVALID", message));
     }
     String::from_utf8(bytes).map_err(|error| {

@@ -4,6 +4,7 @@
 //! answers data (`ticket/close.rs` and its like), and `render` prints the data. The rules live in
 //! the daemon; nothing here decides what may be done.
 
+mod access;
 mod app;
 mod autostart;
 mod call;

@@ -2,6 +2,9 @@
 
 use crate::{config::Config, connect::Trust, context::Ctx, error::CliError, kept::Kept};
 
+/// How the secret of a visit begins.
+const VISIT: &str = "desk_vis_";
+
 /// Who signs the calls.
 #[derive(Clone, Debug)]
 pub(crate) enum Signer {
@@ -11,6 +14,8 @@ pub(crate) enum Signer {
     Nobody,
     /// This session, and it alone: it is in the tenant that it was made for.
     Session(Kept),
+    /// The visit to a tenant that has this secret.
+    Visit(String),
 }
 
 impl Ctx {
@@ -40,6 +45,7 @@ impl Ctx {
         Ok(match &*self.signer.borrow() {
             Signer::Nobody => (None, None),
             Signer::Session(kept) => (Some(kept.secret.clone()), None),
+            Signer::Visit(secret) => (Some(secret.clone()), None),
             Signer::Usual => match (&config.token, self.kept()?) {
                 (Some(token), _) => (Some(token.clone()), config.tenant.clone()),
                 // A session is in its own tenant already, which may be known under another name.
@@ -55,17 +61,29 @@ impl Ctx {
     /// Who may hear what is said: everybody, where there is no secret in it.
     pub(crate) fn trust(&self, config: &Config) -> Result<Trust, CliError> {
         let secret = match &*self.signer.borrow() {
-            Signer::Nobody | Signer::Session(_) => true,
+            Signer::Nobody | Signer::Session(_) | Signer::Visit(_) => true,
             Signer::Usual => self.guarded.get() || config.token.is_some() || self.kept()?.is_some(),
         };
         Ok(if secret { Trust::Ours } else { Trust::Anybody })
     }
 
+    /// Whether the token that the environment has is that of a visit to another tenant.
+    pub(crate) fn visits(&self) -> Result<bool, CliError> {
+        Ok(self.config()?.token.as_deref().is_some_and(|token| token.starts_with(VISIT)))
+    }
+
     /// A refusal with what to do about it where that depends on who called.
     pub(crate) fn advised(&self, mut error: CliError) -> CliError {
         let usual = matches!(&*self.signer.borrow(), Signer::Usual);
-        if error.code == "UNAUTHENTICATED" && usual && matches!(self.kept(), Ok(Some(_))) {
+        if error.code != "UNAUTHENTICATED" || !usual {
+            return error;
+        }
+        if matches!(self.kept(), Ok(Some(_))) {
             error.hint = Some("desk login signs in again, desk logout forgets the session".into());
+        } else if matches!(self.visits(), Ok(true)) {
+            // The program that ran inside goes on, and has nothing else to sign in with.
+            let home = "type exit to come home; there, desk access mine shows who lets you in";
+            error.hint = Some(home.into());
         }
         error
     }

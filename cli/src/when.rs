@@ -98,7 +98,12 @@ fn coming(text: &str, now: i64, env: &Env) -> Result<i64, String> {
 
 /// What `--until` means where it is an instant to come.
 pub(crate) fn until(ctx: &Ctx, text: &str) -> Result<i64, CliError> {
-    let problem = |problem| CliError::usage(format!("--until: {problem}"));
+    ahead(ctx, "--until", text)
+}
+
+/// The same of another flag.
+pub(crate) fn ahead(ctx: &Ctx, flag: &str, text: &str) -> Result<i64, CliError> {
+    let problem = |problem| CliError::usage(format!("{flag}: {problem}"));
     coming(text, ctx.now(), &ctx.env).map_err(problem)
 }
 

@@ -6,6 +6,7 @@ use desk_proto::{
 };
 
 use crate::{
+    access::fields::guest,
     context::Ctx,
     error::CliError,
     fields::{Datum, Field, Noun, Ty, flag, text, texts},
@@ -32,12 +33,20 @@ impl Noun for Whoami {
         F::new("org", Ty::Text, "the organisation", |w| of(w, |user| text(&user.org))),
         F::new("roles", Ty::Texts, "the roles", |w| of(w, |user| texts(&user.roles))),
         F::new("groups", Ty::Texts, "the groups", |w| of(w, |user| texts(&user.groups))),
-        F::new("via", Ty::Text, "how you signed in: uid, token or session", |w| text(&w.via)),
+        F::new("via", Ty::Text, "how you signed in: uid, token, session or access", |w| {
+            text(&w.via)
+        }),
         F::new("scopes", Ty::Texts, "what the token is narrowed to", |w| texts(&w.scopes)),
         F::new("owner", Ty::Bool, "whether you own the daemon", |w| flag(w.owner)),
         F::new("pending", Ty::Text, "what has to be done first: password or second_factor", |w| {
             text(&w.pending)
         }),
+        F::new(
+            "guest",
+            Ty::Object,
+            "how you came in, if it is not your own tenant: provider, grant, mode and visit",
+            |w| guest(w.guest.as_ref()),
+        ),
     ];
 }
 

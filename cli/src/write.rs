@@ -99,7 +99,27 @@ where
     C::Request: WriteRequest,
     C::Response: Reply,
 {
-    targets::<C>(ctx, change, false, request, aim)
+    each_as::<C>(ctx, change, request, aim, written)
+}
+
+/// The same, where the verb says itself what an answer comes to.
+pub(crate) fn each_as<'a, C: Call>(
+    ctx: &'a Ctx,
+    change: Change,
+    request: C::Request,
+    aim: fn(&mut C::Request, String),
+    fate: impl FnMut(C::Response) -> Fate + 'a,
+) -> Result<Outcome<'a>, CliError>
+where
+    C::Request: WriteRequest,
+{
+    targets::<C>(ctx, change, false, request, aim, fate)
+}
+
+/// What an answer comes to: the object in it was written.
+fn written<R: Reply>(reply: R) -> Fate {
+    let (report, record) = parts(reply);
+    Fate::Done(report, record)
 }
 
 /// Removes each target, after a question.
@@ -125,7 +145,7 @@ where
         };
         prompt::confirm(ctx, &question, "--yes")?;
     }
-    targets::<C>(ctx, change, remove.ignore_missing, request, aim)
+    targets::<C>(ctx, change, remove.ignore_missing, request, aim, written)
 }
 
 fn targets<'a, C: Call>(
@@ -134,10 +154,10 @@ fn targets<'a, C: Call>(
     ignore_missing: bool,
     request: C::Request,
     aim: fn(&mut C::Request, String),
+    mut fate: impl FnMut(C::Response) -> Fate + 'a,
 ) -> Result<Outcome<'a>, CliError>
 where
     C::Request: WriteRequest,
-    C::Response: Reply,
 {
     let single = matches!(change.ids.as_slice(), [id] if id != "-");
     if change.version.if_version.is_some() && !single {
@@ -156,8 +176,8 @@ where
         let part = Some(target.as_str()).filter(|_| !single);
         *request.options_mut() = Some(change.write.options(part, &change.version));
         aim(&mut request, target.clone());
-        let fate = match send::<C>(ctx, request).map(parts) {
-            Ok((report, record)) => Fate::Done(report, record),
+        let fate = match send::<C>(ctx, request).map(&mut fate) {
+            Ok(fate) => fate,
             Err(error) if ignore_missing && error.exit == Exit::NotFound => {
                 Fate::Done(v1::WriteReport::default(), None)
             }
@@ -190,6 +210,71 @@ where
     let record = record
         .ok_or_else(|| CliError::new(Exit::Failure, "INTERNAL", "the daemon answered no object"))?;
     Ok(Outcome::One(One { record, report: Some(report) }))
+}
+
+/// Does one write, where the verb says itself what an answer comes to.
+pub(crate) fn one_as<'a, C: Call>(
+    ctx: &'a Ctx,
+    write: &Write,
+    name: String,
+    mut request: C::Request,
+    fate: impl FnOnce(C::Response) -> Fate,
+) -> Result<Outcome<'a>, CliError>
+where
+    C::Request: WriteRequest,
+{
+    *request.options_mut() = Some(write.options(None, &Version::default()));
+    let fate = fate(send::<C>(ctx, request)?);
+    let results = std::iter::once(Written { id: Some(name), place: None, fate });
+    Ok(Outcome::Done(Done { results: Box::new(results), single: true, bar: false }))
+}
+
+/// Makes one object for each of these requests, which have a name to be told apart by.
+pub(crate) fn several<'a, C: Call>(
+    ctx: &'a Ctx,
+    write: &Write,
+    keep_going: bool,
+    requests: impl Iterator<Item = (String, C::Request)> + 'a,
+) -> Outcome<'a>
+where
+    C::Request: WriteRequest,
+    C::Response: Reply,
+{
+    several_as::<C>(ctx, write, keep_going, requests, written)
+}
+
+/// The same, where the verb says itself what an answer comes to.
+pub(crate) fn several_as<'a, C: Call>(
+    ctx: &'a Ctx,
+    write: &Write,
+    keep_going: bool,
+    requests: impl Iterator<Item = (String, C::Request)> + 'a,
+    mut fate: impl FnMut(C::Response) -> Fate + 'a,
+) -> Outcome<'a>
+where
+    C::Request: WriteRequest,
+{
+    let (write, mut stopped) = (write.clone(), false);
+    let results = requests.enumerate().map(move |(at, (name, mut request))| {
+        if stopped {
+            return Written { id: Some(name), place: None, fate: Fate::Skipped };
+        }
+        let part = format!("row-{}", at + 1);
+        *request.options_mut() = Some(write.options(Some(&part), &Version::default()));
+        let fate = match send::<C>(ctx, request).map(&mut fate) {
+            Ok(fate) => fate,
+            Err(error) => {
+                stopped = !keep_going;
+                Fate::Failed(error)
+            }
+        };
+        let id = match &fate {
+            Fate::Done(_, Some(record)) => id(record.as_ref()),
+            _ => name,
+        };
+        Written { id: Some(id), place: None, fate }
+    });
+    Outcome::Done(Done { results: Box::new(results), single: false, bar: false })
 }
 
 /// Makes one object, or answers the one of its name that `there` finds.

@@ -3,6 +3,7 @@
 use desk_proto::v1::{Event, FieldChange};
 
 use crate::{
+    access::fields::{guest, guest_words},
     fields::{Datum, Field, Noun, Ty, date, int, text},
     render::Json,
 };
@@ -22,12 +23,29 @@ impl Noun for Event {
         F::new("seq", Ty::Int, "the number in the history, which is the cursor", |e| int(e.seq)),
         F::new("type", Ty::Text, "what happened, such as ticket.assigned", |e| text(&e.r#type)),
         F::new("at", Ty::Time, "when", |e| date(e.at_ms)),
-        F::new("actor", Ty::Text, "who did it", |e| text(&e.actor)),
+        F::new("actor", Ty::Text, "who did it", actor),
         F::new("via", Ty::Text, "how the actor signed in", |e| text(&e.via)),
         F::new("object", Ty::Object, "what it is about: kind and id", object),
         F::new("changes", Ty::Objects, "each field that changed: field, old and new", changes),
         F::new("request_id", Ty::Text, "the request that did it", |e| text(&e.request_id)),
+        F::new(
+            "guest",
+            Ty::Object,
+            "how the actor came in, if from another tenant: provider, grant, mode and visit",
+            |e| guest(e.guest.as_ref()),
+        ),
     ];
+}
+
+/// Who did it; people also read by what a guest was here.
+fn actor(event: &Event) -> Datum<'_> {
+    match &event.guest {
+        Some(guest) => {
+            let words = format!("{} ({})", event.actor, guest_words(guest));
+            Datum::Json(Json::text(&event.actor), words)
+        }
+        None => text(&event.actor),
+    }
 }
 
 fn object(event: &Event) -> Datum<'_> {

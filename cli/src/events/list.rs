@@ -17,7 +17,7 @@ const PAGE: u64 = 500;
 pub(super) fn pages<'a>(
     ctx: &'a Ctx,
     flags: &Follow,
-    kind: String,
+    (kind, visit): (String, String),
     mut place: Option<Place>,
     headers: bool,
 ) -> Result<Outcome<'a>, CliError> {
@@ -41,7 +41,7 @@ pub(super) fn pages<'a>(
             return None;
         }
         let size = i32::try_from(left.unwrap_or(PAGE).min(PAGE)).unwrap_or(i32::MAX);
-        let request = ListEventsRequest { after, size, kind: kind.clone() };
+        let request = ListEventsRequest { after, size, kind: kind.clone(), visit: visit.clone() };
         Some(ctx.call::<call::HistoryList>(request).map(|page| {
             let rows: Vec<_> =
                 page.events.into_iter().map(|event| Box::new(event) as Box<dyn Record>).collect();

@@ -8,7 +8,7 @@ mod list;
 
 use std::path::PathBuf;
 
-use desk_proto::{call, v1::FollowEventsRequest};
+use desk_proto::{EVENT_KINDS, call, v1::FollowEventsRequest};
 
 use self::{cursor::Place, follow::Follow};
 use crate::{context::Ctx, error::CliError, render::Outcome};
@@ -17,6 +17,7 @@ use crate::{context::Ctx, error::CliError, render::Outcome};
 #[derive(Debug, clap::Args)]
 #[command(after_help = "EXAMPLES
   desk events --kind ticket --after 118
+  desk events --visit 31
   desk events --follow
   desk events --follow -o jsonl --cursor-file hook.cursor
   desk events --follow --kind ticket --max-events 1 --timeout 30m")]
@@ -26,10 +27,12 @@ pub(crate) struct Args {
     follow: bool,
 
     /// Only events about this kind of object
-    #[arg(long, value_parser = [
-        "ticket", "group", "service", "category", "user", "org", "token", "tenant",
-    ])]
+    #[arg(long, value_parser = EVENT_KINDS)]
     kind: Option<String>,
+
+    /// Only what was done in this visit of somebody of another tenant; see desk access log
+    #[arg(long, value_name = "ID")]
+    visit: Option<String>,
 
     /// Keep the place in this file: begin after it if it is there, and write it behind each event
     #[arg(long, value_name = "FILE")]
@@ -44,13 +47,14 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
-    let (kind, mut watch) = (args.kind.unwrap_or_default(), args.watch);
+    let kind = args.kind.unwrap_or_default();
+    let (visit, mut watch) = (args.visit.unwrap_or_default(), args.watch);
     let place = args.cursor_file.map(Place::open).transpose()?;
     watch.after = place.as_ref().and_then(Place::seq).or(watch.after);
     if !args.follow {
-        return list::pages(ctx, &watch, kind, place, !args.no_headers);
+        return list::pages(ctx, &watch, (kind, visit), place, !args.no_headers);
     }
     follow::kept::<call::HistoryFollow>(ctx, &watch, place, move |after, from_now| {
-        FollowEventsRequest { after, from_now, kind: kind.clone() }
+        FollowEventsRequest { after, from_now, kind: kind.clone(), visit: visit.clone() }
     })
 }

@@ -14,6 +14,7 @@ pub(crate) fn line(shape: &Shape, record: &dyn Record, look: &Look) -> String {
             parts.push(tone.paint(&text, look.colour));
         }
     }
+    parts.extend(record.tail().map(|tail| sanitise::cell(&tail).into_owned()));
     parts.join("  ")
 }
 

@@ -112,6 +112,8 @@ pub(crate) struct Written {
 pub(crate) enum Fate {
     /// It was written, or was so already.
     Done(WriteReport, Option<Box<dyn Record>>),
+    /// It was rehearsed; people read in these lines what it would lead to.
+    Foreseen(WriteReport, Vec<String>),
     /// It was refused.
     Failed(CliError),
     /// It was not tried, because an earlier one was refused.

@@ -4,7 +4,9 @@
 use desk_proto::v1::WriteReport;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use super::{Done, Fate, Format, Json, Screen, View, Written, card, delimited, fault, object, row};
+use super::{
+    Done, Fate, Format, Json, Screen, View, Written, card, delimited, fault, object, row, sanitise,
+};
 use crate::{error::CliError, exit::Exit, fields::Record};
 
 /// How many failures are told one by one where stdout tells none; the end counts them all.
@@ -92,8 +94,14 @@ impl Printer<'_> {
                 }
             }
             Format::Csv | Format::Tsv | Format::Id | Format::Table | Format::Wide => {
-                if let Fate::Done(report, record) = &written.fate {
-                    self.item(written, report, record.as_deref())?;
+                match &written.fate {
+                    Fate::Done(report, record) => self.item(written, report, record.as_deref())?,
+                    Fate::Foreseen(_, lines) => {
+                        for line in lines {
+                            screen.line(&sanitise::body(line))?;
+                        }
+                    }
+                    Fate::Failed(_) | Fate::Skipped => {}
                 }
             }
         }
@@ -144,7 +152,7 @@ impl Printer<'_> {
                 Ok(())
             }
             (_, None) => {
-                screen.line(&super::sanitise::cell(id))?;
+                screen.line(&sanitise::cell(id))?;
                 remark(screen, id, report);
                 Ok(())
             }
@@ -168,7 +176,7 @@ impl Printer<'_> {
 impl Tally {
     fn add(&mut self, written: &Written) {
         match &written.fate {
-            Fate::Done(report, _) => {
+            Fate::Done(report, _) | Fate::Foreseen(report, _) => {
                 self.ok += 1;
                 self.changed += i64::from(report.changed);
                 self.dry_run |= report.dry_run;
@@ -235,12 +243,13 @@ fn result(view: &View, written: &Written) -> Json {
     let nothing = WriteReport::default();
     let (report, item, error) = match &written.fate {
         Fate::Done(report, record) => (report, record.as_deref(), None),
+        Fate::Foreseen(report, _) => (report, None, None),
         Fate::Failed(error) => (&nothing, None, Some(error)),
         Fate::Skipped => (&nothing, None, None),
     };
     let mut object = vec![
         ("id", Json::maybe(written.id.as_deref().filter(|id| !id.is_empty()))),
-        ("ok", Json::Bool(matches!(written.fate, Fate::Done(..)))),
+        ("ok", Json::Bool(matches!(written.fate, Fate::Done(..) | Fate::Foreseen(..)))),
         ("changed", Json::Bool(report.changed)),
         ("created", Json::Bool(report.created)),
         ("replayed", Json::Bool(report.replayed)),

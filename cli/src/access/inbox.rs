@@ -1,0 +1,26 @@
+//! `desk access inbox`: the requests to the caller's tenant.
+
+use desk_proto::{call, v1::AccessInboxRequest};
+
+use super::fields::statuses_of;
+use crate::{context::Ctx, error::CliError, flags::List, list, render::Outcome};
+
+/// List the requests for access to your tenant, the newest first
+#[derive(Debug, clap::Args)]
+#[command(after_help = "EXAMPLES
+  desk access inbox
+  desk access inbox --status pending
+  desk access inbox --status approved --sort expires --json=id,provider,expires")]
+pub(crate) struct Args {
+    /// Only with these: pending, approved, denied, expired, revoked or withdrawn
+    #[arg(long = "status", value_name = "STATUSES")]
+    statuses: Vec<String>,
+
+    #[command(flatten)]
+    list: List,
+}
+
+pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
+    let statuses = statuses_of(&args.statuses)?;
+    list::pages::<call::AccessInbox>(ctx, &args.list, AccessInboxRequest { statuses, page: None })
+}

@@ -1,0 +1,32 @@
+//! `desk access send`: sends drafts.
+
+use desk_proto::{call, v1::SendAccessRequest};
+
+use super::fan;
+use crate::{context::Ctx, error::CliError, flags::Change, render::Outcome, write};
+
+/// Send drafts: each tenant gets a separate request, and nothing of it changes any more
+#[derive(Debug, clap::Args)]
+#[command(after_help = "EXAMPLES
+  desk access send SupportAccess
+  desk access send SupportAccess --dry-run
+  desk access send 12 --if-version 3")]
+pub(crate) struct Args {
+    #[command(flatten)]
+    change: Change,
+}
+
+pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
+    let request = SendAccessRequest::default();
+    if args.change.write.dry_run && ctx.view.human() {
+        let foreseen = fan::foreseen(ctx)?;
+        return write::each_as::<call::AccessSend>(
+            ctx,
+            args.change,
+            request,
+            |r, id| r.id = id,
+            foreseen,
+        );
+    }
+    write::each::<call::AccessSend>(ctx, args.change, request, |r, id| r.id = id)
+}
