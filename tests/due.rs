@@ -94,7 +94,7 @@ fn policy(world: &World, service: &str, key: &str, value: &str) {
 fn by_itself(world: &World) -> Vec<(i64, String)> {
     let (mut done, mut after) = (Vec::new(), 0);
     loop {
-        let request = ListEventsRequest { kind: "ticket".into(), after, size: 0 };
+        let request = ListEventsRequest { kind: "ticket".into(), after, ..Default::default() };
         let page = world.of("ada").call::<call::HistoryList>(request).expect("events");
         let system = page.events.into_iter().filter(|event| event.actor == "system");
         done.extend(system.map(|event| (event.at_ms, event.object.expect("its object").id)));

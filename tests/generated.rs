@@ -17,7 +17,7 @@ use desk_tests::{
     source::{Kind, modules},
     wire::{Wire, reused},
 };
-use deskd::policy::{Act, Rule, TokenScope, rule};
+use deskd::policy::{Act, Rule, TokenScope, inside, rule};
 
 /// Pages of the manual that are written by hand.
 const WRITTEN: &[&str] = &["desk-security.7"];
@@ -123,20 +123,22 @@ fn the_rules_of_the_policy() {
         named.map_or("-", |(name, _)| *name)
     };
     let mut text = String::from(
-        "Who may call what. Made from the table in daemon/src/policy/rules.rs.\n\
+        "Who may call what. Made from the tables in daemon/src/policy: rules.rs, guest.rs.\n\
          least: who may call at all. over: on which side of the object the caller has to stand.\n\
-         scope: what a narrowed token needs.\n\n",
+         scope: what a narrowed token needs. inside: who of another tenant may call; each is for those\n\
+         after it too: settingup (a provider, until it hands the tenant over), configure, support.\n\n",
     );
-    let mut line = |call: &str, least: &str, over: &str, scope: &str| {
-        let line = format!("{call:<20}  {least:<7}  {over:<24}  {scope}");
+    let mut line = |call: &str, least: &str, over: &str, scope: &str, inside: &str| {
+        let line = format!("{call:<20}  {least:<8}  {over:<24}  {scope:<14}  {inside}");
         let _ = writeln!(text, "{}", line.trim_end());
     };
-    line("call", "least", "over", "scope");
+    line("call", "least", "over", "scope", "inside");
     for rpc in Rpc::ALL {
         let Rule { least, over, scope: needed, .. } = rule(Act::Rpc(*rpc));
         let over: Vec<_> = over.iter().map(|side| format!("{side:?}").to_lowercase()).collect();
         let over = if over.is_empty() { "-".to_owned() } else { over.join(" ") };
-        line(rpc.name(), &format!("{least:?}").to_lowercase(), &over, scope(needed));
+        let inside = format!("{:?}", inside(*rpc)).to_lowercase();
+        line(rpc.name(), &format!("{least:?}").to_lowercase(), &over, scope(needed), &inside);
     }
     hold(&root().join("tests/snapshots/policy.txt"), &text);
 }

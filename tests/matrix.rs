@@ -9,6 +9,8 @@ mod app;
 mod beforehand;
 #[path = "matrix/calls.rs"]
 mod calls;
+#[path = "matrix/inside.rs"]
+mod inside;
 #[path = "matrix/oracle.rs"]
 mod oracle;
 #[path = "matrix/stage.rs"]
@@ -35,11 +37,16 @@ use calls::{Things, ask};
 use stage::{Caller, Stage};
 
 /// What a caller is answered, in a word.
-fn word(answer: &Result<(), Status>) -> String {
+fn word<T>(answer: &Result<T, Status>) -> String {
     match answer {
-        Ok(()) => "ok".to_owned(),
+        Ok(_) => "ok".to_owned(),
         Err(status) => reason(status),
     }
+}
+
+/// What a caller is asked about.
+fn about<'a>(stage: &'a Stage, caller: &'a Caller) -> &'a Things {
+    caller.things.as_ref().unwrap_or(&stage.things)
 }
 
 /// The things, with what only this caller has.
@@ -57,7 +64,7 @@ fn matrix(stage: &Stage) -> BTreeMap<Rpc, Vec<String>> {
             if *rpc == Rpc::DaemonStop && caller.name == "owner" {
                 word(&ask(*rpc, &World::new().owner(), &stage.things))
             } else {
-                word(&ask(*rpc, &caller.client, &of(caller, &stage.things)))
+                word(&ask(*rpc, &caller.client, &of(caller, about(stage, caller))))
             }
         };
         cells.insert(*rpc, stage.callers.iter().map(ask).collect());
@@ -107,10 +114,11 @@ fn shape(status: &Status, things: &Things) -> (Code, String, String) {
 }
 
 /// Asks for what is there and may not be seen, and for what is not there at all.
-fn compare(stage: &Stage, there: &Things) -> usize {
+fn compare(stage: &Stage) -> usize {
     let absent = Things::absent(stage.world.now());
     let mut compared = 0;
     for caller in &stage.callers {
+        let there = about(stage, caller);
         for rpc in Rpc::ALL.iter().filter(|rpc| **rpc != Rpc::DaemonStop) {
             let Err(hidden) = ask(*rpc, &caller.client, &of(caller, there)) else { continue };
             if hidden.code() != Code::NotFound {
@@ -128,19 +136,22 @@ fn compare(stage: &Stage, there: &Things) -> usize {
 #[test]
 fn what_may_not_be_seen_is_refused_as_what_is_not_there() {
     let mut stage = Stage::new();
-    let compared = compare(&stage, &stage.things);
+    let compared = compare(&stage);
     assert!(compared >= 80, "only {compared} refusals were compared");
 
     // To somebody of another tenant everything here is as what there is not: not a call that names
     // something tells the difference, whatever it answers.
     let absent = Things::absent(stage.world.now());
     let foreigner = stage.callers.iter().find(|caller| caller.name == "foreigner").unwrap();
-    // The one address that this admin has as well is a user of its own there.
-    let things = Things { user: "member@example.org".to_owned(), ..stage.things.clone() };
+    // The one address that this admin has as well is a user of its own there, and the requests came
+    // to this tenant.
+    let Things { grant, approved, .. } = absent.clone();
+    let user = "member@example.org".to_owned();
+    let things = Things { user, grant, approved, ..stage.things.clone() };
     for rpc in Rpc::ALL.iter().filter(|rpc| **rpc != Rpc::SessionsLogin) {
         let seen = |things: &Things| {
             let answer = ask(*rpc, &foreigner.client, things);
-            answer.map_err(|status| shape(&status, things))
+            answer.map(drop).map_err(|status| shape(&status, things))
         };
         assert_eq!(seen(&things), seen(&absent), "{}", rpc.name());
     }
@@ -158,10 +169,46 @@ fn what_may_not_be_seen_is_refused_as_what_is_not_there() {
         confidential: Some(true),
         ..UpdateGroupRequest::default()
     };
-    owner.call::<call::GroupsUpdate>(request).unwrap();
-    stage.callers.retain(|caller| caller.name == "outsider");
-    let compared = compare(&stage, &stage.things);
-    assert!(compared >= 12, "only {compared} refusals were compared");
+    owner.call::<call::GroupsUpdate>(request.clone()).unwrap();
+    stage.boss.call::<call::GroupsUpdate>(request).unwrap();
+    // Nor are they for those whom the tenant let in, in either mode.
+    for name in ["outsider", "guest", "configurer"] {
+        let all = std::mem::take(&mut stage.callers);
+        let (one, rest) = all.into_iter().partition(|caller| caller.name == name);
+        stage.callers = one;
+        let compared = compare(&stage);
+        assert!(compared >= 12, "{name}: only {compared} refusals were compared");
+        stage.callers = rest;
+    }
+}
+
+#[test]
+fn to_whom_no_tenant_opens_it_is_one_that_is_not_there() {
+    let stage = Stage::new();
+    let absent = Things::absent(stage.world.now());
+    let mut compared = 0;
+    let callers = stage.callers.iter().filter(|caller| caller.things.is_some());
+    for (name, slug) in [
+        ("uninvited", inside::SLUG),
+        ("uninvited-manager", inside::SLUG),
+        ("uninvited-owner", inside::SLUG),
+        ("invited", inside::SLUG),
+        ("astray", "main"),
+    ] {
+        let caller = callers.clone().find(|caller| caller.name == name).unwrap();
+        let nowhere = caller.client.in_tenant("nowhere");
+        // The name of the tenant is the only difference that there may be.
+        let there = Things { tenant: slug.to_owned(), ..about(&stage, caller).clone() };
+        let named = Things { tenant: "nowhere".to_owned(), ..absent.clone() };
+        for rpc in Rpc::ALL.iter().filter(|rpc| **rpc != Rpc::SessionsLogin) {
+            let at = format!("{} by {name}", rpc.name());
+            let refused = ask(*rpc, &caller.client, &there).expect_err(&at);
+            let nothing = ask(*rpc, &nowhere, &named).expect_err(&at);
+            assert_eq!(shape(&refused, &there), shape(&nothing, &named), "{at}");
+            compared += 1;
+        }
+    }
+    assert_eq!(compared, 5 * (Rpc::ALL.len() - 1));
 }
 
 #[test]
@@ -182,10 +229,12 @@ fn what_may_not_be_seen_is_in_no_list() {
             format!("{:?}", client.call::<call::UsersList>(users).unwrap()),
             format!("{:?}", client.call::<call::OrgsList>(orgs).unwrap()),
             format!("{:?}", client.call::<call::TenantsList>(Default::default()).unwrap()),
+            format!("{:?}", client.call::<call::AccessMine>(Default::default()).unwrap()),
         ]
     };
     let things = &stage.things;
     let hidden = [&things.resolved, &things.user, &things.spare, &things.org, &things.tenant];
+    let hidden = hidden.into_iter().chain([&things.customer, &things.draft]);
     let quoted = |name: &str| format!("\"{name}\"");
     let all = lists("owner").concat();
     for name in hidden {
@@ -201,7 +250,7 @@ fn what_may_not_be_seen_is_in_no_list() {
         );
     }
     // Nothing but the address that is the admin's own there.
-    for name in [&things.resolved, &things.spare, &things.org, &things.tenant] {
+    for name in [&things.resolved, &things.spare, &things.org, &things.tenant, &things.draft] {
         for list in lists("foreigner") {
             assert!(
                 !list.contains(&quoted(name)),

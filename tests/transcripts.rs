@@ -16,7 +16,8 @@ use desk_tests::{
     transcript::{Line, Transcript, check},
 };
 
-/// Commands that have no transcript. This list only shrinks.
+/// Commands that have no transcript, and why. What can be shown is shown: a new command belongs here
+/// only when it cannot be.
 const EXEMPT: &[(&str, &str)] = &[
     ("completion", "its answers are the files in completions/, which generated.rs compares"),
     ("daemon run", "it does not end by itself; the journeys run it"),
@@ -111,14 +112,13 @@ fn every_command_has_a_transcript_that_runs_it() {
         assert!(leaves.contains(name), "{} is about no command", path.display());
         let transcript = Transcript::parse(&fs::read_to_string(path).unwrap()).unwrap();
         let wanted: Vec<&str> = name.split(' ').collect();
-        let runs =
-            transcript.steps().filter(|step| !step.command.starts_with("clock ")).any(|step| {
-                let line = Line::parse(&step.command).unwrap();
-                line.stages.iter().any(|stage| {
-                    let words: Vec<&str> = stage.words.iter().skip(1).map(String::as_str).collect();
-                    words.starts_with(&wanted)
-                })
-            });
+        let runs = transcript.steps().filter(|step| step.runs()).any(|step| {
+            let line = Line::parse(&step.command).unwrap();
+            line.stages.iter().any(|stage| {
+                let words: Vec<&str> = stage.words.iter().skip(1).map(String::as_str).collect();
+                words.starts_with(&wanted)
+            })
+        });
         assert!(runs, "{} never runs desk {name}", path.display());
     }
 }

@@ -1,7 +1,7 @@
 //! One request for every call, about things that are there or are not. Everything that writes does
 //! so as a dry run.
 
-use std::time::Duration;
+use std::{fmt::Debug, time::Duration};
 
 use desk_proto::{Call, Rpc, WriteRequest, call, v1::*};
 use desk_tests::{Client, world::PATIENCE};
@@ -37,6 +37,16 @@ pub struct Things {
     pub session: String,
     /// The slug of a tenant that is being set up.
     pub tenant: String,
+    /// The slug of a customer who was handed over. It lets some in.
+    pub customer: String,
+    /// The name of an access request that was not sent.
+    pub draft: String,
+    /// The number of one that was sent to the customer.
+    pub request: String,
+    /// The number of one, in the tenant that was asked, which nobody has answered.
+    pub grant: String,
+    /// The number of one, in the tenant that was asked, which is approved.
+    pub approved: String,
     /// Who signs in, and with what.
     pub signing_in: (String, String),
     /// The caller's own password, where there is one.
@@ -64,6 +74,11 @@ impl Things {
             token: "999999".to_owned(),
             session: "999998".to_owned(),
             tenant: "no-such-tenant".to_owned(),
+            customer: "no-such-customer".to_owned(),
+            draft: "NoSuchDraft".to_owned(),
+            request: "999992".to_owned(),
+            grant: "999993".to_owned(),
+            approved: "999994".to_owned(),
             signing_in: Default::default(),
             password: String::new(),
             code: String::new(),
@@ -87,6 +102,11 @@ impl Things {
             &self.token,
             &self.session,
             &self.tenant,
+            &self.customer,
+            &self.draft,
+            &self.request,
+            &self.grant,
+            &self.approved,
         ];
         let mut names: Vec<String> = names.map(String::clone).into();
         names.sort_by_key(|name| std::cmp::Reverse(name.len()));
@@ -94,38 +114,47 @@ impl Things {
     }
 }
 
-fn read<C: Call>(client: &Client, request: C::Request) -> Result<(), Status> {
-    client.call::<C>(request).map(drop)
+/// What a call is answered: everything in it, as text.
+pub type Told = Result<String, Status>;
+
+fn text<T: Debug>(answer: T) -> String {
+    format!("{answer:?}")
+}
+
+/// Reads something.
+pub fn read<C: Call<Response: Debug>>(client: &Client, request: C::Request) -> Told {
+    client.call::<C>(request).map(text)
 }
 
 fn rehearsal() -> Option<WriteOptions> {
     Some(WriteOptions { validate_only: true, ..WriteOptions::default() })
 }
 
-fn write<C: Call>(client: &Client, mut request: C::Request) -> Result<(), Status>
+/// Writes something, as a dry run.
+pub fn write<C>(client: &Client, mut request: C::Request) -> Told
 where
-    C::Request: WriteRequest,
+    C: Call<Request: WriteRequest, Response: Debug>,
 {
     *request.options_mut() = rehearsal();
-    client.call::<C>(request).map(drop)
+    client.call::<C>(request).map(text)
 }
 
 /// The first event of a stream, which tells where it begins.
-fn follow<C: Call>(client: &Client, request: C::Request) -> Result<(), Status> {
+fn follow<C: Call<Response: Debug>>(client: &Client, request: C::Request) -> Told {
     let events = client.follow::<C>(request, 1, PATIENCE.min(Duration::from_secs(10)))?;
     assert_eq!(events.len(), 1, "the stream ended");
-    Ok(())
+    Ok(text(events))
 }
 
 /// One row, which is refused as the call is or by itself.
-fn row<C: Call>(
+fn row<C: Call<Response: Debug>>(
     client: &Client,
     request: C::Request,
-    problem: impl Fn(C::Response) -> Option<Problem>,
-) -> Result<(), Status> {
-    let mut answers = client.exchange::<C>(vec![request])?;
-    match answers.pop().and_then(problem) {
-        None => Ok(()),
+    problem: impl Fn(&C::Response) -> Option<Problem>,
+) -> Told {
+    let answers = client.exchange::<C>(vec![request])?;
+    match answers.last().and_then(problem) {
+        None => Ok(text(answers)),
         Some(problem) => {
             let mut details = ErrorDetails::new();
             details.set_error_info(problem.code, "desk", [("target".to_owned(), problem.target)]);
@@ -138,8 +167,8 @@ fn row<C: Call>(
 /// Takes the problem out of the answer to a row.
 macro_rules! problem {
     ($module:ident) => {
-        |answer| match answer.result {
-            Some($module::Result::Problem(problem)) => Some(problem),
+        |answer| match &answer.result {
+            Some($module::Result::Problem(problem)) => Some(problem.clone()),
             _ => None,
         }
     };
@@ -147,9 +176,8 @@ macro_rules! problem {
 
 /// Makes a call.
 #[rustfmt::skip]
-pub fn ask(rpc: Rpc, client: &Client, things: &Things) -> Result<(), Status> {
+pub fn ask(rpc: Rpc, client: &Client, things: &Things) -> Told {
     let it = things.clone();
-    let page = None;
     match rpc {
         Rpc::TicketsCreate => write::<call::TicketsCreate>(client, new_ticket()),
         Rpc::TicketsCreateMany => row::<call::TicketsCreateMany>(client,
@@ -157,7 +185,7 @@ pub fn ask(rpc: Rpc, client: &Client, things: &Things) -> Result<(), Status> {
             problem!(create_tickets_response)),
         Rpc::TicketsGet => read::<call::TicketsGet>(client,
             GetTicketRequest { id: it.dispatched, with_comments: true }),
-        Rpc::TicketsList => read::<call::TicketsList>(client, ListTicketsRequest::default()),
+        Rpc::TicketsList => read::<call::TicketsList>(client, ListTicketsRequest { page: counted(), ..Default::default() }),
         Rpc::TicketsUpdate => write::<call::TicketsUpdate>(client,
             UpdateTicketRequest { id: it.dispatched, title: Some("Wi-Fi".into()), ..Default::default() }),
         Rpc::TicketsComment => write::<call::TicketsComment>(client,
@@ -205,7 +233,7 @@ pub fn ask(rpc: Rpc, client: &Client, things: &Things) -> Result<(), Status> {
             CreateGroupsRequest { row: Some(CreateGroupRequest { write: rehearsal(), ..new_group() }), keep_going: false },
             problem!(create_groups_response)),
         Rpc::GroupsGet => read::<call::GroupsGet>(client, GetGroupRequest { id: it.group }),
-        Rpc::GroupsList => read::<call::GroupsList>(client, ListGroupsRequest::default()),
+        Rpc::GroupsList => read::<call::GroupsList>(client, ListGroupsRequest { page: counted(), ..Default::default() }),
         Rpc::GroupsUpdate => write::<call::GroupsUpdate>(client,
             UpdateGroupRequest { id: it.group, description: Some("x".into()), ..Default::default() }),
         Rpc::GroupsDelete => write::<call::GroupsDelete>(client,
@@ -222,7 +250,7 @@ pub fn ask(rpc: Rpc, client: &Client, things: &Things) -> Result<(), Status> {
             CreateServicesRequest { row: Some(CreateServiceRequest { write: rehearsal(), ..new_service() }), keep_going: false },
             problem!(create_services_response)),
         Rpc::CatalogGet => read::<call::CatalogGet>(client, GetServiceRequest { id: it.service }),
-        Rpc::CatalogList => read::<call::CatalogList>(client, ListServicesRequest { page, ..Default::default() }),
+        Rpc::CatalogList => read::<call::CatalogList>(client, ListServicesRequest { page: counted(), ..Default::default() }),
         Rpc::CatalogUpdate => write::<call::CatalogUpdate>(client,
             UpdateServiceRequest { id: it.service, description: Some("x".into()), ..Default::default() }),
         Rpc::CatalogDelete => write::<call::CatalogDelete>(client,
@@ -237,9 +265,9 @@ pub fn ask(rpc: Rpc, client: &Client, things: &Things) -> Result<(), Status> {
             CreateUsersRequest { row: Some(CreateUserRequest { write: rehearsal(), ..new_user() }), keep_going: false },
             problem!(create_users_response)),
         Rpc::UsersGet => read::<call::UsersGet>(client, GetUserRequest { id: it.user }),
-        Rpc::UsersList => read::<call::UsersList>(client, ListUsersRequest::default()),
+        Rpc::UsersList => read::<call::UsersList>(client, ListUsersRequest { page: counted(), ..Default::default() }),
         Rpc::UsersUpdate => write::<call::UsersUpdate>(client,
-            UpdateUserRequest { id: it.user, phone: Some("112".into()), ..Default::default() }),
+            UpdateUserRequest { id: it.user, language: Some("da".into()), ..Default::default() }),
         Rpc::UsersDelete => write::<call::UsersDelete>(client, DeleteUserRequest { id: it.spare, write: None }),
 
         Rpc::OrgsCreate => write::<call::OrgsCreate>(client, new_org()),
@@ -247,7 +275,7 @@ pub fn ask(rpc: Rpc, client: &Client, things: &Things) -> Result<(), Status> {
             CreateOrgsRequest { row: Some(CreateOrgRequest { write: rehearsal(), ..new_org() }), keep_going: false },
             problem!(create_orgs_response)),
         Rpc::OrgsGet => read::<call::OrgsGet>(client, GetOrgRequest { id: it.org }),
-        Rpc::OrgsList => read::<call::OrgsList>(client, ListOrgsRequest::default()),
+        Rpc::OrgsList => read::<call::OrgsList>(client, ListOrgsRequest { page: counted(), ..Default::default() }),
         Rpc::OrgsUpdate => write::<call::OrgsUpdate>(client,
             UpdateOrgRequest { id: it.org, name: Some("Acme & Co".into()), ..Default::default() }),
         Rpc::OrgsDelete => write::<call::OrgsDelete>(client, DeleteOrgRequest { id: it.org, write: None }),
@@ -266,7 +294,7 @@ pub fn ask(rpc: Rpc, client: &Client, things: &Things) -> Result<(), Status> {
         Rpc::SessionsLogout => write::<call::SessionsLogout>(client, LogoutRequest::default()),
         Rpc::SessionsPasswd => write::<call::SessionsPasswd>(client,
             PasswdRequest { old: it.password, new: "a password of tomorrow".into(), write: None }),
-        Rpc::SessionsList => read::<call::SessionsList>(client, ListSessionsRequest { user: it.user, page }),
+        Rpc::SessionsList => read::<call::SessionsList>(client, ListSessionsRequest { user: it.user, page: counted() }),
         Rpc::SessionsRevoke => write::<call::SessionsRevoke>(client, RevokeSessionRequest { id: it.session, write: None }),
         Rpc::SecondFactorEnroll => write::<call::SecondFactorEnroll>(client, EnrollRequest::default()),
         Rpc::SecondFactorConfirm => write::<call::SecondFactorConfirm>(client,
@@ -276,10 +304,37 @@ pub fn ask(rpc: Rpc, client: &Client, things: &Things) -> Result<(), Status> {
         Rpc::TenantsCreate => write::<call::TenantsCreate>(client,
             CreateTenantRequest { name: "New".into(), admin: "a@new.example".into(), ..Default::default() }),
         Rpc::TenantsGet => read::<call::TenantsGet>(client, GetTenantRequest { id: it.tenant }),
-        Rpc::TenantsList => read::<call::TenantsList>(client, ListTenantsRequest::default()),
+        Rpc::TenantsList => read::<call::TenantsList>(client, ListTenantsRequest { page: counted() }),
         Rpc::TenantsUpdate => write::<call::TenantsUpdate>(client,
             UpdateTenantRequest { id: it.tenant, name: Some("x".into()), write: None }),
         Rpc::TenantsActivate => write::<call::TenantsActivate>(client, ActivateTenantRequest { id: it.tenant, write: None }),
+
+        Rpc::AccessCreate => write::<call::AccessCreate>(client,
+            CreateAccessRequest { name: "New".into(), associations: whom(it.user, it.customer), ..Default::default() }),
+        Rpc::AccessDraft => write::<call::AccessDraft>(client,
+            DraftAccessRequest { name: "New".into(), associations: whom(it.user, it.customer), ..Default::default() }),
+        Rpc::AccessSend => write::<call::AccessSend>(client, SendAccessRequest { id: it.draft, write: None }),
+        Rpc::AccessGet => read::<call::AccessGet>(client, GetAccessRequest { id: it.request }),
+        Rpc::AccessList => read::<call::AccessList>(client, ListAccessRequest { page: counted(), ..Default::default() }),
+        Rpc::AccessWithdraw => write::<call::AccessWithdraw>(client,
+            WithdrawAccessRequest { id: it.request, ..Default::default() }),
+        Rpc::AccessInbox => read::<call::AccessInbox>(client, AccessInboxRequest { page: counted(), ..Default::default() }),
+        Rpc::AccessApprove => write::<call::AccessApprove>(client,
+            ApproveAccessRequest { id: it.grant, message: "Do come".into(), ..Default::default() }),
+        Rpc::AccessDeny => write::<call::AccessDeny>(client,
+            DenyAccessRequest { id: it.grant, message: "Not now".into(), write: None }),
+        Rpc::AccessSetExpiry => write::<call::AccessSetExpiry>(client,
+            SetExpiryRequest { id: it.approved, expires_ms: it.now + 60_000, write: None }),
+        Rpc::AccessRevoke => write::<call::AccessRevoke>(client,
+            RevokeAccessRequest { id: it.approved, message: "Thank you".into(), write: None }),
+        Rpc::AccessLog => read::<call::AccessLog>(client, AccessLogRequest { page: counted(), ..Default::default() }),
+        Rpc::AccessMine => read::<call::AccessMine>(client, MyAccessRequest { page: counted(), ..Default::default() }),
+        Rpc::AccessEnter => write::<call::AccessEnter>(client,
+            EnterAccessRequest { tenant: it.customer, ..Default::default() }),
+        Rpc::AccessLeave => write::<call::AccessLeave>(client, LeaveAccessRequest::default()),
+        // There is no dry run of this one: the visit ends when the first answer was read.
+        Rpc::AccessLease => follow::<call::AccessLease>(client,
+            LeaseAccessRequest { tenant: it.customer, ..Default::default() }),
 
         Rpc::PolicyList => read::<call::PolicyList>(client, ListPoliciesRequest::default()),
         Rpc::PolicyExplain => read::<call::PolicyExplain>(client,
@@ -289,7 +344,7 @@ pub fn ask(rpc: Rpc, client: &Client, things: &Things) -> Result<(), Status> {
         Rpc::PolicyCan => read::<call::PolicyCan>(client,
             CanRequest { user: it.user, verb: "ticket close".into(), target: it.dispatched }),
         Rpc::PolicyWhoCan => read::<call::PolicyWhoCan>(client,
-            WhoCanRequest { verb: "ticket close".into(), target: it.dispatched, page }),
+            WhoCanRequest { verb: "ticket close".into(), target: it.dispatched, page: counted() }),
 
         Rpc::SessionsWhoami => read::<call::SessionsWhoami>(client, WhoamiRequest {}),
         Rpc::HistoryList => read::<call::HistoryList>(client, ListEventsRequest::default()),
@@ -300,6 +355,16 @@ pub fn ask(rpc: Rpc, client: &Client, things: &Things) -> Result<(), Status> {
         Rpc::DaemonSetClock => read::<call::DaemonSetClock>(client, SetClockRequest { now_ms: it.now }),
         Rpc::DaemonConfirmClock => read::<call::DaemonConfirmClock>(client, ConfirmClockRequest {}),
     }
+}
+
+/// Every row, and how many there are.
+pub fn counted() -> Option<Page> {
+    Some(Page { with_total: true, ..Page::default() })
+}
+
+/// One user, who is to be let into one tenant.
+pub fn whom(user: String, tenant: String) -> Vec<AccessAssociation> {
+    vec![AccessAssociation { users: vec![user], tenants: vec![tenant] }]
 }
 
 fn new_ticket() -> CreateTicketRequest {

@@ -42,7 +42,13 @@ const SCOPED: &[(&str, &str)] = &[
     ("s-resolve", "ticket:resolve"),
     ("s-work", "ticket:work"),
     ("s-setup", "setup"),
+    ("s-access", "access"),
 ];
+/// Whose secret is no more, or never was one.
+const OUT: &str = "revoked expired forged nobody cut elapsed left";
+/// Those of the provider who name the customer's tenant without having entered it, and one who names
+/// another tenant from inside it.
+const UNINVITED: &str = "uninvited uninvited-manager uninvited-owner invited astray";
 
 fn line(rpc: Rpc) -> Says {
     match rpc {
@@ -157,6 +163,31 @@ fn line(rpc: Rpc) -> Says {
             "setup",
         ),
 
+        // Section 8: the provider asks, by its tenant managers. Nobody else knows of it.
+        Rpc::AccessCreate | Rpc::AccessDraft | Rpc::AccessSend | Rpc::AccessWithdraw => {
+            says_of("owner manager", "", "setup")
+        }
+        Rpc::AccessList => says_of("owner manager", "", "read"),
+        Rpc::AccessGet => says_of(
+            "owner manager",
+            "admin member outsider requester signed contact colleague stranger foreigner",
+            "read",
+        ),
+        // The admins of the tenant that was asked answer; those of the provider were not asked.
+        Rpc::AccessInbox | Rpc::AccessLog => says_of("owner admin foreigner", "", "read"),
+        Rpc::AccessApprove | Rpc::AccessDeny | Rpc::AccessSetExpiry | Rpc::AccessRevoke => {
+            says_of("foreigner", "owner admin", "setup")
+        }
+        // Those who are named go in, and need no role for it. To the others there is no such tenant.
+        Rpc::AccessMine => says_of(ALL, "", "read"),
+        Rpc::AccessEnter | Rpc::AccessLease => says_of(
+            "member s-access",
+            "owner manager admin requester signed contact colleague stranger foreigner",
+            "access",
+        ),
+        // Whoever is inside nowhere leaves nothing.
+        Rpc::AccessLeave => says_of(ALL, "", ""),
+
         // Section 1: policies. What others may do is for admins to ask.
         Rpc::PolicyList | Rpc::PolicyExplain => {
             says_of("owner admin member outsider foreigner", "", "read")
@@ -201,14 +232,23 @@ pub fn says(rpc: Rpc, name: &str) -> &'static str {
     if rpc == Rpc::SessionsLogin {
         return "ok";
     }
+    if names(OUT, name) {
+        return "UNAUTHENTICATED";
+    }
+    if names(UNINVITED, name) {
+        return "NOT_FOUND";
+    }
     match name {
-        "revoked" | "expired" | "forged" | "nobody" => return "UNAUTHENTICATED",
+        "guest" => return inside(rpc, &line, "member"),
+        "configurer" => return inside(rpc, &line, "admin"),
         "must-change" => return first(rpc, "PASSWORD_CHANGE_REQUIRED"),
         "must-enrol" => return first(rpc, "SECOND_FACTOR_REQUIRED"),
         _ => {}
     }
     match (rpc, name) {
         (Rpc::TicketsTake, "owner" | "admin") => return "INVALID",
+        // Named in a request that nobody has answered: they know of the tenant, and wait.
+        (Rpc::AccessEnter | Rpc::AccessLease, "outsider") => return "ACCESS_STATE",
         (Rpc::SessionsPasswd, "owner") => return "SIGN_IN_REFUSED",
         (Rpc::SecondFactorConfirm, "owner") => return "SECOND_FACTOR_STATE",
         _ => {}
@@ -225,6 +265,67 @@ pub fn says(rpc: Rpc, name: &str) -> &'static str {
         "NOT_FOUND"
     } else {
         "DENIED"
+    }
+}
+
+/// Somebody of the provider whom the tenant let in: what one of the tenant is answered whose rights
+/// they have there, a member of the groups or an admin, but for what the specification keeps for the
+/// tenant's own people.
+fn inside(rpc: Rpc, line: &Says, like: &str) -> &'static str {
+    match rpc {
+        // Leaving is for nobody but them.
+        Rpc::AccessLeave => "ok",
+        // Of nobody: a ticket needs a requester of the tenant.
+        Rpc::TicketsCreate | Rpc::TicketsCreateMany => "INVALID",
+        // Nobody of another tenant becomes the assignee; so in the mode support they never are, nor
+        // are they co-workers.
+        Rpc::TicketsTake => "DENIED",
+        Rpc::TicketsAsk | Rpc::TicketsPostpone | Rpc::TicketsFreeze if like == "member" => "DENIED",
+        _ if is_their_own(rpc) => "DENIED",
+        // An admin's alone, whichever tenant is named.
+        Rpc::TenantsUpdate if like == "member" => "DENIED",
+        _ if names(line.may, like) => "ok",
+        _ if names(line.unseen, like) => "NOT_FOUND",
+        _ => "DENIED",
+    }
+}
+
+/// What a tenant keeps for its own people: no approvals, passwords, second factors or tokens, and
+/// neither mode closes.
+fn is_their_own(rpc: Rpc) -> bool {
+    match rpc {
+        Rpc::TicketsApprove | Rpc::TicketsReject => true,
+        Rpc::TicketsClose | Rpc::TicketsReopen | Rpc::TicketsCancel => true,
+        // Passwords, and what a password makes.
+        Rpc::UsersSetPassword
+        | Rpc::SessionsPasswd
+        | Rpc::SessionsLogout
+        | Rpc::SessionsList
+        | Rpc::SessionsRevoke
+        | Rpc::UsersBindOs => true,
+        // Second factors, and who needs one: that is the policy which the stage's request sets.
+        Rpc::UsersReset2fa
+        | Rpc::SecondFactorEnroll
+        | Rpc::SecondFactorConfirm
+        | Rpc::SecondFactorStatus
+        | Rpc::PolicySet => true,
+        Rpc::TokensCreate | Rpc::TokensList | Rpc::TokensRevoke => true,
+        // Whom the tenant lets in is an approval, and where it goes itself is its managers' matter.
+        Rpc::AccessInbox
+        | Rpc::AccessApprove
+        | Rpc::AccessDeny
+        | Rpc::AccessSetExpiry
+        | Rpc::AccessRevoke
+        | Rpc::AccessLog => true,
+        Rpc::AccessCreate
+        | Rpc::AccessDraft
+        | Rpc::AccessSend
+        | Rpc::AccessGet
+        | Rpc::AccessList
+        | Rpc::AccessWithdraw => true,
+        // What belongs to the person is at home, and nobody goes further from inside.
+        Rpc::AccessMine | Rpc::AccessEnter | Rpc::AccessLease => true,
+        _ => false,
     }
 }
 
@@ -265,6 +366,8 @@ fn scoped(rpc: Rpc, line: &Says, scope: &str) -> &'static str {
         (true, _) => "DENIED",
         (false, false) => "TOKEN_SCOPE",
         (false, true) if requesters => "DENIED",
+        // What even the owner does not see: only the one account that is named is let in.
+        (false, true) if names(line.unseen, "owner") && scope != "access" => "NOT_FOUND",
         (false, true) => "ok",
     }
 }

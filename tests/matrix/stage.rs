@@ -13,7 +13,11 @@ use desk_proto::{
 };
 use desk_tests::{Client, World};
 
-use super::{app, calls::Things};
+use super::{
+    app,
+    calls::Things,
+    inside::{self, approve, draft, received, request},
+};
 
 /// What everybody here chooses.
 const PASSWORD: &str = "correct horse battery staple";
@@ -26,6 +30,15 @@ pub struct Caller {
     pub client: Client,
     /// The caller's own password, and what the app shows.
     pub own: (String, String),
+    /// What the caller is asked about, where that is not what all the others are.
+    pub things: Option<Things>,
+}
+
+impl Caller {
+    /// Somebody with a client and nothing else.
+    pub fn new(name: &'static str, client: Client) -> Caller {
+        Caller { name, client, own: Default::default(), things: None }
+    }
 }
 
 /// A world with a ticket in each state that the verbs need, and those who call.
@@ -36,6 +49,8 @@ pub struct Stage {
     pub callers: Vec<Caller>,
     /// What they call about.
     pub things: Things,
+    /// The admin of the customer's tenant that is like this one.
+    pub boss: Client,
 }
 
 impl Stage {
@@ -61,17 +76,14 @@ impl Stage {
             owner.call::<call::CatalogCreate>(request).unwrap();
         }
         let things = things(&world);
-        let of = |name, secret: &str| Caller {
-            name,
-            client: world.client(Some(secret)),
-            own: Default::default(),
-        };
+        let of = |name, secret: &str| Caller::new(name, world.client(Some(secret)));
 
         // Sessions, in each state that one can be in.
         let requester = set_password(&world, "requester");
         let early = sign_in(&world, "requester", &requester);
         world.set_clock(world.now() + 12 * 3_600_000);
         callers.push(of("expired", &early));
+        let boss = inside::people(&world, &mut callers, things.signing_in.clone());
         callers.push(signed(&world, "signed", "requester", &requester));
         let made = set_password(&world, "changing");
         let secret = sign_in(&world, "changing", &made);
@@ -81,13 +93,14 @@ impl Stage {
         // Secrets that are no more, or never were, and none.
         let foreigner = foreigner(&world);
         callers.push(of("foreigner", &foreigner));
+        let things = asked(&world, &world.client(Some(&foreigner)), things);
         let ended = token(&world, "requester");
         let id = ended.token.unwrap().id;
         owner.call::<call::TokensRevoke>(RevokeTokenRequest { id, write: None }).unwrap();
         callers.push(of("revoked", &ended.secret));
         callers.push(of("forged", "nobody"));
         let tcp = Client::plain(address, IpAddr::from([127, 0, 0, 1]));
-        callers.push(Caller { name: "nobody", client: tcp, own: Default::default() });
+        callers.push(Caller::new("nobody", tcp));
 
         // What belongs to the session of this hour.
         let session = sign_in(&world, "requester", PASSWORD);
@@ -95,7 +108,7 @@ impl Stage {
         let sessions = list.unwrap().sessions;
         let session = sessions.iter().find(|session| session.current).unwrap().id.clone();
         let things = Things { session, now: world.now(), ..things };
-        Stage { world, callers, things }
+        Stage { world, callers, things, boss }
     }
 }
 
@@ -122,7 +135,7 @@ fn people(world: &World, callers: &mut Vec<Caller>) {
     }
     world.admin("enrolling");
     world.service_account("creator", &["ticket:create"]);
-    callers.push(Caller { name: "owner", client: owner.clone(), own: Default::default() });
+    callers.push(Caller::new("owner", owner.clone()));
     for name in [
         "manager",
         "admin",
@@ -134,7 +147,7 @@ fn people(world: &World, callers: &mut Vec<Caller>) {
         "stranger",
         "creator",
     ] {
-        callers.push(Caller { name, client: world.of(name), own: Default::default() });
+        callers.push(Caller::new(name, world.of(name)));
     }
     // Accounts that have every role, so that only the scope decides.
     for (name, scope) in [
@@ -144,6 +157,7 @@ fn people(world: &World, callers: &mut Vec<Caller>) {
         ("s-resolve", "ticket:resolve"),
         ("s-work", "ticket:work"),
         ("s-setup", "setup"),
+        ("s-access", "access"),
     ] {
         let account = world.person(name, |user| {
             user.service_account = true;
@@ -154,7 +168,7 @@ fn people(world: &World, callers: &mut Vec<Caller>) {
         let request =
             desk_proto::v1::AddUserRequest { id, users: vec![account.login], write: None };
         owner.call::<call::GroupsAddUser>(request).unwrap();
-        callers.push(Caller { name, client: world.of(name), own: Default::default() });
+        callers.push(Caller::new(name, world.of(name)));
     }
 }
 
@@ -220,6 +234,20 @@ fn foreigner(world: &World) -> String {
     owner.call::<call::TenantsActivate>(request).unwrap().secret
 }
 
+/// The things, with what this tenant asked of its customer, whose admin is given: an approved request
+/// that names an agent and an account, one that nobody has answered, and one that was not sent.
+fn asked(world: &World, admin: &Client, things: Things) -> Things {
+    let owner = world.owner();
+    let customer = "tom-sawyer".to_owned();
+    request(&owner, "Support", &[login("member"), login("s-access")], &customer);
+    let approved = received(admin);
+    approve(admin, &approved, 0);
+    let request = request(&owner, "More", &[login("outsider")], &customer);
+    draft(&owner, "Later", &[login("outsider")], &customer);
+    let grant = received(admin);
+    Things { customer, draft: "Later".to_owned(), request, grant, approved, ..things }
+}
+
 /// A session of a user who has chosen a password and begun an enrolment.
 fn signed(world: &World, name: &'static str, user: &str, made: &str) -> Caller {
     let secret = sign_in(world, user, made);
@@ -227,7 +255,7 @@ fn signed(world: &World, name: &'static str, user: &str, made: &str) -> Caller {
     let client = world.client(Some(&secret));
     let begun = client.call::<call::SecondFactorEnroll>(EnrollRequest::default()).unwrap();
     let code = app::code(&begun.secret, world.now());
-    Caller { name, client, own: (PASSWORD.to_owned(), code) }
+    Caller { own: (PASSWORD.to_owned(), code), ..Caller::new(name, client) }
 }
 
 fn choose(world: &World, session: &str, made: &str) {

@@ -77,23 +77,34 @@ fn every_refusal_takes_about_as_long() {
     const ROUNDS: usize = 15;
     let world = world();
     let mut times = vec![Vec::new(); WAYS.len()];
-    for _ in 0..ROUNDS {
-        for ((what, tenant, login, password), times) in WAYS.iter().zip(&mut times) {
-            world.pass(RUNG);
-            let begun = Instant::now();
-            let answer = try_it(&world, (tenant, login, password));
-            times.push(begun.elapsed());
-            assert_eq!(refused(answer), "SIGN_IN_REFUSED", "{what}");
+    // What else the machine does can lengthen some; a difference that is ours stays, however often.
+    for _ in 0..4 {
+        for _ in 0..ROUNDS {
+            for ((what, tenant, login, password), times) in WAYS.iter().zip(&mut times) {
+                world.pass(RUNG);
+                let begun = Instant::now();
+                let answer = try_it(&world, (tenant, login, password));
+                times.push(begun.elapsed());
+                assert_eq!(refused(answer), "SIGN_IN_REFUSED", "{what}");
+            }
+        }
+        let (quick, slow) = extremes(&mut times);
+        if slow.0 < quick.0.mul_f64(1.5) {
+            return;
         }
     }
-    let mut medians: Vec<(Duration, &str)> = Vec::new();
-    for ((what, ..), mut times) in WAYS.iter().zip(times) {
+    panic!("{:?}", extremes(&mut times));
+}
+
+/// The least and the greatest of the medians, and which way each is of.
+fn extremes(times: &mut [Vec<Duration>]) -> ((Duration, &'static str), (Duration, &'static str)) {
+    let mut medians = Vec::new();
+    for ((what, ..), times) in WAYS.iter().zip(times) {
         times.sort();
-        medians.push((times[ROUNDS / 2], what));
+        medians.push((times[times.len() / 2], *what));
     }
     medians.sort();
-    let (quick, slow) = (medians[0], medians[medians.len() - 1]);
-    assert!(slow.0 < quick.0.mul_f64(1.5), "{quick:?} and {slow:?}");
+    (medians[0], medians[medians.len() - 1])
 }
 
 #[test]

@@ -11,7 +11,8 @@
 //! `$` begins a command, with the persona who gives it (`ada` where there is none). The lines below
 //! it are its stdout; `! ` marks stderr and `? ` the exit code, where it is not 0. `> ` goes on with
 //! a command: after a `\` at the end of the line before, or the lines of a `<<END`. `[..]` in a line
-//! stands for anything. `$ clock +2h` moves the clock. A line of stdout that begins with one of the
+//! stands for anything. `$ clock +2h` moves the clock. `$ rita enters acme` lets Rita in there; with
+//! `$ rita in acme: desk …` she gives a command inside. A line of stdout that begins with one of the
 //! marks has a `\` before it.
 //!
 //! A block with a second word, such as ```` ```csv users.csv ````, is a file that the commands can name;
@@ -25,6 +26,7 @@ mod app;
 mod chance;
 mod line;
 mod run;
+mod visits;
 
 use std::fmt::Write as _;
 
@@ -44,6 +46,8 @@ pub struct Step {
     pub source: Vec<String>,
     /// Who gives it.
     pub persona: String,
+    /// The tenant that they give it inside of, as somebody who was let in there.
+    pub place: Option<String>,
     /// The command, with lines that go on put together.
     pub command: String,
     /// The stdin, if it is given.
@@ -86,6 +90,15 @@ pub struct Transcript {
     pub parts: Vec<Part>,
     /// It begins with no daemon and no people.
     pub bare: bool,
+    /// It begins with a reseller and its customers beside the usual people.
+    pub reseller: bool,
+}
+
+impl Step {
+    /// Whether it runs something; the others say what happens between the commands.
+    pub fn runs(&self) -> bool {
+        !self.command.starts_with("clock ") && visits::Entry::of(&self.command).is_none()
+    }
 }
 
 impl Transcript {
@@ -100,6 +113,9 @@ impl Transcript {
             found.parts.push(Part::Prose(line.to_owned()));
             if line.trim() == "<!-- world: bare -->" {
                 found.bare = true;
+            }
+            if line.trim() == "<!-- world: reseller -->" {
+                found.reseller = true;
             }
             let Some(info) = line.strip_prefix("```").filter(|info| !info.is_empty()) else {
                 continue;
@@ -179,11 +195,12 @@ fn steps(block: &[(usize, &str)]) -> Result<Vec<Step>, String> {
             if end.is_some() {
                 return wrong("the <<END above does not end");
             }
-            let (persona, command) = persona(command);
+            let (persona, place, command) = persona(command);
             let mut step = Step {
                 line: *number,
                 source: vec![(*line).to_owned()],
                 persona: persona.to_owned(),
+                place: place.map(str::to_owned),
                 command: command.to_owned(),
                 ..Step::default()
             };
@@ -226,12 +243,28 @@ fn steps(block: &[(usize, &str)]) -> Result<Vec<Step>, String> {
     }
 }
 
-/// `rita: desk …` in its two parts.
-fn persona(command: &str) -> (&str, &str) {
-    match command.split_once(": ") {
-        Some((name, command)) if name.chars().all(|c| c.is_ascii_lowercase()) => (name, command),
-        _ => (SOMEBODY, command),
+/// `rita: desk …`, or `rita in acme: desk …`, in its parts.
+fn persona(command: &str) -> (&str, Option<&str>, &str) {
+    let Some((who, rest)) = command.split_once(": ") else { return (SOMEBODY, None, command) };
+    let (name, place) = match who.split_once(" in ") {
+        Some((name, place)) => (name, Some(place)),
+        None => (who, None),
+    };
+    match is_name(name) && place.is_none_or(is_slug) {
+        true => (name, place, rest),
+        false => (SOMEBODY, None, command),
     }
+}
+
+/// The short name of somebody.
+fn is_name(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| c.is_ascii_lowercase())
+}
+
+/// What names a tenant.
+fn is_slug(text: &str) -> bool {
+    let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    !text.is_empty() && text.chars().all(fits)
 }
 
 /// Takes `<<END` off the end of a command, and answers the mark.
@@ -269,6 +302,29 @@ mod tests {
         assert_eq!(steps[1].expected.stderr, ["desk: denied (5)", "  hint"]);
         assert_eq!(steps[1].expected.code, 5);
         assert!(found.parts.contains(&Part::File { name: "a.csv".into(), text: "x\n".into() }));
+    }
+
+    #[test]
+    fn who_gives_a_command_and_where() {
+        for (line, parts) in [
+            ("desk x", (SOMEBODY, None, "desk x")),
+            ("rita: desk x", ("rita", None, "desk x")),
+            ("rita in acme-2: desk x", ("rita", Some("acme-2"), "desk x")),
+            ("desk x in y: z", (SOMEBODY, None, "desk x in y: z")),
+            ("rita in : desk x", (SOMEBODY, None, "rita in : desk x")),
+        ] {
+            assert_eq!(persona(line), parts, "{line}");
+        }
+    }
+
+    #[test]
+    fn some_steps_run_nothing() {
+        let text = "```console\n$ clock +2h\n$ rita enters acme\n$ rita in acme: desk x\n```\n";
+        let found = Transcript::parse(text).unwrap();
+        assert_eq!(found.text(), text);
+        let steps: Vec<_> =
+            found.steps().map(|step| (step.runs(), step.place.as_deref())).collect();
+        assert_eq!(steps, [(false, None), (false, None), (true, Some("acme"))]);
     }
 
     #[test]

@@ -7,6 +7,7 @@
 mod client;
 mod commands;
 mod people;
+mod reseller;
 
 use std::{
     collections::BTreeMap,
@@ -35,6 +36,7 @@ use desk_proto::{
 pub use client::{Client, reason};
 pub use commands::{Output, program};
 pub use people::{CAST, Persona};
+pub use reseller::RESELLER;
 
 /// What the clock of a new world shows: 2026-01-05, a Monday, 09:00 UTC, in milliseconds.
 pub const START: i64 = 1_767_603_600_000;

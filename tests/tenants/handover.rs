@@ -76,7 +76,7 @@ fn a_manager_sets_a_tenant_up_and_is_out_when_it_is_handed_over() {
     let mut wrong = Vec::new();
     for rpc in Rpc::ALL.iter().filter(|rpc| **rpc != Rpc::SessionsLogin) {
         let answer = ask(*rpc, &inside, &things);
-        let word = answer.as_ref().map_or_else(reason, |()| "ok".to_owned());
+        let word = answer.as_ref().map_or_else(reason, |_| "ok".to_owned());
         if word != says_inside(*rpc) {
             wrong.push(format!("{}: {answer:?}, not {}", rpc.name(), says_inside(*rpc)));
         }

@@ -3,11 +3,13 @@
 use desk_proto::{
     Rpc, call,
     v1::{
-        CreateOrgRequest, GetTenantRequest, ListEventsRequest, ListTicketsRequest, LoginRequest,
-        Page, TicketFilter, WhoamiRequest,
+        AccessAssociation, AccessLogRequest, ApproveAccessRequest, CreateAccessRequest,
+        CreateOrgRequest, EnterAccessRequest, GetTenantRequest, ListEventsRequest,
+        ListTicketsRequest, LoginRequest, Page, TicketFilter, WhoamiRequest,
     },
 };
 use desk_tests::{Client, World, world::reason};
+use tonic::Status;
 
 use super::{
     calls::{Things, ask},
@@ -120,6 +122,9 @@ fn all_of(client: &Client) -> String {
     seen += &format!("{:?}\n", client.call::<call::TenantsGet>(Default::default()).unwrap());
     seen += &format!("{:?}\n", client.call::<call::PolicyList>(Default::default()).unwrap());
     seen += &format!("{:?}\n", client.call::<call::SessionsList>(Default::default()).unwrap());
+    seen += &format!("{:?}\n", client.call::<call::AccessInbox>(Default::default()).unwrap());
+    seen += &format!("{:?}\n", client.call::<call::AccessLog>(Default::default()).unwrap());
+    seen += &format!("{:?}\n", client.call::<call::AccessMine>(Default::default()).unwrap());
     let mut status = client.call::<call::DaemonStatus>(Default::default()).unwrap();
     status.now_ms = 0;
     seen + &format!("{status:?}\n")
@@ -156,6 +161,104 @@ fn whatever_happens_in_one_tenant_changes_nothing_in_the_other() {
     ticket(alone);
     ticket(alone);
     differ(&seen, &masked(&all_of(alone)));
+}
+
+/// Asks a customer to let in; answers the answer.
+fn request(manager: &Client, name: &str, user: &str, tenant: &str) -> Result<String, Status> {
+    let request = CreateAccessRequest {
+        name: name.to_owned(),
+        message: "A word from the north".to_owned(),
+        associations: vec![AccessAssociation {
+            users: vec![user.to_owned()],
+            tenants: vec![tenant.to_owned()],
+        }],
+        write: None,
+    };
+    let made = manager.call::<call::AccessCreate>(request);
+    made.map(|made| made.request.expect("the request").id)
+}
+
+#[test]
+fn requests_grants_and_visits_of_another_tenant_are_not_there() {
+    let twins = twins();
+    let ([north, south], [one, two]) = (&twins.providers, &twins.customers);
+    let now = twins.world.now();
+    fill(one, now);
+    fill(two, now);
+    // The one provider is let in by its customer, and somebody is there; the other asks nothing.
+    let who = "manager@both.example";
+    let name = "OfTheNorth";
+    let sent = request(north, name, who, "acme").unwrap();
+    let grant = one.call::<call::AccessInbox>(Default::default()).unwrap().grants.remove(0).id;
+    let approve = ApproveAccessRequest { id: grant.clone(), ..Default::default() };
+    one.call::<call::AccessApprove>(approve).unwrap();
+    let enter = EnterAccessRequest { tenant: "acme".to_owned(), ..Default::default() };
+    let inside = north.call::<call::AccessEnter>(enter).unwrap();
+    let inside = twins.world.client(Some(&inside.secret));
+    let whoami = inside.call::<call::SessionsWhoami>(WhoamiRequest {}).unwrap();
+    assert_eq!(whoami.guest.unwrap().grant, grant, "it is really so");
+    let visit = one.call::<call::AccessLog>(Default::default()).unwrap().visits.remove(0).id;
+
+    // To the other provider and its customer all of it is as what there is not.
+    let things = Things {
+        customer: "acme".to_owned(),
+        draft: name.to_owned(),
+        request: sent,
+        grant: grant.clone(),
+        approved: grant.clone(),
+        ..Things::absent(now)
+    };
+    let absent = Things { customer: "acme".to_owned(), ..Things::absent(now) };
+    for client in [south, two] {
+        for rpc in Rpc::ALL.iter().filter(|rpc| rpc.name().starts_with("Access.")) {
+            let seen = |things: &Things| {
+                let answer = ask(*rpc, client, things).map(drop);
+                answer.map_err(|status| shape(&status, &things.names()))
+            };
+            assert_eq!(seen(&things), seen(&absent), "{}", rpc.name());
+        }
+    }
+    let log = |visit: &str, grant: &str| {
+        let (visit, grant) = (visit.to_owned(), grant.to_owned());
+        let names = [visit.clone(), grant.clone()]
+            .map(|name| if name.is_empty() { "-".into() } else { name });
+        let request = AccessLogRequest { visit, grant, ..Default::default() };
+        let refused = two.call::<call::AccessLog>(request).unwrap_err();
+        assert_eq!(reason(&refused), "NOT_FOUND");
+        shape(&refused, &names)
+    };
+    assert_eq!(log(&visit, ""), log("999991", ""));
+    assert_eq!(log("", &grant), log("", "999992"));
+    // Users and tenants that are another's cannot be named either, and nothing tells them from none.
+    user(one, "only@north.example", &[]).unwrap();
+    for (whom, tenant) in [(who, "north"), ("only@north.example", "acme"), (who, "main")] {
+        let there = request(south, "Other", whom, tenant).unwrap_err();
+        let nothing = match tenant {
+            "acme" => request(south, "Other", "nobody@north.example", tenant),
+            _ => request(south, "Other", who, "nowhere"),
+        };
+        let names = ["only@north.example", "nobody@north.example", "nowhere", "north", "main"];
+        let names = names.map(str::to_owned);
+        assert_eq!(shape(&there, &names), shape(&nothing.unwrap_err(), &names), "{whom} {tenant}");
+    }
+    // No list and no event tells of it, and the one list that could is empty.
+    for client in [south, two] {
+        let mine = client.call::<call::AccessMine>(Default::default()).unwrap();
+        assert!(mine.access.is_empty(), "{mine:?}");
+        let events = client.call::<call::HistoryList>(ListEventsRequest::default()).unwrap();
+        for event in events.events {
+            assert!(
+                !["access", "grant", "visit"].iter().any(|noun| event.r#type.starts_with(noun)),
+                "{event:?}"
+            );
+        }
+    }
+    assert!(south.call::<call::AccessList>(Default::default()).unwrap().requests.is_empty());
+    let text = all_of(two);
+    for mark in [name, "A word from the north"] {
+        assert!(!text.contains(mark), "{mark}");
+    }
+    verify(&twins.world);
 }
 
 /// The text without what is drawn by lot: the ids of requests and the ends of secrets.

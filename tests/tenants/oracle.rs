@@ -85,6 +85,24 @@ pub fn says_inside(rpc: Rpc) -> &'static str {
         | Rpc::SecondFactorStatus => "DENIED",
         // A tenant is made and handed over from the own one.
         Rpc::TenantsCreate | Rpc::TenantsActivate => "DENIED",
+        // Whom a tenant lets in its own people say, and it has none yet; whom the provider asks to let
+        // in is said at home, as is where somebody goes. Who is inside nowhere leaves nothing.
+        Rpc::AccessInbox
+        | Rpc::AccessApprove
+        | Rpc::AccessDeny
+        | Rpc::AccessSetExpiry
+        | Rpc::AccessRevoke
+        | Rpc::AccessLog
+        | Rpc::AccessCreate
+        | Rpc::AccessDraft
+        | Rpc::AccessSend
+        | Rpc::AccessGet
+        | Rpc::AccessList
+        | Rpc::AccessWithdraw
+        | Rpc::AccessMine
+        | Rpc::AccessEnter
+        | Rpc::AccessLease => "DENIED",
+        Rpc::AccessLeave => "ok",
         Rpc::HistoryList | Rpc::HistoryFollow | Rpc::DaemonStatus => "ok",
         Rpc::UsersBindOs | Rpc::DaemonStop | Rpc::DaemonSetClock | Rpc::DaemonConfirmClock => {
             "DENIED"

@@ -5,14 +5,21 @@ use std::{fs, path::Path, time::Duration};
 use super::{
     Expected, Line, Part, Step, Transcript, app,
     chance::{self, CODE, Chance, SECRET, hidden, masked, secrets},
+    visits::{Entry, Visits},
 };
 use crate::{
     bless,
-    world::{CAST, Output, World},
+    world::{CAST, Output, RESELLER, World},
 };
 
 /// What stands for the address of the owner, which is made from the user who runs the tests.
 const OWNER: &str = "owner@localhost";
+
+/// The exit code of a command line that cannot be read. Blessing would make a typing error the rule, so
+/// it is expected only where a reader expects it.
+const USAGE: u8 = 2;
+/// The section for it.
+const REFUSALS: &str = "## Refusals";
 
 /// Runs the transcript in a file. Answers what is wrong; when blessing, the file is written anew.
 ///
@@ -24,10 +31,22 @@ pub fn check(path: &Path) -> Result<(), String> {
     let mut transcript = Transcript::parse(&text).map_err(|error| format!("{name}: {error}"))?;
     let mut stage = Theatre::new(&transcript);
     let mut wrong = String::new();
+    let mut within = String::new();
     for part in &mut transcript.parts {
+        if let Part::Prose(line) = part
+            && line.starts_with("## ")
+        {
+            within.clone_from(line);
+        }
         let Part::Step(step) = part else { continue };
         let at = format!("{name}:{}", step.line);
         let found = stage.play(step).map_err(|error| format!("{at}: {error}"))?;
+        if found.code == USAGE && within != REFUSALS {
+            let said = found.text();
+            return Err(format!(
+                "{at}: a slip of the pen? usage errors are shown under \"{REFUSALS}\"\n{said}"
+            ));
+        }
         if !same(&step.expected, &found) {
             let (old, new) = (step.expected.text(), found.text());
             wrong.push_str(&format!("{at}: {}\n{}", step.command, bless::difference(&old, &new)));
@@ -48,6 +67,8 @@ struct Theatre {
     owner: String,
     secrets: Vec<String>,
     chance: Chance,
+    reseller: bool,
+    visits: Visits,
 }
 
 impl Theatre {
@@ -58,6 +79,10 @@ impl Theatre {
         if !transcript.bare {
             world.cast();
             secrets.extend(CAST.iter().map(|player| world.persona(player.name).token));
+            if transcript.reseller {
+                world.reseller();
+                secrets.extend(RESELLER.iter().map(|name| world.persona(name).token));
+            }
             owner = world.desk("owner", ["whoami", "-o", "id"]).ok().trim().to_owned();
         }
         let mut files = Vec::new();
@@ -68,7 +93,15 @@ impl Theatre {
             fs::write(path, text).expect("a file");
             files.push(name.clone());
         }
-        Theatre { world, files, owner, secrets, chance: Chance::default() }
+        Theatre {
+            world,
+            files,
+            owner,
+            secrets,
+            chance: Chance::default(),
+            reseller: transcript.reseller,
+            visits: Visits::default(),
+        }
     }
 
     fn play(&mut self, step: &Step) -> Result<Expected, String> {
@@ -76,11 +109,19 @@ impl Theatre {
             self.world.pass(duration(time)?);
             return Ok(Expected::default());
         }
-        let line = Line::parse(&step.command)?;
-        let known = CAST.iter().any(|player| player.name == step.persona);
-        if !known && step.persona != "owner" && step.persona != "nobody" {
-            return Err(format!("{} is not of the cast", step.persona));
+        if let Some(entry) = Entry::of(&step.command) {
+            self.known(entry.who)?;
+            self.visits.enter(&self.world, entry)?;
+            return Ok(Expected::default());
         }
+        let line = Line::parse(&step.command)?;
+        if !["owner", "nobody"].contains(&step.persona.as_str()) {
+            self.known(&step.persona)?;
+        }
+        let inside = match &step.place {
+            Some(place) => self.visits.environment(&step.persona, place)?,
+            None => Vec::new(),
+        };
         let mut stdin = self.opened(step.stdin.as_deref().unwrap_or_default());
         let mut all = Output { stdout: String::new(), stderr: String::new(), code: 0 };
         for stage in &line.stages {
@@ -97,6 +138,7 @@ impl Theatre {
                 stage.env.iter().map(|(name, value)| (name, self.opened(value))).collect();
             let mut env: Vec<_> =
                 env.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+            env.splice(0..0, inside.iter().copied());
             let persona = match step.persona.as_str() {
                 "nobody" => {
                     env.insert(0, ("DESK_TOKEN", "desk_pat_nobody"));
@@ -120,6 +162,13 @@ impl Theatre {
             }
             None => Ok(Expected { stdout, stderr, code: all.code }),
         }
+    }
+
+    /// Somebody whose commands can be run.
+    fn known(&self, name: &str) -> Result<(), String> {
+        let known = CAST.iter().any(|player| player.name == name)
+            || (self.reseller && RESELLER.contains(&name));
+        known.then_some(()).ok_or_else(|| format!("{name} is not of the cast"))
     }
 
     /// An argument that names a file of the transcript, or one that begins with `./`, as a path; a
