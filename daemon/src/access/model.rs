@@ -9,6 +9,7 @@ use unicode_properties::{
 
 use crate::kernel::clock::Millis;
 use crate::kernel::id::{TenantId, UserId};
+use crate::kernel::words::words;
 use crate::policy::Mode;
 
 /// The longest name of a request, in characters.
@@ -74,29 +75,6 @@ pub fn union(associations: &[Association]) -> BTreeMap<TenantId, BTreeSet<UserId
         }
     }
     union
-}
-
-macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($(#[$case_doc:meta])* $case:ident = $word:literal,)* }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub enum $name { $($(#[$case_doc])* $case,)* }
-
-        impl $name {
-            /// All of them.
-            pub const ALL: &'static [$name] = &[$($name::$case,)*];
-
-            /// The word that the store uses.
-            pub const fn word(self) -> &'static str {
-                match self { $($name::$case => $word,)* }
-            }
-
-            /// The one with this word.
-            pub fn from_word(word: &str) -> Option<$name> {
-                Self::ALL.iter().copied().find(|one| one.word() == word)
-            }
-        }
-    };
 }
 
 words! {

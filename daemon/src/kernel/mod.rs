@@ -7,3 +7,4 @@ pub mod page;
 pub mod random;
 pub mod refusal;
 pub mod text;
+pub(crate) mod words;

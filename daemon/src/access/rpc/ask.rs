@@ -243,19 +243,17 @@ fn dispatch<A>(
 fn expect_ready(tx: &ReadTx<'_>, caller: &Caller, tenant: TenantId) -> Result<(), Refusal> {
     let found = tenants::get(tx, tenant)?
         .ok_or_else(|| Refusal::internal("a tenant that is named is not there"))?;
-    let refused = |sentence| Err(Refusal::new(Code::AccessState, sentence).about(&found.slug));
-    if found.state != TenantState::Active {
-        return refused(format!("{} is still being set up and has nobody to ask", found.slug))
-            .map_err(|refusal: Refusal| refusal.hint("hand it over first: desk tenant activate"));
-    }
-    if store::pending(tx, tenant, caller.tenant)? >= PENDING_MAX {
-        return refused(format!(
-            "{} has {PENDING_MAX} requests that it has not answered",
-            found.slug
-        ))
-        .map_err(|refusal: Refusal| refusal.hint("withdraw one with desk access withdraw"));
-    }
-    Ok(())
+    let slug = &found.slug;
+    let (sentence, hint) = if found.state != TenantState::Active {
+        let sentence = format!("{slug} is still being set up and has nobody to ask");
+        (sentence, "hand it over first: desk tenant activate")
+    } else if store::pending(tx, tenant, caller.tenant)? >= PENDING_MAX {
+        let sentence = format!("{slug} has {PENDING_MAX} requests that it has not answered");
+        (sentence, "withdraw one with desk access withdraw")
+    } else {
+        return Ok(());
+    };
+    Err(Refusal::new(Code::AccessState, sentence).hint(hint).about(slug))
 }
 
 /// Who is to be let in where, checked: in the order that was given, each once.

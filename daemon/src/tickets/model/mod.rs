@@ -11,6 +11,7 @@ use crate::catalog::model::{REQUEST_BODY_MAX, REQUEST_TITLE_MAX};
 use crate::kernel::change::Change;
 use crate::kernel::clock::Millis;
 use crate::kernel::id::{OrgId, ServiceId, TenantId, TicketId, UserId};
+use crate::kernel::words::words;
 
 /// The longest title, in bytes.
 pub const TITLE_MAX: usize = REQUEST_TITLE_MAX;
@@ -26,29 +27,6 @@ pub const COWORKERS_MAX: usize = 20;
 pub const REASON_MAX: usize = 4 << 10;
 /// The longest name that another system has for a ticket, in bytes.
 pub const EXTERNAL_ID_MAX: usize = 200;
-
-macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $word:literal,)* }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub enum $name { $($(#[$vdoc])* $variant,)* }
-
-        impl $name {
-            /// All of them.
-            pub const ALL: &'static [$name] = &[$($name::$variant,)*];
-
-            /// The word that people and the store use.
-            pub const fn word(self) -> &'static str {
-                match self { $($name::$variant => $word,)* }
-            }
-
-            /// The one with this word.
-            pub fn from_word(word: &str) -> Option<$name> {
-                match word { $($word => Some($name::$variant),)* _ => None }
-            }
-        }
-    };
-}
 
 words! {
     /// Where a ticket stands in its life.
