@@ -3,8 +3,9 @@
 use desk_proto::{WriteResponse as _, call, v1::DraftAccessRequest};
 
 use super::{
+    file::Asked,
     nothing,
-    what::{Asked, Given, What},
+    what::{Given, What},
 };
 use crate::{
     context::Ctx,

@@ -6,7 +6,6 @@ use std::path::Path;
 use desk_proto::v1::AccessAssociation;
 use serde::Deserialize;
 
-use super::what::Asked;
 use crate::{context::Ctx, error::CliError, exit::Exit, input};
 
 /// The longest file, in bytes.
@@ -28,6 +27,14 @@ struct Document {
 struct Pair {
     users: Vec<String>,
     tenants: Vec<String>,
+}
+
+/// One request that is asked for.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Asked {
+    pub(super) name: String,
+    pub(super) message: Option<String>,
+    pub(super) associations: Vec<AccessAssociation>,
 }
 
 impl From<Document> for Asked {

@@ -4,7 +4,8 @@ use desk_proto::{call, v1::CreateAccessRequest};
 
 use super::{
     fan,
-    what::{Asked, Given, What},
+    file::Asked,
+    what::{Given, What},
 };
 use crate::{context::Ctx, error::CliError, flags::Write, render::Outcome, write};
 

@@ -5,7 +5,10 @@ use std::path::PathBuf;
 
 use desk_proto::v1::AccessAssociation;
 
-use super::{file, message};
+use super::{
+    file::{self, Asked},
+    message,
+};
 use crate::{context::Ctx, error::CliError, input::split};
 
 /// What a request asks for.
@@ -35,14 +38,6 @@ pub(super) struct What {
     /// Go on with the other requests of the file when one is refused
     #[arg(long, help_heading = "Write options", requires = "file")]
     keep_going: bool,
-}
-
-/// One request that is asked for.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Asked {
-    pub(super) name: String,
-    pub(super) message: Option<String>,
-    pub(super) associations: Vec<AccessAssociation>,
 }
 
 /// The requests that are asked for.

@@ -3,12 +3,15 @@
 //!
 //! `rules.rs` says who is let in and what can be said about a request; `door.rs` asks it, anew for
 //! each call that is made inside; `model.rs` has the names, the union of associations and the words;
-//! `visits.rs` begins and ends stays; `store.rs` has the SQL.
+//! `grants.rs` is what becomes of a request in a tenant, `visits.rs` begins and ends stays, `due.rs` is what
+//! ends by itself; `store.rs` has the SQL.
 //!
 //! A request lies in two journals. The provider's has its name and its users; the tenant's has who
 //! asks and what they wrote, and of nobody of the provider more than that, until they go in.
 
 mod door;
+mod due;
+mod grants;
 mod held;
 pub mod model;
 mod rpc;
@@ -17,9 +20,10 @@ mod store;
 mod visits;
 
 pub use door::load;
+pub use due::{fall_due, next_end};
 pub use rpc::{Service, judge};
 pub use store::events;
-pub use visits::{fall_due, leave_user, next_end, settle};
+pub use visits::{leave_user, settle};
 
 use crate::identity::{login_of, tenants};
 use crate::journal::{self, Event};

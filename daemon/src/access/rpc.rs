@@ -11,7 +11,6 @@ use desk_proto::v1::access_server::Access;
 use desk_proto::{Rpc, call, v1};
 use tonic::{Request, Response, Status};
 
-pub(super) use answer::answered;
 use lease::Leased;
 
 use super::model::{self, Grant};

@@ -12,7 +12,7 @@ use crate::kernel::change::Change;
 use crate::kernel::clock::{HOUR, Millis};
 use crate::kernel::id::{TenantId, UserId};
 use crate::kernel::refusal::Refusal;
-use crate::policy::{self, Caller, EndAccess, Guest, Mode, Permit, Target};
+use crate::policy::{Caller, Guest, Mode, Permit, Target};
 use crate::store::{ReadTx, Tx};
 
 /// How long a visit lasts at the most.
@@ -108,7 +108,7 @@ pub fn settle<A>(tx: &mut Tx<'_>, permit: &Permit<A>, tenant: TenantId) -> Resul
 }
 
 /// The visits that nothing lets in any more, of one tenant or of all, and why.
-fn over(tx: &ReadTx<'_>, of: Option<TenantId>) -> Result<Vec<(Visit, Cause)>, Refusal> {
+pub(super) fn over(tx: &ReadTx<'_>, of: Option<TenantId>) -> Result<Vec<(Visit, Cause)>, Refusal> {
     let (mut over, mut behind) = (Vec::new(), (0, 0));
     loop {
         let secrets = store::secrets(tx, of, behind, CHUNK)?;
@@ -134,39 +134,6 @@ pub fn leave_user<A>(tx: &mut Tx<'_>, permit: &Permit<A>, user: UserId) -> Resul
         for visit in store::open_visits(tx, host, home, user)? {
             end(tx, permit, &visit, Cause::SignedOut)?;
         }
-    }
-    Ok(())
-}
-
-/// A permit for what the daemon ends by itself.
-fn system(tenant: TenantId) -> Permit<EndAccess> {
-    policy::system(tenant, Target::new(VISIT))
-}
-
-/// When the time of the next request or visit is over; at once, where something is over and not told.
-///
-/// # Errors
-/// What the store answers.
-pub fn next_end(tx: &ReadTx<'_>) -> Result<Option<Millis>, Refusal> {
-    if !over(tx, None)?.is_empty() {
-        return Ok(Some(tx.now()));
-    }
-    store::next_end(tx)
-}
-
-/// Tells of requests whose time is over, and ends the visits that nothing lets in any more.
-///
-/// # Errors
-/// What the store answers.
-pub fn fall_due(tx: &mut Tx<'_>) -> Result<(), Refusal> {
-    for (tenant, id) in store::expired(tx, CHUNK)? {
-        if let Some(grant) = store::received(tx, tenant, id)? {
-            let change = rules::expire(&grant, tx.now());
-            super::rpc::answered(tx, &system(tenant), tenant, &grant, &change)?;
-        }
-    }
-    for (visit, cause) in over(tx, None)? {
-        end(tx, &system(visit.tenant), &visit, cause)?;
     }
     Ok(())
 }

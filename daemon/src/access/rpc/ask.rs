@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use desk_proto::{call, v1};
 
-use super::{answered, own, own_going_on, wire};
+use super::{own, own_going_on, wire};
+use crate::access::grants::answered;
 use crate::access::model::{
     ASSOCIATIONS_MAX, Association, EACH_MAX, MESSAGE_MAX, PENDING_MAX, Request, State, Status,
     name, union,
