@@ -50,14 +50,15 @@ pub(super) fn inside(
     if secret.expires <= tx.now() || visit.left.is_some() {
         return Ok(Err(Cause::Ended));
     }
-    if secret.leased && !held::is_held(&secret.hash) {
-        return Ok(Err(Cause::Ended));
-    }
     let home = sessions::again(tx, (visit.home, visit.user), secret.via, request)?;
     let Some(home) = home.filter(|home| home.pending.is_none()) else {
         return Ok(Err(Cause::SignedOut));
     };
-    Ok(still(tx, &home, &visit)?.map(|grant| {
+    let by = still(tx, &home, &visit)?;
+    if by.is_ok() && secret.leased && !held::is_held(&secret.hash) {
+        return Ok(Err(Cause::Ended));
+    }
+    Ok(by.map(|grant| {
         seated(home, visit.tenant, Guest { visit: visit.id, grant, mode: visit.mode })
     }))
 }

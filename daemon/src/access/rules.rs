@@ -226,9 +226,12 @@ pub fn deny(grant: &Grant, answer: &str, now: Millis) -> Result<Change, Refusal>
 /// Sets, moves or removes the end of an approved request. An end that has passed ends it.
 ///
 /// # Errors
-/// `ACCESS_STATE` when it is not approved.
+/// `ACCESS_STATE` when it is not approved; `INVALID` for an instant before 1970.
 pub fn set_expiry(grant: &Grant, expires: Option<Millis>, now: Millis) -> Result<Change, Refusal> {
     match grant.status(now) {
+        Status::Approved if expires.is_some_and(|at| at < 0) => {
+            Err(Refusal::wrong("expires", "lies before 1970"))
+        }
         Status::Approved => {
             Ok(Change::new("grant.expiry_set").with("expires_ms", grant.expires, expires))
         }

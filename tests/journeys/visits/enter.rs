@@ -109,7 +109,7 @@ fn a_manager_enters_without_a_request() {
     let mut desk = stage.of("elizabeth", args);
     desk.env("SHELL", "/bin/sh").env("PS1", "<$DESK_INSIDE> ");
     let mut person = at_home(&desk);
-    person.expect("You are inside tom-sawyer as elizabeth@example.org, in mode configure, until ");
+    person.expect("You are inside tom-sawyer as elizabeth@example.org, in mode configure.");
     person.expect("<tom-sawyer> ");
     person.types("exit");
     assert_eq!(code(person.end().0), 0);
