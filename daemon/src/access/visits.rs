@@ -5,7 +5,7 @@
 use super::door;
 use super::model::{Cause, Visit};
 use super::store::{self, Secret};
-use super::{VISIT, record, record_as, rules};
+use super::{VISIT, record, record_as};
 use crate::identity::tokens::secret;
 use crate::journal;
 use crate::kernel::change::Change;
@@ -17,8 +17,19 @@ use crate::store::{ReadTx, Tx};
 
 /// How long a visit lasts at the most.
 const LIFE: Millis = 12 * HOUR;
-/// How many secrets are looked at, or requests ended, in one go.
+/// How many secrets are looked at in one go.
 const CHUNK: i64 = 200;
+
+/// By what a tenant lets somebody in.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Way {
+    /// The tenant.
+    pub(super) tenant: TenantId,
+    /// The request; none by the older tool.
+    pub(super) grant: Option<i64>,
+    /// When it ends, as it stands now; none where it does not end by itself.
+    pub(super) ends: Option<Millis>,
+}
 
 /// A visit that has begun.
 #[derive(Clone, Debug)]
@@ -29,16 +40,17 @@ pub(super) struct Begun {
     pub(super) expires: Millis,
 }
 
-/// Begins a visit of the caller, who is at home and whom `grant` lets in, or the older tool; `known` is
-/// what calls inside are made with. One that they have in this tenant ends.
+/// Begins a visit of the caller, who is at home and whom a tenant lets in; `known` is what calls inside
+/// are made with. One that they have in this tenant ends.
 pub(super) fn begin<A>(
     tx: &mut Tx<'_>,
     permit: &Permit<A>,
     caller: &Caller,
-    tenant: TenantId,
-    (grant, mode): (Option<i64>, Mode),
+    way: Way,
+    mode: Mode,
     (known, leased): (&secret::Secret, bool),
 ) -> Result<Begun, Refusal> {
+    let Way { tenant, grant, ends } = way;
     for visit in store::open_visits(tx, tenant, caller.home, caller.actor)? {
         end(tx, permit, &visit, Cause::EnteredAgain)?;
     }
@@ -56,9 +68,7 @@ pub(super) fn begin<A>(
     let kept = Secret { tenant, visit: seq.0, hash, via, leased, expires: longest };
     store::keep_secret(tx, &kept)?;
     tx.nudge(longest);
-    let naming = store::naming(tx, tenant, caller.home, caller.actor)?;
-    let last = rules::last_end(&naming, tx.now()).filter(|_| grant.is_some());
-    let expires = last.map_or(longest, |last| last.min(longest));
+    let expires = ends.map_or(longest, |ends| ends.min(longest));
     let visit = Visit {
         tenant,
         id: seq.0,

@@ -3,7 +3,10 @@
 //! and guests, whom the tenant's admins let in. There is no wildcard: a call without a line here
 //! does not compile.
 //!
-//! Who is a guest, and until when, is decided by `access/rules.rs`, anew for each call.
+//! Who is a guest, and until when, is decided by `access/rules.rs`, anew for each call. With an admin's
+//! rights a guest could open up what is confidential, bring approvals about, or stay in; which objects
+//! are kept from them for that is said beside those: `groups/standing.rs`, `catalog/standing.rs`,
+//! `identity/users/rpc/guests.rs`, and for policies by `Known::set_by`.
 
 use std::fmt;
 

@@ -4,16 +4,15 @@ use desk_proto::{Call, call, v1};
 
 use super::wire;
 use crate::access::model::Cause;
-use crate::access::visits::{self, Begun};
+use crate::access::visits::{self, Begun, Way};
 use crate::access::{VISIT, door, rules, store};
 use crate::identity::tenants;
 use crate::identity::tokens::secret::{Kind, Secret};
-use crate::kernel::id::TenantId;
 use crate::kernel::refusal::Refusal;
 use crate::policy::{self, Acting, Caller, Facts, Mode, Permit, Side, Target};
 use crate::store::{ReadTx, Tx};
 
-/// Whether a tenant lets the caller in, and by which request; by none where it is by the older tool.
+/// By what a tenant lets the caller in.
 ///
 /// # Errors
 /// `NOT_FOUND` for whoever is not named for it, whether there is such a tenant or not; `ACCESS_STATE`
@@ -23,7 +22,7 @@ pub(super) fn lets_in(
     caller: &Caller,
     slug: &str,
     by_legacy: bool,
-) -> Result<(TenantId, Option<i64>), Refusal> {
+) -> Result<Way, Refusal> {
     let none = || {
         Refusal::not_found(tenants::NOUN, slug)
             .hint("desk access mine shows which tenants let you in")
@@ -33,10 +32,14 @@ pub(super) fn lets_in(
     let naming = store::naming(tx, tenant, caller.home, caller.actor)?;
     if by_legacy {
         let asked = door::legacy(tx, caller, tenant, &naming)?;
-        return rules::admits_legacy(asked).map(|()| (tenant, None)).map_err(|_| none());
+        let way = Way { tenant, grant: None, ends: None };
+        return rules::admits_legacy(asked).map(|()| way).map_err(|_| none());
     }
     match rules::admits(&naming, None, tx.now()) {
-        Some(grant) => Ok((tenant, Some(grant.id))),
+        Some(grant) => {
+            let ends = rules::last_end(&naming, tx.now());
+            Ok(Way { tenant, grant: Some(grant.id), ends })
+        }
         None => Err(rules::not_in(slug, &naming, tx.now()).unwrap_or_else(none)),
     }
 }
@@ -50,10 +53,10 @@ pub(super) fn begin<C: Call + Acting>(
     known: (&Secret, bool),
 ) -> Result<Begun, Refusal> {
     let mode = mode_of(mode)?;
-    let (tenant, grant) = lets_in(tx, caller, slug, legacy)?;
+    let way = lets_in(tx, caller, slug, legacy)?;
     let facts = Facts { target: Target::new(VISIT), sides: vec![Side::Own] };
     let permit: Permit<C> = policy::decide(caller, facts)?;
-    visits::begin(tx, &permit, caller, tenant, (grant, mode), known)
+    visits::begin(tx, &permit, caller, way, mode, known)
 }
 
 pub(super) fn enter(

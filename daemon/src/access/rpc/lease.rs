@@ -39,8 +39,8 @@ pub(super) async fn lease(
     // Held before it is there, and by nobody if it is not, or if nobody waits for it any more.
     let held = Held::new(known.hash());
     let begin = move |tx: &mut Tx<'_>, caller: &policy::Caller| {
-        let how = ((asked.mode, asked.legacy), (&known, true));
-        let begun = enter::begin::<call::AccessLease>(tx, caller, &asked.tenant, how.0, how.1)?;
+        let (how, secret) = ((asked.mode, asked.legacy), (&known, true));
+        let begun = enter::begin::<call::AccessLease>(tx, caller, &asked.tenant, how, secret)?;
         let first = v1::AccessLease {
             visit: Some(wire::visit(tx, &begun.visit)?),
             tenant: asked.tenant.clone(),
