@@ -24,7 +24,7 @@ pub use nodes::{for_everybody, leaf_for, make};
 pub use opening::{Opening, answers, group_for, opening, steps};
 pub use rpc::{Service, judge};
 pub use store::{
-    count_live, count_ticket, get, named, replay, services_of_group, services_of_org, slug_of,
-    users_of_group, visible,
+    count_live, count_ticket, get, named, place_of, replay, services_of_group, services_of_org,
+    slug_of, users_of_group, visible,
 };
 pub use words::words;

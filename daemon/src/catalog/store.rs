@@ -44,6 +44,7 @@ fn read(row: &Row<'_>) -> Result<Node, Refusal> {
     })
 }
 
+const PLACE_OF: &str = "SELECT slug, path FROM services WHERE tenant = $1 AND id = $2";
 const COUNT_TICKET: &str =
     "UPDATE services SET tickets = tickets + 1 WHERE tenant = $1 AND id = $2";
 const SLUG_TAKEN: &str = "SELECT 1 FROM services WHERE tenant = $1 AND slug = $2";
@@ -120,6 +121,21 @@ impl Viewer {
 pub fn get(tx: &ReadTx<'_>, tenant: TenantId, id: ServiceId) -> Result<Option<Node>, Refusal> {
     let sql = format!("SELECT {COLUMNS} FROM services WHERE tenant = $1 AND id = $2");
     tx.first(&sql, &[tenant.0.into(), id.0.into()], read)
+}
+
+/// The slug and the path of a node; both empty where it is gone.
+///
+/// # Errors
+/// What the store answers.
+pub fn place_of(
+    tx: &ReadTx<'_>,
+    tenant: TenantId,
+    id: ServiceId,
+) -> Result<(String, String), Refusal> {
+    let place = tx.first(PLACE_OF, &[tenant.0.into(), id.0.into()], |row| {
+        Ok((row.text()?.to_owned(), row.text()?.to_owned()))
+    })?;
+    Ok(place.unwrap_or_default())
 }
 
 /// A node by its slug, or else by its path, whoever asks.

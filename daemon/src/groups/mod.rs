@@ -10,6 +10,6 @@ mod store;
 pub use rpc::{Leaving, Service, judge, leave_all, make};
 pub use standing::stands_in;
 pub use store::{
-    OPEN_TO_AGENT, count_open, get, handed_to, is_member, living, members, named, of_member,
+    OPEN_TO_AGENT, count_open, get, handed_to, id_of, is_member, living, members, named, of_member,
     replay, slug_of, types_in_use,
 };

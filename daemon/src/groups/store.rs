@@ -29,6 +29,8 @@ fn read(row: &Row<'_>) -> Result<Group, Refusal> {
     })
 }
 
+const SLUG_OF: &str = "SELECT slug FROM groups WHERE tenant = $1 AND id = $2";
+const ID_OF: &str = "SELECT id FROM groups WHERE tenant = $1 AND removed = 0 AND (slug = $2 OR name_fold = $3) ORDER BY slug <> $2 LIMIT 1";
 const INSERT: &str = "INSERT INTO groups (tenant, id, slug, name, name_fold, type, description, description_fold, confidential, creator, removed, open_tickets, external_id, created_ms, version) \
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0, 0, $11, $12, 1)";
 const JOIN: &str = "INSERT INTO group_members (tenant, group_id, user_id) VALUES ($1, $2, $3)";
@@ -73,7 +75,9 @@ pub fn get(tx: &ReadTx<'_>, tenant: TenantId, id: GroupId) -> Result<Option<Grou
 /// What the store answers.
 pub fn slug_of(tx: &ReadTx<'_>, tenant: TenantId, id: Option<GroupId>) -> Result<String, Refusal> {
     let Some(id) = id else { return Ok(String::new()) };
-    Ok(get(tx, tenant, id)?.map(|group| group.slug).unwrap_or_default())
+    let slug =
+        tx.first(SLUG_OF, &[tenant.0.into(), id.0.into()], |row| Ok(row.text()?.to_owned()))?;
+    Ok(slug.unwrap_or_default())
 }
 
 /// A group by its slug, or else by its exact name.
@@ -86,6 +90,17 @@ pub fn named(tx: &ReadTx<'_>, tenant: TenantId, name: &str) -> Result<Group, Ref
     );
     let folded = fold(name);
     tx.first(&sql, &[tenant.0.into(), name.into(), (&folded).into()], read)?
+        .ok_or_else(|| Refusal::not_found("group", name))
+}
+
+/// The id of a group by its slug, or else by its exact name.
+///
+/// # Errors
+/// `NOT_FOUND`.
+pub fn id_of(tx: &ReadTx<'_>, tenant: TenantId, name: &str) -> Result<GroupId, Refusal> {
+    let folded = fold(name);
+    let args = [tenant.0.into(), name.into(), (&folded).into()];
+    tx.first(ID_OF, &args, |row| Ok(GroupId(row.int()?)))?
         .ok_or_else(|| Refusal::not_found("group", name))
 }
 

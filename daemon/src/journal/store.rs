@@ -6,9 +6,9 @@ use crate::kernel::id::TenantId;
 use crate::kernel::refusal::{Code, Refusal};
 use crate::store::{ReadTx, Row as Columns, Tx};
 
-const NEXT_SEQ: &str = "UPDATE journal_heads SET seq = seq + 1 WHERE tenant = $1 RETURNING seq";
-const FIRST_SEQ: &str =
-    "INSERT INTO journal_heads (tenant, seq, chain_hash) VALUES ($1, 1, $2) RETURNING seq";
+// Not RETURNING, for which the engine makes a table that it throws away again.
+const NEXT_SEQ: &str = "UPDATE journal_heads SET seq = seq + 1 WHERE tenant = $1";
+const FIRST_SEQ: &str = "INSERT INTO journal_heads (tenant, seq, chain_hash) VALUES ($1, 1, $2)";
 const CHAIN_HEAD: &str = "SELECT chain_hash FROM journal_heads WHERE tenant = $1";
 const SET_CHAIN_HEAD: &str = "UPDATE journal_heads SET chain_hash = $2 WHERE tenant = $1";
 const INSERT: &str = "INSERT INTO journal (pos, tenant, seq, at_ms, kind, object_kind, object_id, object, actor, actor_tenant, via, request_id, body, salt, body_hash, chain_hash) \
@@ -71,11 +71,11 @@ fn read(row: &Columns<'_>) -> Result<Row, Refusal> {
 }
 
 pub(super) fn next_seq(tx: &mut Tx<'_>, tenant: TenantId) -> Result<i64, Refusal> {
-    if let Some(seq) = tx.keep_returning(NEXT_SEQ, &[tenant.0.into()], |row| row.int())? {
-        return Ok(seq);
+    if tx.keep(NEXT_SEQ, &[tenant.0.into()])? == 0 {
+        let nothing: &[u8] = &[0; 32];
+        tx.keep(FIRST_SEQ, &[tenant.0.into(), nothing.into()])?;
     }
-    let nothing: &[u8] = &[0; 32];
-    tx.keep_returning(FIRST_SEQ, &[tenant.0.into(), nothing.into()], |row| row.int())?
+    tx.first(HEAD, &[tenant.0.into()], |row| row.int())?
         .ok_or_else(|| Refusal::internal("a journal has no head"))
 }
 

@@ -19,7 +19,7 @@ pub fn line(text: &str, max: usize) -> Result<String, String> {
 /// # Errors
 /// A sentence that says what is wrong.
 pub fn optional_line(text: &str, max: usize) -> Result<String, String> {
-    let line: String = text.trim().nfc().collect();
+    let line = nfc(text.trim());
     if let Some(c) = line.chars().find(|c| c.is_control()) {
         return Err(format!("has a control character, U+{:04X}", u32::from(c)));
     }
@@ -42,11 +42,17 @@ pub fn body(text: &str, max: usize) -> Result<String, String> {
 /// # Errors
 /// A sentence that says what is wrong.
 pub fn optional_body(text: &str, max: usize) -> Result<String, String> {
-    let body: String = text.trim().replace("\r\n", "\n").nfc().collect();
+    let text = text.trim();
+    let body = if text.contains('\r') { nfc(&text.replace("\r\n", "\n")) } else { nfc(text) };
     if body.contains('\0') {
         return Err("has a NUL character".into());
     }
     within(body, max)
+}
+
+/// In the one form; most text is in it already.
+fn nfc(text: &str) -> String {
+    if text.is_ascii() { text.to_owned() } else { text.nfc().collect() }
 }
 
 fn within(text: String, max: usize) -> Result<String, String> {
@@ -59,6 +65,9 @@ fn within(text: String, max: usize) -> Result<String, String> {
 /// The form in which names are compared and searched: without case, without marks, and with the
 /// letters that have a spelling in plain ones spelt so (`ß` as `ss`, `ø` as `o`).
 pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     let mut folded = String::with_capacity(text.len());
     for c in text.nfkd().filter(|c| !is_mark(*c)).flat_map(char::to_lowercase) {
         match c {

@@ -43,6 +43,8 @@ pub const BUILD: &str = concat!(env!("CARGO_PKG_VERSION"), "+", env!("DESK_BUILD
 
 /// How long connections may take to say goodbye once no call runs any more.
 const GOODBYE: Duration = Duration::from_millis(100);
+/// How long calls may take to hear that the store has failed.
+const LAST_WORDS: Duration = Duration::from_secs(2);
 /// How long the timers may take to finish what they are at.
 const FINISH: Duration = Duration::from_secs(5);
 
@@ -115,7 +117,12 @@ fn serve(config: Config) -> ExitCode {
 fn start_log(config: &Config) {
     // It was read once, so it can be read again.
     let filter = config::log_filter(&config.log).unwrap_or_default();
-    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let log = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        // A line that the log has no room for is lost. To complain of that on stderr, which is where
+        // the log goes, would fail as well, and end whoever wrote the line.
+        .log_internal_errors(false);
     // In tests several daemons share a process; the first one's log is the process's.
     let _ = match config.log_format {
         LogFormat::Text => log.with_ansi(false).try_init(),
@@ -182,12 +189,20 @@ async fn listen(config: Config) -> Result<(), Refusal> {
             stopping.cancel();
             // A client that connected and says nothing would keep the server for ever, so it has
             // as long as the calls that run, and a moment to be told.
+            let limit = Duration::from_secs(running.config.limits.drain_seconds);
             tokio::select! {
                 ended = &mut server => ended,
-                () = drained(&running) => Ok(()),
+                () = drained(&running, limit) => Ok(()),
             }
         }
-        () = failed.cancelled() => Ok(()),
+        () = failed.cancelled() => {
+            stopping.cancel();
+            // Whoever waits for the store has an answer by now, and is to hear it.
+            tokio::select! {
+                ended = &mut server => ended,
+                () = drained(&running, LAST_WORDS) => Ok(()),
+            }
+        }
     };
     stopping.cancel();
     // The directory may have been made anew under us; another daemon's socket stays.
@@ -307,8 +322,7 @@ async fn told_to_end(running: &Running, signals: Signals) {
     });
 }
 
-async fn drained(running: &Running) {
-    let limit = Duration::from_secs(running.config.limits.drain_seconds);
+async fn drained(running: &Running, limit: Duration) {
     let _ = tokio::time::timeout(limit, running.calls.none()).await;
     tokio::time::sleep(GOODBYE).await;
 }

@@ -5,6 +5,7 @@
 //!
 //! Of the wire it knows the list of calls and the two messages that every write carries.
 
+mod each;
 pub mod external;
 mod follow;
 mod keys;

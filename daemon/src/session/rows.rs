@@ -1,24 +1,29 @@
 //! Many at once: a stream of rows, each a write of its own with a savepoint of its own, many of
 //! them in one transaction. Each row gets its answer, in order, after the commit.
 
+use std::sync::Arc;
+
 use desk_proto::{Call, WriteRequest, WriteResponse};
-use tokio::sync::mpsc;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc};
 use tokio_stream::StreamExt as _;
 use tokio_stream::wrappers::ReceiverStream;
 use tonic::{Request, Response, Status, Streaming};
 
+use super::each::each;
 use super::{Origin, Session, keys, one, origin};
 use crate::kernel::refusal::Refusal;
 use crate::policy;
 use crate::store::{Outcome, ReadTx, Tx};
 
 /// How many rows share one transaction.
-const ROWS: usize = 500;
+const ROWS: usize = 1_000;
+/// How many rows are enough for the first one: there is no other to work on while more arrive.
+const FIRST: usize = 250;
 /// How many rows wait decoded; the rest waits where HTTP/2 lets it.
 const WAITING: usize = 32;
 /// How many answers wait for a slow reader.
-const ANSWERS: usize = 2 * ROWS;
-/// How long to wait for more rows, once a transaction has some.
+const ANSWERS: usize = ROWS;
+/// How long to wait for more rows, once a transaction has some and could begin.
 const MORE: std::time::Duration = std::time::Duration::from_millis(1);
 /// How many bytes of rows share one transaction, about.
 const BYTES: usize = 1 << 20;
@@ -33,6 +38,61 @@ pub struct Shape<In, Req, Resp, Out> {
     pub split: fn(In) -> (Option<Req>, bool),
     /// The answer for a row.
     pub wrap: fn(Result<Resp, Refusal>) -> Out,
+}
+
+/// The rows of one transaction.
+struct Chunk<Req> {
+    rows: Vec<Req>,
+    /// What the first row of it says about going on after one that is refused.
+    go_on: bool,
+    /// Where the stream broke after these rows.
+    broken: Option<Status>,
+    /// Held while they are worked on: the next ones are not, before these are done.
+    turn: Option<OwnedSemaphorePermit>,
+}
+
+/// Takes rows until one transaction has as many as it may, or until it can begin and no more come.
+async fn gather<In, Req: WriteRequest + Default>(
+    rows: &mut mpsc::Receiver<Result<In, Status>>,
+    split: fn(In) -> (Option<Req>, bool),
+    free: &Arc<Semaphore>,
+    most: usize,
+) -> Option<Chunk<Req>> {
+    let mut next = rows.recv().await?;
+    let (mut chunk, mut bytes, mut broken, mut going) = (Vec::new(), 0, None, None);
+    let turn = loop {
+        match next {
+            Ok(message) => {
+                let (row, go_on) = split(message);
+                going.get_or_insert(go_on);
+                let row = row.unwrap_or_default();
+                bytes += row.encoded_len();
+                chunk.push(row);
+            }
+            Err(status) => broken = Some(status),
+        }
+        if broken.is_some() || chunk.len() == most || bytes > BYTES {
+            break Arc::clone(free).acquire_owned().await.ok();
+        }
+        next = match rows.try_recv() {
+            Ok(message) => message,
+            Err(_) => {
+                let turn = async {
+                    tokio::time::sleep(MORE).await;
+                    Arc::clone(free).acquire_owned().await.ok()
+                };
+                tokio::select! {
+                    biased;
+                    message = rows.recv() => match message {
+                        Some(message) => message,
+                        None => break Arc::clone(free).acquire_owned().await.ok(),
+                    },
+                    turn = turn => break turn,
+                }
+            }
+        };
+    };
+    Some(Chunk { rows: chunk, go_on: going.unwrap_or(false), broken, turn })
 }
 
 impl Session {
@@ -75,33 +135,27 @@ impl Session {
                 }
             }
         });
+        // While one transaction is under way, the rows of the next one arrive.
+        let (chunk_in, mut chunks) = mpsc::channel(1);
+        tokio::spawn(async move {
+            let free = Arc::new(Semaphore::new(1));
+            let mut most = FIRST;
+            while let Some(chunk) = gather(&mut rows, shape.split, &free, most).await {
+                most = ROWS;
+                let last = chunk.broken.is_some();
+                if chunk_in.send(chunk).await.is_err() || last {
+                    return;
+                }
+            }
+        });
         let session = self.clone();
         tokio::spawn(async move {
             let mut keep_going = None;
-            loop {
-                let Some(mut next) = rows.recv().await else { return };
-                let (mut chunk, mut bytes, mut broken): (Vec<Req>, _, _) = (Vec::new(), 0, None);
-                loop {
-                    match next {
-                        Ok(message) => {
-                            let (row, go_on) = (shape.split)(message);
-                            keep_going.get_or_insert(go_on);
-                            let row = row.unwrap_or_default();
-                            bytes += row.encoded_len();
-                            chunk.push(row);
-                        }
-                        Err(status) => broken = Some(status),
-                    }
-                    if broken.is_some() || chunk.len() == ROWS || bytes > BYTES {
-                        break;
-                    }
-                    match tokio::time::timeout(MORE, rows.recv()).await {
-                        Ok(Some(message)) => next = message,
-                        Ok(None) | Err(_) => break,
-                    }
-                }
-                let go_on = keep_going.unwrap_or(false);
-                match session.chunk::<C, _, _, _>(&origin, chunk, go_on, f.clone()).await {
+            while let Some(Chunk { rows, go_on, broken, turn }) = chunks.recv().await {
+                let go_on = *keep_going.get_or_insert(go_on);
+                let done = session.chunk::<C, _, _, _>(&origin, rows, go_on, f.clone()).await;
+                drop(turn);
+                match done {
                     Ok(results) => {
                         for result in results {
                             let failed = result.is_err();
@@ -148,25 +202,18 @@ impl Session {
         let deadline = std::time::Instant::now() + self.unary;
         let work = move |tx: &mut Tx<'_>| {
             let begun = tx.steps();
-            let mut run = || {
+            let begin = |tx: &mut Tx<'_>| {
                 let caller = load(tx, &origin)?;
                 policy::admit(C::RPC, &caller)?;
+                tx.remember();
                 // As many go as a chunk can bring, so the table does not grow.
                 keys::forget_expired(tx)?;
-                let mut results = Vec::with_capacity(rows.len());
-                for row in &rows {
-                    let before = tx.steps();
-                    let result = tx.item(|tx| one::<C, _, _, _>(tx, &caller, row, &f, sees));
-                    let result = tx.leveled(before, result);
-                    let failed = result.is_err();
-                    results.push(result);
-                    if failed && !keep_going {
-                        break;
-                    }
-                }
-                Ok(results)
+                Ok(caller)
             };
-            let answer = run();
+            let row = |tx: &mut Tx<'_>, caller: &policy::Caller, row: &Req| {
+                one::<C, _, _, _>(tx, caller, row, &f, sees)
+            };
+            let answer = each(tx, &rows, keep_going, begin, row);
             match tx.leveled(begun, answer) {
                 Ok(results) => Outcome::Done(results),
                 Err(refusal) => Outcome::Refused(refusal),

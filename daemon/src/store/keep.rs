@@ -28,7 +28,7 @@ pub fn is_keep(sql: &str) -> bool {
 }
 
 /// The table that an `INSERT`, `UPDATE` or `DELETE` writes to.
-fn target(sql: &str) -> Option<&str> {
+pub(super) fn target(sql: &str) -> Option<&str> {
     let mut words = sql.split_ascii_whitespace();
     let table = match words.next()? {
         "INSERT" | "DELETE" => words.nth(1)?,

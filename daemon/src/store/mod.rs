@@ -8,6 +8,7 @@
 pub mod keep;
 mod level;
 mod list;
+mod memo;
 mod migrate;
 mod readers;
 mod sqlite;

@@ -65,11 +65,9 @@ impl Readers {
             (Arc::clone(&self.idle), Arc::clone(&self.clock), Arc::clone(&self.file));
         let work = move || {
             let _permit = permit;
-            let db = idle
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner)
-                .pop()
-                .ok_or_else(|| Refusal::internal("a reader is missing from the pool"))?;
+            let known = idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
+            // One that was given up, and could not be opened anew then, is opened now.
+            let db = known.map_or_else(|| Db::open_reader(&file), Ok)?;
             let answer = catch_unwind(AssertUnwindSafe(|| snapshot(&db, deadline, &clock, f)))
                 .unwrap_or_else(|_| Err(Refusal::internal("a read panicked")));
             db.set_deadline(None);

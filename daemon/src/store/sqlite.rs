@@ -1,9 +1,10 @@
-//! The only file that names the database engine. It opens connections with the settings that
+//! The only room that names the database engine. It opens connections with the settings that
 //! durability needs, runs statements, and sorts the engine's errors into what can be answered
 //! and what must end the process.
 
+mod row;
+
 use std::cell::{Cell, RefCell};
-use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -13,6 +14,9 @@ use rusqlite::limits::Limit;
 use rusqlite::types::{Null, ValueRef};
 use rusqlite::{Connection, ErrorCode, OpenFlags, Statement, StatementStatus};
 
+pub use self::row::Row;
+use self::row::Source;
+use super::memo::{Known, Memo};
 pub use super::value::Value;
 use crate::kernel::refusal::{Code, Refusal};
 
@@ -33,130 +37,24 @@ const PROMISED: [(&str, &str); 4] = [
 ];
 /// What a reader must have.
 const HARMLESS: [(&str, &str); 2] = [("journal_mode", "wal"), ("query_only", "1")];
+/// `SQLITE_IOERR_WRITE`: the system refused to write. What was to be written is not in the file.
+const FAILED_WRITE: i32 = 10 | (3 << 8);
+/// A file that is made beside the store, and removed, to see whether one can be.
+const TRIED: &str = "desk.db-tried";
 /// How many steps of the engine lie between two looks at the deadline.
 const STEPS_PER_LOOK: i32 = 10_000;
-
-/// One row of an answer. It is read from left to right: each call takes the next column.
-pub struct Row<'a> {
-    row: &'a rusqlite::Row<'a>,
-    next: Cell<usize>,
-}
-
-impl fmt::Debug for Row<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Row at column {}", self.next.get())
-    }
-}
-
-impl Row<'_> {
-    fn take(&self) -> Result<ValueRef<'_>, Refusal> {
-        let at = self.next.replace(self.next.get() + 1);
-        self.row.get_ref(at).map_err(|error| Refusal::internal(format!("column {at}: {error}")))
-    }
-
-    fn wrong(&self, wanted: &str) -> Refusal {
-        let at = self.next.get().saturating_sub(1);
-        Refusal::new(Code::Damaged, format!("column {at} of the store is no {wanted}"))
-    }
-
-    /// The next column, a whole number.
-    ///
-    /// # Errors
-    /// `STORE_DAMAGED` when it is something else.
-    pub fn int(&self) -> Result<i64, Refusal> {
-        self.int_or_null()?.ok_or_else(|| self.wrong("number"))
-    }
-
-    /// The next column, a whole number or nothing.
-    ///
-    /// # Errors
-    /// `STORE_DAMAGED` when it is something else.
-    pub fn int_or_null(&self) -> Result<Option<i64>, Refusal> {
-        match self.take()? {
-            ValueRef::Null => Ok(None),
-            ValueRef::Integer(value) => Ok(Some(value)),
-            _ => Err(self.wrong("number")),
-        }
-    }
-
-    /// The next column, yes or no.
-    ///
-    /// # Errors
-    /// `STORE_DAMAGED` when it is something else.
-    pub fn flag(&self) -> Result<bool, Refusal> {
-        Ok(self.int()? != 0)
-    }
-
-    /// The next column, a small number.
-    ///
-    /// # Errors
-    /// `STORE_DAMAGED` when it is something else.
-    pub fn small(&self) -> Result<u8, Refusal> {
-        u8::try_from(self.int()?).map_err(|_| self.wrong("small number"))
-    }
-
-    /// The next column, text.
-    ///
-    /// # Errors
-    /// `STORE_DAMAGED` when it is something else.
-    pub fn text(&self) -> Result<&str, Refusal> {
-        self.text_or_null()?.ok_or_else(|| self.wrong("text"))
-    }
-
-    /// The next column, text or nothing.
-    ///
-    /// # Errors
-    /// `STORE_DAMAGED` when it is something else.
-    pub fn text_or_null(&self) -> Result<Option<&str>, Refusal> {
-        match self.take()? {
-            ValueRef::Null => Ok(None),
-            ValueRef::Text(bytes) => {
-                std::str::from_utf8(bytes).map(Some).map_err(|_| self.wrong("text"))
-            }
-            _ => Err(self.wrong("text")),
-        }
-    }
-
-    /// The whole row as text.
-    ///
-    /// # Errors
-    /// What the engine answers.
-    pub fn dump(&self) -> Result<String, Refusal> {
-        let count = self.row.as_ref().column_count();
-        let columns = (0..count).map(|at| {
-            let value = self.row.get_ref(at);
-            value.map(|value| match value {
-                ValueRef::Null => "NULL".to_owned(),
-                ValueRef::Integer(value) => value.to_string(),
-                ValueRef::Real(value) => value.to_string(),
-                ValueRef::Text(bytes) => format!("{:?}", String::from_utf8_lossy(bytes)),
-                ValueRef::Blob(bytes) => crate::kernel::random::hex(bytes),
-            })
-        });
-        let columns = columns.collect::<Result<Vec<_>, _>>();
-        let columns = columns.map_err(|error| Refusal::internal(error.to_string()))?;
-        Ok(columns.join(" | "))
-    }
-
-    /// The next column, bytes.
-    ///
-    /// # Errors
-    /// `STORE_DAMAGED` when it is something else.
-    pub fn bytes(&self) -> Result<&[u8], Refusal> {
-        match self.take()? {
-            ValueRef::Blob(bytes) => Ok(bytes),
-            _ => Err(self.wrong("bytes")),
-        }
-    }
-}
 
 /// One connection.
 pub(super) struct Db {
     conn: Connection,
     /// The first error after which nothing that this connection says can be trusted.
     fatal: RefCell<Option<String>>,
+    /// What told that the file is damaged.
+    damage: RefCell<Option<Refusal>>,
     /// Steps of the engine's machine since the connection was opened: what a query really cost.
     steps: Cell<u64>,
+    /// What a piece of work has asked already.
+    memo: RefCell<Memo>,
     /// How many of them only filled a refusal up.
     #[cfg(test)]
     filled: Cell<u64>,
@@ -216,7 +114,9 @@ impl Db {
         let db = Db {
             conn,
             fatal: RefCell::new(None),
+            damage: RefCell::new(None),
             steps: Cell::new(0),
+            memo: RefCell::default(),
             #[cfg(test)]
             filled: Cell::new(0),
             deadline,
@@ -321,6 +221,7 @@ impl Db {
 
     /// Runs statements without values: schemas and transactions.
     pub(super) fn batch(&self, sql: &str) -> Result<(), Refusal> {
+        self.forget();
         self.conn.execute_batch(sql).map_err(|error| self.refusal(&error))
     }
 
@@ -331,6 +232,7 @@ impl Db {
 
     /// Runs a statement; answers how many rows it changed.
     pub(super) fn exec(&self, sql: &str, args: &[Value<'_>]) -> Result<usize, Refusal> {
+        self.memo.borrow_mut().pass(sql, args);
         let run = || {
             let mut statement = self.conn.prepare_cached(sql)?;
             bind(&mut statement, args)?;
@@ -367,6 +269,15 @@ impl Db {
         args: &[Value<'_>],
         mut read: impl FnMut(&Row<'_>) -> Result<(), Refusal>,
     ) -> Result<(), Refusal> {
+        let known = self.memo.borrow_mut().pass(sql, args);
+        let mut keep = match known {
+            Known::Answer(rows) => {
+                let mut rows = rows.iter();
+                return rows.try_for_each(|row| read(&Row::new(Source::Memo(row))));
+            }
+            Known::Nothing => Some(Vec::new()),
+            Known::Apart => None,
+        };
         let mut statement = self.conn.prepare_cached(sql).map_err(|error| self.refusal(&error))?;
         bind(&mut statement, args).map_err(|error| self.refusal(&error))?;
         let mut rows = statement.raw_query();
@@ -374,7 +285,12 @@ impl Db {
             match rows.next() {
                 Ok(None) => break Ok(()),
                 Ok(Some(row)) => {
-                    if let Err(refusal) = read(&Row { row, next: Cell::new(0) }) {
+                    if let Some(rows) = &mut keep {
+                        let columns = 0..row.as_ref().column_count();
+                        let columns = columns.map(|at| row.get_ref(at).map(row::kept));
+                        rows.push(columns.collect::<Result<_, _>>().map_err(|e| self.refusal(&e))?);
+                    }
+                    if let Err(refusal) = read(&Row::new(Source::Engine(row))) {
                         break Err(refusal);
                     }
                 }
@@ -383,7 +299,20 @@ impl Db {
         };
         drop(rows);
         self.count(&statement);
+        if let (Some(rows), Ok(())) = (keep, &outcome) {
+            self.memo.borrow_mut().keep(sql, args, rows);
+        }
         outcome
+    }
+
+    /// From now on, what was asked and not written since is not asked again.
+    pub(super) fn remember(&self) {
+        self.memo.borrow_mut().begin();
+    }
+
+    /// From now on, everything is asked.
+    pub(super) fn forget(&self) {
+        self.memo.borrow_mut().end();
     }
 
     fn count(&self, statement: &Statement<'_>) {
@@ -433,6 +362,11 @@ impl Db {
         self.fatal.borrow().clone()
     }
 
+    /// What told that the file is damaged.
+    pub(super) fn damage(&self) -> Option<Refusal> {
+        self.damage.borrow().clone()
+    }
+
     /// Notes that nothing of this connection can be trusted any more.
     pub(super) fn give_up(&self, why: &str) {
         self.fatal.borrow_mut().get_or_insert_with(|| why.to_owned());
@@ -440,13 +374,37 @@ impl Db {
 
     fn refusal(&self, error: &rusqlite::Error) -> Refusal {
         let code = error.sqlite_error_code();
-        if matches!(
-            code,
-            Some(ErrorCode::SystemIoFailure | ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase)
-        ) {
-            self.fatal.borrow_mut().get_or_insert_with(|| error.to_string());
+        match code {
+            Some(ErrorCode::SystemIoFailure) if self.is_turned_away(error) => {
+                return Refusal::new(
+                    Code::DiskFull,
+                    "the store cannot be written: its file system is read-only",
+                )
+                .hint("nothing was changed; have it writable again, then try again");
+            }
+            Some(ErrorCode::SystemIoFailure) => {
+                self.fatal.borrow_mut().get_or_insert_with(|| error.to_string());
+            }
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
+                self.damage.borrow_mut().get_or_insert_with(|| refusal(code, error));
+            }
+            _ => {}
         }
         refusal(code, error)
+    }
+
+    /// Whether a write failed because the file system takes none: then nothing of it was written. A
+    /// file system that turns read-only by itself, as some do after an error, does not always say so
+    /// when it is asked, so it is tried.
+    fn is_turned_away(&self, error: &rusqlite::Error) -> bool {
+        let wrote = error.sqlite_error().is_some_and(|error| error.extended_code == FAILED_WRITE);
+        let Some(dir) = self.conn.path().and_then(|file| Path::new(file).parent()) else {
+            return false;
+        };
+        let tried = || {
+            std::fs::File::create(dir.join(TRIED)).map(|_| std::fs::remove_file(dir.join(TRIED)))
+        };
+        wrote && tried().is_err_and(|error| error.kind() == std::io::ErrorKind::ReadOnlyFilesystem)
     }
 }
 
@@ -462,7 +420,10 @@ fn refusal(code: Option<ErrorCode>, error: &rusqlite::Error) -> Refusal {
             Refusal::new(Code::Deadline, "the time for this call is over")
         }
         Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
-            Refusal::new(Code::Damaged, format!("the store is damaged: {error}"))
+            Refusal::new(Code::Damaged, format!("the store is damaged: {error}")).hint(
+                "nothing was changed and nothing is repaired in place: keep a copy of the data \
+                 directory, then go back to a backup",
+            )
         }
         Some(ErrorCode::SystemIoFailure) => {
             Refusal::new(Code::OutcomeUnknown, format!("the disk of the daemon failed: {error}"))
@@ -495,13 +456,8 @@ fn opening(file: &Path, error: &rusqlite::Error) -> Refusal {
 
 /// Binds `$1` to the first value and so on, wherever they stand in the statement.
 fn bind(statement: &mut Statement<'_>, args: &[Value<'_>]) -> rusqlite::Result<()> {
-    let mut name = String::with_capacity(4);
-    for (i, value) in args.iter().enumerate() {
-        name.clear();
-        let _ = fmt::Write::write_fmt(&mut name, format_args!("${}", i + 1));
-        let Some(at) = statement.parameter_index(&name)? else {
-            return Err(rusqlite::Error::InvalidParameterName(name));
-        };
+    for (value, at) in args.iter().zip(1..) {
+        let at = place(statement, at)?;
         match value {
             Value::Null => statement.raw_bind_parameter(at, Null)?,
             Value::Int(value) => statement.raw_bind_parameter(at, value)?,
@@ -510,6 +466,16 @@ fn bind(statement: &mut Statement<'_>, args: &[Value<'_>]) -> rusqlite::Result<(
         }
     }
     Ok(())
+}
+
+/// Where a placeholder stands among those of a statement: nearly always they are in order.
+fn place(statement: &Statement<'_>, number: usize) -> rusqlite::Result<usize> {
+    let named = statement.parameter_name(number).and_then(|name| name.strip_prefix('$'));
+    if named.and_then(|name| name.parse().ok()) == Some(number) {
+        return Ok(number);
+    }
+    let name = format!("${number}");
+    statement.parameter_index(&name)?.ok_or(rusqlite::Error::InvalidParameterName(name))
 }
 
 /// The version of the engine.

@@ -118,7 +118,7 @@ pub struct Appended {
     pub object: String,
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 struct Ledger {
     changed: bool,
     nudged: Option<Millis>,
@@ -126,11 +126,40 @@ struct Ledger {
     appended: Vec<Appended>,
 }
 
+/// What a ledger was before a piece of work that may be undone: events are only ever added, so their
+/// number says it.
+struct Mark {
+    changed: bool,
+    nudged: Option<Millis>,
+    reserved: VecDeque<(i64, i64)>,
+    appended: usize,
+}
+
+impl Ledger {
+    fn mark(&self) -> Mark {
+        Mark {
+            changed: self.changed,
+            nudged: self.nudged,
+            reserved: self.reserved.clone(),
+            appended: self.appended.len(),
+        }
+    }
+
+    fn back_to(&mut self, mark: Mark) {
+        self.changed = mark.changed;
+        self.nudged = mark.nudged;
+        self.reserved = mark.reserved;
+        self.appended.truncate(mark.appended);
+    }
+}
+
 /// A transaction that changes.
 #[derive(Debug)]
 pub struct Tx<'c> {
     read: ReadTx<'c>,
     ledger: Ledger,
+    /// Whether nothing else is in the transaction.
+    alone: bool,
 }
 
 impl<'c> Deref for Tx<'c> {
@@ -142,8 +171,8 @@ impl<'c> Deref for Tx<'c> {
 }
 
 impl<'c> Tx<'c> {
-    pub(super) fn new(db: &'c Db, now: Millis) -> Self {
-        Tx { read: ReadTx::new(db, now), ledger: Ledger::default() }
+    pub(super) fn new(db: &'c Db, now: Millis, alone: bool) -> Self {
+        Tx { read: ReadTx::new(db, now), ledger: Ledger::default(), alone }
     }
 
     /// Changes a journaled table; answers how many rows.
@@ -158,23 +187,6 @@ impl<'c> Tx<'c> {
         self.read.db.exec(sql, args)
     }
 
-    /// Changes a journaled table and answers the first row that the statement returns.
-    ///
-    /// # Errors
-    /// What the store or `read` answers; `INTERNAL` for a housekeeping table.
-    pub fn exec_returning<T>(
-        &mut self,
-        sql: &str,
-        args: &[Value<'_>],
-        read: impl FnOnce(&Row<'_>) -> Result<T, Refusal>,
-    ) -> Result<Option<T>, Refusal> {
-        if keep::is_keep(sql) {
-            return Err(Refusal::internal("a housekeeping table is written through keep"));
-        }
-        self.ledger.changed = true;
-        self.read.db.first(sql, args, read)
-    }
-
     /// Changes a housekeeping table; answers how many rows.
     ///
     /// # Errors
@@ -186,20 +198,10 @@ impl<'c> Tx<'c> {
         self.read.db.exec(sql, args)
     }
 
-    /// Changes a housekeeping table and answers the first row that the statement returns.
-    ///
-    /// # Errors
-    /// What the store or `read` answers; `INTERNAL` for a journaled table.
-    pub fn keep_returning<T>(
-        &mut self,
-        sql: &str,
-        args: &[Value<'_>],
-        read: impl FnOnce(&Row<'_>) -> Result<T, Refusal>,
-    ) -> Result<Option<T>, Refusal> {
-        if !keep::is_keep(sql) {
-            return Err(Refusal::internal("a journaled table is written through exec"));
-        }
-        self.read.db.first(sql, args, read)
+    /// What this work asks again, and nobody has written since it asked, is answered from memory. For
+    /// work on many things that are alike; it ends with the work.
+    pub fn remember(&self) {
+        self.read.db.remember();
     }
 
     /// Makes this the instant of the transaction. For replays only, which do again what was done
@@ -217,7 +219,7 @@ impl<'c> Tx<'c> {
         &mut self,
         f: impl FnOnce(&mut Tx<'c>) -> Result<T, Refusal>,
     ) -> Result<T, Refusal> {
-        let before = self.ledger.clone();
+        let before = self.ledger.mark();
         self.read.db.control("SAVEPOINT item")?;
         match f(self) {
             Ok(value) => {
@@ -230,10 +232,51 @@ impl<'c> Tx<'c> {
                     self.read.db.control("ROLLBACK TO item")?;
                     self.read.db.control("RELEASE item")?;
                 }
-                self.ledger = before;
+                self.ledger.back_to(before);
                 Err(refusal)
             }
         }
+    }
+
+    /// The same without a savepoint, which costs more than many an item reads: nearly all that are
+    /// refused are so before they write. Nothing where one was refused after that: the whole work has
+    /// to begin [anew](Tx::restart), with [items](Tx::item).
+    pub fn bare_item<T>(
+        &mut self,
+        f: impl FnOnce(&mut Tx<'c>) -> Result<T, Refusal>,
+    ) -> Option<Result<T, Refusal>> {
+        if !self.alone {
+            return Some(self.item(f));
+        }
+        let (before, changed) = (self.ledger.mark(), self.read.db.changed());
+        let answer = f(self);
+        if answer.is_err() {
+            if self.read.db.is_idle() || self.read.db.changed() != changed {
+                return None;
+            }
+            self.ledger.back_to(before);
+        }
+        Some(answer)
+    }
+
+    /// Undoes the whole work, which has a transaction of its own.
+    ///
+    /// # Errors
+    /// What the store answers; `INTERNAL` where others share the transaction.
+    pub fn restart(&mut self) -> Result<(), Refusal> {
+        if !self.alone {
+            return Err(Refusal::internal("work that is not alone cannot begin anew"));
+        }
+        if !self.read.db.is_idle() {
+            self.read.db.control("ROLLBACK")?;
+        }
+        self.ledger = Ledger::default();
+        self.read.db.control("BEGIN IMMEDIATE")
+    }
+
+    /// Whether the engine has ended the transaction by itself, as it does when the disk is full.
+    pub fn is_over(&self) -> bool {
+        self.read.db.is_idle()
     }
 
     /// Runs `f` and undoes all that it did, whatever it answers. The events that it would have
@@ -245,14 +288,14 @@ impl<'c> Tx<'c> {
         &mut self,
         f: impl FnOnce(&mut Tx<'c>) -> Result<T, Refusal>,
     ) -> Result<T, Refusal> {
-        let before = self.ledger.clone();
+        let before = self.ledger.mark();
         self.read.db.control("SAVEPOINT rehearsal")?;
         let answer = f(self).and_then(|value| self.settled().map(|()| value));
         if !self.read.db.is_idle() {
             self.read.db.control("ROLLBACK TO rehearsal")?;
             self.read.db.control("RELEASE rehearsal")?;
         }
-        self.ledger = before;
+        self.ledger.back_to(before);
         answer
     }
 

@@ -28,8 +28,13 @@ pub struct News {
     pub due: Option<Millis>,
 }
 
-/// How many changed rows lie between two moves of the log into the file: a few MiB of log.
-const ROWS_PER_CHECKPOINT: u64 = 8_000;
+/// How many pages of log lie between two moves of it into the file, about: 16 MiB. A move has two syncs
+/// of its own, and what begins after a crash reads what was not moved.
+const PAGES_PER_CHECKPOINT: u64 = 4_000;
+/// How many pages a commit writes at least, about: one of each table and index that a ticket is in.
+const PAGES_PER_COMMIT: u64 = 15;
+/// How many changed rows beyond that make one more, about.
+const ROWS_PER_PAGE: u64 = 9;
 
 /// How a write ends.
 #[derive(Debug)]
@@ -52,6 +57,10 @@ enum Verdict {
 }
 
 trait Job: Send {
+    /// Whether it is work on many things, each in a savepoint of its own. Such work has a transaction of
+    /// its own and no savepoint around it: with one around the others, the engine keeps every page that
+    /// the work has touched, and walks along all of them at the end of each thing.
+    fn is_many(&self) -> bool;
     fn deadline(&self) -> Instant;
     fn run(&mut self, tx: &mut Tx<'_>) -> Verdict;
     /// Forgets the answer of a run that was undone by no fault of its own.
@@ -60,6 +69,7 @@ trait Job: Send {
 }
 
 struct Call<T, F> {
+    many: bool,
     deadline: Instant,
     f: F,
     result: Option<Result<T, Refusal>>,
@@ -67,6 +77,10 @@ struct Call<T, F> {
 }
 
 impl<T: Send, F: FnMut(&mut Tx<'_>) -> Outcome<T> + Send> Job for Call<T, F> {
+    fn is_many(&self) -> bool {
+        self.many
+    }
+
     fn deadline(&self) -> Instant {
         self.deadline
     }
@@ -125,7 +139,7 @@ impl Writer {
         let thread = std::thread::Builder::new()
             .name("writer".into())
             .spawn(move || {
-                let mut writer = Loop { db, clock, on_commit, batch, moved: 0 };
+                let mut writer = Loop { db, clock, on_commit, batch, changed: 0, logged: 0 };
                 // Whatever ends the loop but the end of the queue ends the daemon: a writer that
                 // is gone would refuse everything for ever.
                 match catch_unwind(AssertUnwindSafe(|| writer.run(queue))) {
@@ -144,15 +158,15 @@ impl Writer {
         F: FnMut(&mut Tx<'_>) -> Outcome<T> + Send + 'static,
     {
         let (reply, answer) = oneshot::channel();
-        self.queue()?.try_send(Box::new(Call { deadline, f, result: None, reply })).map_err(
-            |error| match error {
+        self.queue()?
+            .try_send(Box::new(Call { many: false, deadline, f, result: None, reply }))
+            .map_err(|error| match error {
                 mpsc::error::TrySendError::Full(_) => {
                     Refusal::new(Code::QueueFull, "too many calls wait for the daemon")
                         .hint("nothing was changed; try again in a moment")
                 }
                 mpsc::error::TrySendError::Closed(_) => stopping(),
-            },
-        )?;
+            })?;
         answer.await.unwrap_or_else(|_| Err(outcome_unknown()))
     }
 
@@ -167,7 +181,7 @@ impl Writer {
             .map_err(|_| late())?
             .map_err(|_| stopping())?;
         let (reply, answer) = oneshot::channel();
-        place.send(Box::new(Call { deadline, f, result: None, reply }));
+        place.send(Box::new(Call { many: true, deadline, f, result: None, reply }));
         answer.await.unwrap_or_else(|_| Err(outcome_unknown()))
     }
 
@@ -197,31 +211,60 @@ fn outcome_unknown() -> Refusal {
         .hint("it may or may not be there: repeat with the same --idempotency-key to find out")
 }
 
+/// A store that is damaged is not written any more. What can be read of it still is, so the daemon
+/// stays.
+fn refuse_all(
+    taken: impl Iterator<Item = Box<dyn Job>>,
+    queue: &mut mpsc::Receiver<Box<dyn Job>>,
+    damage: &Refusal,
+) {
+    tracing::error!("from now on nothing is written: {damage}");
+    for mut job in taken.chain(std::iter::from_fn(|| queue.blocking_recv())) {
+        job.refuse(damage.clone());
+        job.answer();
+    }
+}
+
 struct Loop {
     db: Db,
     clock: Arc<Clock>,
     on_commit: OnCommit,
     batch: usize,
-    /// How many rows had been changed when the log was last moved.
-    moved: u64,
+    /// How many rows had been changed when that was last asked.
+    changed: u64,
+    /// How many pages the log has got since it was last moved, about.
+    logged: u64,
 }
 
 impl Loop {
     /// Works until the queue ends, or until the store has failed: then it says why.
     fn run(&mut self, mut queue: mpsc::Receiver<Box<dyn Job>>) -> Option<String> {
         while let Some(first) = queue.blocking_recv() {
-            let mut jobs = vec![first];
+            let (mut jobs, mut many) = (vec![first], None);
             while jobs.len() < self.batch
+                && !jobs.iter().any(|job| job.is_many())
                 && let Ok(next) = queue.try_recv()
             {
+                if next.is_many() {
+                    many = Some(vec![next]);
+                    break;
+                }
                 jobs.push(next);
             }
-            self.commit(jobs);
-            if self.db.fatal().is_none() {
+            let mut rounds = std::iter::once(jobs).chain(many);
+            while let Some(jobs) = rounds.next() {
+                self.commit(jobs);
+                if let Some(what) = self.db.fatal() {
+                    return Some(what);
+                }
+                if let Some(damage) = self.db.damage() {
+                    refuse_all(rounds.flatten(), &mut queue, &damage);
+                    return None;
+                }
                 self.checkpoint();
-            }
-            if let Some(what) = self.db.fatal() {
-                return Some(what);
+                if let Some(what) = self.db.fatal() {
+                    return Some(what);
+                }
             }
         }
         // The last one out moves the log into the file.
@@ -230,9 +273,14 @@ impl Loop {
     }
 
     fn checkpoint(&mut self) {
-        let changed = self.db.changed();
-        if changed - self.moved >= ROWS_PER_CHECKPOINT {
-            self.moved = changed;
+        let rows = self.db.changed() - self.changed;
+        if rows == 0 {
+            return;
+        }
+        self.changed += rows;
+        self.logged += PAGES_PER_COMMIT + rows / ROWS_PER_PAGE;
+        if self.logged >= PAGES_PER_CHECKPOINT {
+            self.logged = 0;
             // A log that could not be moved now is moved the next time.
             let _ = self.db.checkpoint();
         }
@@ -248,6 +296,12 @@ impl Loop {
             Err(_) if self.db.fatal().is_some() => {
                 for job in &mut jobs {
                     job.refuse(outcome_unknown());
+                }
+            }
+            // Nothing of the batch stands, and nothing more is written.
+            Err(damage) if self.db.damage().is_some() => {
+                for job in &mut jobs {
+                    job.refuse(damage.clone());
                 }
             }
             // Nothing of the batch stands. One call may be what the disk has no room for; the
@@ -279,7 +333,13 @@ impl Loop {
             }
             return Ok(news);
         }
-        let done = self.run_each(jobs, &mut news).and_then(|()| self.db.control("COMMIT"));
+        let done = self.run_each(jobs, &mut news).and_then(|()| {
+            let committed = self.db.control("COMMIT");
+            if committed.is_err() && self.db.damage().is_some() {
+                self.db.give_up("a commit met damage");
+            }
+            committed
+        });
         if let Err(refusal) = done {
             if !self.db.is_idle() && self.db.control("ROLLBACK").is_err() {
                 self.db.give_up("a transaction cannot be undone");
@@ -295,22 +355,35 @@ impl Loop {
                 job.refuse(late());
                 continue;
             }
-            self.db.control("SAVEPOINT job")?;
-            let mut tx = Tx::new(&self.db, self.clock.now());
+            if !job.is_many() {
+                self.db.control("SAVEPOINT job")?;
+            }
+            let mut tx = Tx::new(&self.db, self.clock.now(), job.is_many());
             let verdict = job.run(&mut tx);
+            self.db.forget();
+            // What was damaged once may mislead any other write.
+            if let Some(damage) = self.db.damage() {
+                return Err(damage);
+            }
             if self.db.is_idle() {
                 return Err(Refusal::new(Code::DiskFull, "the disk of the daemon is full")
                     .hint("nothing was changed; make room and try again"));
             }
             if verdict == Verdict::Undo {
-                self.db.control("ROLLBACK TO job")?;
+                // Work on many things is alone in its transaction, which is all undone.
+                let undo = if job.is_many() { "ROLLBACK" } else { "ROLLBACK TO job" };
+                self.db.control(undo)?;
             } else {
                 for event in tx.appended() {
                     news.heads.insert(event.tenant, event.seq);
                 }
                 news.due = [news.due, tx.nudged()].into_iter().flatten().min();
             }
-            self.db.control("RELEASE job")?;
+            match (job.is_many(), verdict) {
+                (false, _) => self.db.control("RELEASE job")?,
+                (true, Verdict::Undo) => self.db.control("BEGIN IMMEDIATE")?,
+                (true, Verdict::Keep) => {}
+            }
         }
         Ok(())
     }

@@ -20,8 +20,10 @@ use crate::store::{List, ReadTx, Row, Tx, Value};
 
 const COLUMNS: &str = "tickets.id, tickets.number, tickets.kind, tickets.service, tickets.title, tickets.description, tickets.requester, tickets.org, tickets.creator, tickets.creator_home, tickets.state, tickets.group_id, tickets.assignee, tickets.impact, tickets.urgency, tickets.priority, tickets.priority_set, tickets.solution, tickets.external_id, tickets.created_ms, tickets.updated_ms, tickets.resolved_ms, tickets.ended_ms, tickets.version, tickets.revision, tickets.step, tickets.answers, tickets.follows, tickets.until_ms, tickets.reason, tickets.requester_ms, tickets.agent_ms, tickets.public_ms, tickets.system_ms, tickets.state_ms, tickets.reminded";
 const TAKEN: &str = "SELECT id FROM tickets WHERE tenant = $1 AND number = $2";
-const COUNT: &str = "INSERT INTO ticket_counters (tenant, last) VALUES ($1, 1) \
-    ON CONFLICT (tenant) DO UPDATE SET last = ticket_counters.last + 1 RETURNING last";
+// Not RETURNING, for which the engine makes a table that it throws away again.
+const COUNT: &str = "UPDATE ticket_counters SET last = last + 1 WHERE tenant = $1";
+const FIRST: &str = "INSERT INTO ticket_counters (tenant, last) VALUES ($1, 1)";
+const LAST: &str = "SELECT last FROM ticket_counters WHERE tenant = $1";
 const TAGS: &str = "SELECT tag FROM ticket_tags WHERE tenant = $1 AND ticket = $2 ORDER BY tag";
 const COWORKERS: &str =
     "SELECT user_id FROM ticket_coworkers WHERE tenant = $1 AND ticket = $2 ORDER BY user_id";
@@ -218,7 +220,10 @@ fn scoped(scope: &Scope) -> List<'static> {
 
 /// The next number of a tenant's tickets. It is given back if the transaction is not committed.
 pub(super) fn count_on(tx: &mut Tx<'_>, tenant: TenantId) -> Result<i64, Refusal> {
-    tx.keep_returning(COUNT, &[tenant.0.into()], |row| row.int())?
+    if tx.keep(COUNT, &[tenant.0.into()])? == 0 {
+        tx.keep(FIRST, &[tenant.0.into()])?;
+    }
+    tx.first(LAST, &[tenant.0.into()], |row| row.int())?
         .ok_or_else(|| Refusal::internal("the counter of tickets answers nothing"))
 }
 

@@ -160,7 +160,12 @@ fn next_of(tx: &ReadTx<'_>, due: Due) -> Result<Option<Millis>, Refusal> {
 pub(super) fn is_ours(refusal: &Refusal) -> bool {
     matches!(
         refusal.code,
-        Code::Stopping | Code::Deadline | Code::DiskFull | Code::Busy | Code::OutcomeUnknown
+        Code::Stopping
+            | Code::Deadline
+            | Code::DiskFull
+            | Code::Busy
+            | Code::OutcomeUnknown
+            | Code::Damaged
     )
 }
 

@@ -310,8 +310,8 @@ fn group(
     if name.is_empty() {
         return Ok(None);
     }
-    match groups::named(tx, caller.tenant, name) {
-        Ok(group) => Ok(Some(group.id)),
+    match groups::id_of(tx, caller.tenant, name) {
+        Ok(group) => Ok(Some(group)),
         Err(refusal) if refusal.code == Code::NotFound => {
             problems.add("group", refusal.message);
             Ok(None)

@@ -41,9 +41,7 @@ pub(super) fn ticket(
 ) -> Result<v1::Ticket, Refusal> {
     let tenant = caller.tenant;
     let login = |user| identity::login_of(tx, tenant, user);
-    let service = catalog::get(tx, tenant, ticket.service)?;
-    let (service, service_path) =
-        service.map(|service| (service.slug, service.path)).unwrap_or_default();
+    let (service, service_path) = catalog::place_of(tx, tenant, ticket.service)?;
     let work = ticket.stage.work();
     let coworkers = work.map(|work| work.coworkers.as_slice()).unwrap_or_default();
     let solution = ticket.stage.solution();
