@@ -16,6 +16,7 @@ use crate::{
     flags::Globals,
     group,
     io::{Env, Io},
+    later::{Later, described},
     login, logout, org, passwd, policy,
     render::{self, Outcome, Screen, View},
     second_factor, session, simulate, tenant, ticket, token, user, version, who_can, whoami,
@@ -45,46 +46,46 @@ struct App {
 enum Command {
     /// Tickets and their life
     #[command(subcommand, alias = "tickets")]
-    Ticket(ticket::Verb),
+    Ticket(Later<ticket::Verb>),
     /// What can be asked for
     #[command(subcommand)]
-    Catalog(catalog::Verb),
+    Catalog(Later<catalog::Verb>),
     /// The teams of agents
     #[command(subcommand, alias = "groups")]
-    Group(group::Verb),
+    Group(Later<group::Verb>),
     /// The people, and the accounts of programs
     #[command(subcommand, alias = "users")]
-    User(user::Verb),
+    User(Later<user::Verb>),
     /// The organisations that requesters belong to
     #[command(subcommand, alias = "orgs")]
-    Org(org::Verb),
+    Org(Later<org::Verb>),
     /// How programs sign in
     #[command(subcommand, alias = "tokens")]
-    Token(token::Verb),
+    Token(Later<token::Verb>),
     /// The places that are signed in
     #[command(subcommand, alias = "sessions")]
-    Session(session::Verb),
+    Session(Later<session::Verb>),
     /// The units of isolation
     #[command(subcommand, alias = "tenants")]
-    Tenant(tenant::Verb),
+    Tenant(Later<tenant::Verb>),
     /// Who of a provider is let into the tenants of its customers
     #[command(subcommand)]
-    Access(access::Verb),
+    Access(Later<access::Verb>),
     /// What a tenant has decided
     #[command(subcommand, alias = "policies")]
-    Policy(policy::Verb),
+    Policy(Later<policy::Verb>),
     Login(login::Args),
     Logout(logout::Args),
     Passwd(passwd::Args),
     /// Your second factor: six digits of an app
     #[command(name = "2fa", subcommand)]
-    SecondFactor(second_factor::Verb),
+    SecondFactor(Later<second_factor::Verb>),
     Can(can::Args),
     WhoCan(who_can::Args),
     Events(events::Args),
     /// The daemon that keeps the store
     #[command(subcommand)]
-    Daemon(daemon::Verb),
+    Daemon(Later<daemon::Verb>),
     Whoami(whoami::Args),
     Simulate(simulate::Args),
     Doctor(doctor::Args),
@@ -96,24 +97,24 @@ enum Command {
 /// Does what was asked for.
 fn dispatch(ctx: &Ctx, command: Command) -> Result<Outcome<'_>, CliError> {
     match command {
-        Command::Ticket(verb) => ticket::run(ctx, verb),
-        Command::Catalog(verb) => catalog::run(ctx, verb),
-        Command::Group(verb) => group::run(ctx, verb),
-        Command::User(verb) => user::run(ctx, verb),
-        Command::Org(verb) => org::run(ctx, verb),
-        Command::Token(verb) => token::run(ctx, verb),
-        Command::Session(verb) => session::run(ctx, verb),
-        Command::Tenant(verb) => tenant::run(ctx, verb),
-        Command::Access(verb) => access::run(ctx, verb),
-        Command::Policy(verb) => policy::run(ctx, verb),
+        Command::Ticket(Later(verb)) => ticket::run(ctx, verb),
+        Command::Catalog(Later(verb)) => catalog::run(ctx, verb),
+        Command::Group(Later(verb)) => group::run(ctx, verb),
+        Command::User(Later(verb)) => user::run(ctx, verb),
+        Command::Org(Later(verb)) => org::run(ctx, verb),
+        Command::Token(Later(verb)) => token::run(ctx, verb),
+        Command::Session(Later(verb)) => session::run(ctx, verb),
+        Command::Tenant(Later(verb)) => tenant::run(ctx, verb),
+        Command::Access(Later(verb)) => access::run(ctx, verb),
+        Command::Policy(Later(verb)) => policy::run(ctx, verb),
         Command::Login(args) => login::run(ctx, args),
         Command::Logout(args) => logout::run(ctx, args),
         Command::Passwd(args) => passwd::run(ctx, args),
-        Command::SecondFactor(verb) => second_factor::run(ctx, verb),
+        Command::SecondFactor(Later(verb)) => second_factor::run(ctx, verb),
         Command::Can(args) => can::run(ctx, args),
         Command::WhoCan(args) => who_can::run(ctx, args),
         Command::Events(args) => events::run(ctx, args),
-        Command::Daemon(verb) => daemon::run(ctx, verb),
+        Command::Daemon(Later(verb)) => daemon::run(ctx, verb),
         Command::Simulate(args) => simulate::run(ctx, args),
         Command::Doctor(args) => doctor::run(ctx, args),
         Command::Demo(args) => demo::run(ctx, &args),
@@ -151,7 +152,12 @@ fn answers(noun: &str, verb: &str) -> Option<Shape> {
 
 /// The whole command line with its help, for completions and man pages.
 pub fn command() -> clap::Command {
-    documented(App::command())
+    documented(described(true, App::command))
+}
+
+/// Whether nothing is asked for but which version this is.
+fn version_alone(args: &[OsString]) -> bool {
+    matches!(args, [_, flag] if flag == "--version" || flag == "-V")
 }
 
 /// Runs one command line and answers what the process is to end with.
@@ -160,6 +166,11 @@ pub fn run(args: impl IntoIterator<Item = impl Into<OsString>>, env: Env, io: Io
     let (mut screen, stdin, stdin_terminal) = Screen::of(io);
     let early = Globals::scanned(&args);
     screen.dress(&early, &env, early.machine(&env));
+    if version_alone(&args) {
+        let line = concat!("desk ", env!("CARGO_PKG_VERSION"), "\n");
+        let written = screen.write(line).and_then(|()| screen.flush());
+        return written.map_or_else(|error| end(&screen, &error), |()| ExitCode::SUCCESS);
+    }
     let (app, shape) = match parse(&args) {
         Ok(parsed) => parsed,
         Err(error) => return refuse(&screen, &error),
@@ -207,11 +218,13 @@ fn end(screen: &Screen, error: &CliError) -> ExitCode {
 }
 
 fn parse(args: &[OsString]) -> Result<(App, Shape), clap::Error> {
-    let mut command = App::command();
-    // The fields of every verb are only written down when somebody is going to read them.
-    if args.iter().any(|arg| arg == "--help" || arg == "-h" || arg == "help") {
-        command = documented(command);
-    }
+    // The fields of every verb are only written down when somebody is going to read them; the help of
+    // the program itself names no verbs.
+    let help = args.iter().skip(1).any(|arg| arg == "--help" || arg == "-h" || arg == "help");
+    let mut command = match help && args.len() > 2 {
+        true => self::command(),
+        false => described(false, App::command),
+    };
     let matches = command.try_get_matches_from_mut(args)?;
     let shape = matches
         .subcommand()
@@ -331,6 +344,40 @@ mod tests {
                 assert_eq!(*known, long, "-{letter} means two things, at {path}");
             }
         }
+    }
+
+    #[test]
+    fn what_is_told_later_is_told_alike() {
+        let told = |whole, line: &[&str]| {
+            let mut command = described(whole, App::command);
+            let line = std::iter::once("desk").chain(line.iter().copied());
+            match command.try_get_matches_from_mut(line) {
+                Ok(matches) => format!("{:?}", App::from_arg_matches(&matches).unwrap()),
+                Err(error) => error.render().to_string(),
+            }
+        };
+        let lines: [&[&str]; 14] = [
+            &[],
+            &["--help"],
+            &["help"],
+            &["--version"],
+            &["ticket"],
+            &["ticket", "--help"],
+            &["tickets", "list", "--state", "open", "-L", "3"],
+            &["--json", "group", "show", "x"],
+            &["tiket", "list"],
+            &["ticket", "clsoe", "T-1"],
+            &["ticket", "close", "T-1", "--coment", "x"],
+            &["--coment", "x", "ticket", "close", "T-1"],
+            &["catalog", "route"],
+            &["catalog", "route", "explain", "--help"],
+        ];
+        for line in lines {
+            assert_eq!(told(false, line), told(true, line), "{line:?}");
+        }
+        let version = described(true, App::command).render_version();
+        assert_eq!(desk(&["--version"], &[]), (0, version.clone(), String::new()));
+        assert_eq!(desk(&["-V"], &[]), (0, version, String::new()));
     }
 
     #[test]

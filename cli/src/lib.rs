@@ -29,6 +29,7 @@ mod handshake;
 mod input;
 mod io;
 mod kept;
+mod later;
 mod list;
 mod login;
 mod logout;

@@ -27,8 +27,11 @@ use crate::{
     write::{Reply, parts, request_id},
 };
 
-/// How many rows are on their way at once.
-const AHEAD: usize = 512;
+/// How many rows are on their way at once: more than the daemon takes in one transaction, so that it
+/// has the next ones while it works on these.
+const AHEAD: usize = 2_048;
+/// How many of them are held until the connection takes them.
+const HELD: usize = 256;
 
 /// One element of a stream of rows.
 pub(crate) trait RowRequest: Send + 'static {
@@ -93,7 +96,7 @@ where
 {
     let path = many.file.as_deref().unwrap_or("-".as_ref());
     let (reader, name) = input::open(ctx, path)?;
-    let (rows, requests) = mpsc::channel(AHEAD);
+    let (rows, requests) = mpsc::channel(HELD);
     let (reads, read) = mpsc::channel(AHEAD);
     let (opened, open) = std::sync::mpsc::sync_channel(1);
     let (dry_run, keep_going) = (write.dry_run, many.keep_going);
