@@ -51,7 +51,7 @@ pub fn start(world: &World) -> Vec<Line> {
     let after_a_kill = median(after_a_kill);
     let what = "deskd from its start to its first answer, 20000 tickets";
     vec![
-        Line::time("G9", what, after_a_stop, Gate::AtMost(100.0)),
+        Line::time("G9", what, after_a_stop, Gate::AtMost(100.0)).aim(30.0),
         Line::time("G9", "the same after kill -9", after_a_kill, Gate::AtMost(200.0)),
     ]
 }

@@ -6,8 +6,8 @@ use std::time::Instant;
 use desk_proto::{
     Call, call,
     v1::{
-        CreateGroupRequest, CreateGroupsRequest, CreateUserRequest, CreateUsersRequest,
-        ResolveTicketRequest, create_tickets_response, create_users_response,
+        CreateGroupRequest, CreateGroupsRequest, CreateTicketRequest, CreateUserRequest,
+        CreateUsersRequest, ResolveTicketRequest, create_tickets_response, create_users_response,
     },
 };
 use desk_tests::{Client, World};
@@ -147,6 +147,12 @@ impl Ticket {
         };
         desk_proto::v1::CreateTicketsRequest { row: Some(row), keep_going: false }
     }
+}
+
+/// A request for one ticket of a series.
+pub fn request(name: &str, n: usize) -> CreateTicketRequest {
+    let one = Ticket::new(&mut Rng::new(&format!("{name} {n}")), name, n).request();
+    one.row.expect("a row")
 }
 
 fn agent(n: usize) -> String {

@@ -4,13 +4,18 @@
 use std::{
     fs,
     path::{Path, PathBuf},
+    sync::{
+        atomic::{AtomicUsize, Ordering},
+        mpsc,
+    },
+    thread,
     time::Instant,
 };
 
 use desk_tests::World;
 use rusqlite::{Connection, OpenFlags, params_from_iter, types::Value};
 
-use crate::filled::AGENT;
+use crate::{callers::Work, filled::AGENT};
 
 /// How many rows the raw import commits at once.
 const PER_TRANSACTION: usize = 1_000;
@@ -75,6 +80,34 @@ pub fn list(file: &Path) -> String {
     )
 }
 
+/// The statement for the shell that shows one ticket.
+pub fn show(number: &str) -> String {
+    format!(
+        "SELECT number, kind, title, description, state, priority, requester, group_id, assignee, \
+         created_ms, updated_ms, version FROM tickets WHERE tenant = 1 AND number = '{number}'"
+    )
+}
+
+/// A bare table of the values of a store's tickets, with an index for each of three lists; the file.
+pub fn bare(store: &Path) -> PathBuf {
+    let file = store.with_extension("bare");
+    let db = Connection::open(&file).expect("a file");
+    db.execute("ATTACH ?1 AS store", [store.to_str().expect("UTF-8")]).expect("the store opens");
+    db.execute_batch(
+        "CREATE TABLE bare (id INTEGER PRIMARY KEY, number TEXT, title TEXT, description TEXT, \
+         solution TEXT, requester INTEGER, group_id INTEGER, assignee INTEGER, state TEXT, \
+         priority INTEGER, external_id TEXT, created_ms INTEGER, updated_ms INTEGER); \
+         CREATE UNIQUE INDEX bare_number ON bare (number); \
+         CREATE INDEX bare_assignee ON bare (assignee, updated_ms); \
+         CREATE INDEX bare_requester ON bare (requester, updated_ms); \
+         INSERT INTO bare SELECT id, number, title, description, solution, requester, group_id, \
+         assignee, state, priority, external_id, created_ms, updated_ms FROM store.tickets ORDER BY id",
+    )
+    .expect("a copy of the rows");
+    drop(db);
+    file
+}
+
 /// A raw store of the same schema, to which the same rows are added.
 #[derive(Debug)]
 pub struct Raw {
@@ -100,6 +133,62 @@ impl Raw {
 
     /// Adds the rows that a store has got since; answers how many tickets, and the milliseconds.
     pub fn follow(&mut self, store: &Path) -> (usize, f64) {
+        let new = self.new_rows(store);
+        let began = Instant::now();
+        for begin in (0..new.tickets).step_by(PER_TRANSACTION) {
+            self.db.execute_batch("BEGIN IMMEDIATE").expect("a transaction");
+            for n in begin..new.tickets.min(begin + PER_TRANSACTION) {
+                new.add(&self.db, n);
+            }
+            self.db.execute_batch("COMMIT").expect("a commit");
+        }
+        let _moved = self.db.execute_batch("PRAGMA wal_checkpoint(PASSIVE)");
+        (new.tickets, began.elapsed().as_secs_f64() * 1e3)
+    }
+
+    /// The same, one ticket after the other for each of many threads that wait: whatever waits is
+    /// committed together.
+    pub fn follow_by(&mut self, store: &Path, callers: usize) -> Work {
+        let new = self.new_rows(store);
+        let (next, (calls, queue)) = (AtomicUsize::new(0), mpsc::channel());
+        let began = Instant::now();
+        let waits = thread::scope(|scope| {
+            let caller = |calls: mpsc::Sender<(usize, mpsc::Sender<()>)>| {
+                let (next, tickets) = (&next, new.tickets);
+                scope.spawn(move || {
+                    let (mut waits, (done, answer)) = (Vec::new(), mpsc::channel());
+                    loop {
+                        let n = next.fetch_add(1, Ordering::Relaxed);
+                        if n >= tickets {
+                            return waits;
+                        }
+                        let asked = Instant::now();
+                        calls.send((n, done.clone())).expect("a writer");
+                        answer.recv().expect("an answer");
+                        waits.push(asked.elapsed().as_secs_f64() * 1e3);
+                    }
+                })
+            };
+            let threads: Vec<_> = (0..callers).map(|_| caller(calls.clone())).collect();
+            drop(calls);
+            while let Ok(first) = queue.recv() {
+                let batch: Vec<_> = std::iter::once(first).chain(queue.try_iter()).collect();
+                self.db.execute_batch("BEGIN IMMEDIATE").expect("a transaction");
+                for (n, _) in &batch {
+                    new.add(&self.db, *n);
+                }
+                self.db.execute_batch("COMMIT").expect("a commit");
+                for (_, done) in batch {
+                    done.send(()).expect("a caller");
+                }
+            }
+            threads.into_iter().flat_map(|thread| thread.join().expect("no panic")).collect()
+        });
+        let _moved = self.db.execute_batch("PRAGMA wal_checkpoint(PASSIVE)");
+        Work::new(waits, began.elapsed().as_secs_f64() * 1e3)
+    }
+
+    fn new_rows(&mut self, store: &Path) -> New {
         let source = look(store);
         let mut new = Vec::new();
         for ((table, order), seen) in TABLES.iter().zip(&mut self.seen) {
@@ -108,32 +197,33 @@ impl Raw {
             *seen = source.query_row(&newest, [], |row| row.get(0)).expect("a number");
             new.push(rows);
         }
-        drop(source);
         let tickets = new[0].len();
         assert!(new.iter().all(|rows| rows.len() == tickets), "a ticket is one row in each table");
-
         let inserts = new.iter().zip(TABLES).map(|(rows, (table, _))| {
             let marks = vec!["?"; rows.first().map_or(1, Vec::len)].join(", ");
             format!("INSERT INTO {table} VALUES ({marks})")
         });
-        let inserts: Vec<String> = inserts.collect();
-        let began = Instant::now();
-        for begin in (0..tickets).step_by(PER_TRANSACTION) {
-            self.db.execute_batch("BEGIN IMMEDIATE").expect("a transaction");
-            for n in begin..tickets.min(begin + PER_TRANSACTION) {
-                for (insert, rows) in inserts.iter().zip(&new) {
-                    let mut insert = self.db.prepare_cached(insert).expect("a statement");
-                    insert.execute(params_from_iter(&rows[n])).expect("a new row");
-                }
-                for counter in COUNTERS {
-                    let mut count = self.db.prepare_cached(counter).expect("a statement");
-                    assert!(count.execute([]).expect("a row") > 0, "{counter}");
-                }
-            }
-            self.db.execute_batch("COMMIT").expect("a commit");
+        New { tickets, inserts: inserts.collect(), rows: new }
+    }
+}
+
+/// Rows to add, and how.
+struct New {
+    tickets: usize,
+    inserts: Vec<String>,
+    rows: Vec<Vec<Vec<Value>>>,
+}
+
+impl New {
+    fn add(&self, db: &Connection, n: usize) {
+        for (insert, rows) in self.inserts.iter().zip(&self.rows) {
+            let mut insert = db.prepare_cached(insert).expect("a statement");
+            insert.execute(params_from_iter(&rows[n])).expect("a new row");
         }
-        let _moved = self.db.execute_batch("PRAGMA wal_checkpoint(PASSIVE)");
-        (tickets, began.elapsed().as_secs_f64() * 1e3)
+        for counter in COUNTERS {
+            let mut count = db.prepare_cached(counter).expect("a statement");
+            assert!(count.execute([]).expect("a row") > 0, "{counter}");
+        }
     }
 }
 
