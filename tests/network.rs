@@ -1,6 +1,8 @@
 //! The daemon on the network and on its socket: TLS, certificates that are replaced, and those who
 //! connect and mean harm.
 
+#[path = "network/bystander.rs"]
+mod bystander;
 #[path = "network/crowd.rs"]
 mod crowd;
 #[path = "network/flood.rs"]

@@ -46,8 +46,8 @@ fn is_heard(address: SocketAddr, from: IpAddr) -> bool {
 }
 
 /// Connects and stays; whether there was a place.
-fn holds(client: &Client, address: SocketAddr) -> Option<Raw> {
-    let mut raw = Raw::open(connect(client, CROWD, address).ok()?);
+pub fn holds(client: &Client, from: IpAddr, address: SocketAddr) -> Option<Raw> {
+    let mut raw = Raw::open(connect(client, from, address).ok()?);
     // Who has a place is told the limits; who has none is told nothing, or to go.
     raw.next_of(SETTINGS).filter(|settings| settings.setting(3).is_some()).map(|_| raw)
 }
@@ -56,7 +56,7 @@ fn holds(client: &Client, address: SocketAddr) -> Option<Raw> {
 fn one_address_has_its_part_and_hears_why_it_gets_no_more() {
     let (world, address) = world();
     let client = world.owner();
-    let mut held: Vec<_> = (0..EACH + 5).filter_map(|_| holds(&client, address)).collect();
+    let mut held: Vec<_> = (0..EACH + 5).filter_map(|_| holds(&client, CROWD, address)).collect();
     assert_eq!(held.len(), EACH);
     let mut raw = Raw::open(connect(&client, CROWD, address).expect("a connection"));
     let end = raw.next_of(GOAWAY).expect("words");
@@ -69,10 +69,10 @@ fn one_address_has_its_part_and_hears_why_it_gets_no_more() {
     // What is given back can be had again, and no more than that.
     held.truncate(EACH - 2);
     until("two places are free", || {
-        held.extend(holds(&client, address));
+        held.extend(holds(&client, CROWD, address));
         (held.len() == EACH).then_some(())
     });
-    assert!(holds(&client, address).is_none());
+    assert!(holds(&client, CROWD, address).is_none());
 }
 
 #[test]

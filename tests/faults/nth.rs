@@ -1,0 +1,267 @@
+//! The n-th call to the system fails that changes a file of the daemon: no room, an error of the disk,
+//! half a write; once, or from there on. Whatever n is, nothing that was acknowledged is lost, nothing
+//! is done by half, what is refused says why, and the same key gives the answer afterwards.
+
+use std::{fs, os::unix::fs::PermissionsExt as _, process::Child};
+
+use desk_proto::{call, v1::StatusRequest};
+use desk_tests::{
+    World,
+    world::{START, code, reason, until},
+};
+use rustix::io::Errno;
+use tonic::Code;
+
+use super::{
+    left::Left,
+    runs,
+    script::{Answer, STEPS, Script, Tokens, prepared},
+    shim::{Fault, SYNCS, Shim, TRUNCATIONS, WRITES},
+};
+
+/// How many places of each fault are tried; 0 means every one.
+const PLACES: usize = 10;
+/// The exit code of a daemon whose store has failed.
+const UNKNOWN: i32 = 16;
+
+const fn fault(error: Option<Errno>, sticky: bool, kinds: u64) -> Fault {
+    let error = match error {
+        Some(error) => error.raw_os_error(),
+        None => 0,
+    };
+    Fault { error, sticky, kinds }
+}
+
+const NO_ROOM: u64 = WRITES | TRUNCATIONS;
+const ALL: u64 = WRITES | SYNCS | TRUNCATIONS;
+
+#[test]
+fn no_room_once() {
+    every(fault(Some(Errno::NOSPC), false, NO_ROOM));
+}
+
+#[test]
+fn no_room_for_good() {
+    every(fault(Some(Errno::NOSPC), true, NO_ROOM));
+}
+
+#[test]
+fn an_error_once() {
+    every(fault(Some(Errno::IO), false, ALL));
+}
+
+#[test]
+fn an_error_for_good() {
+    every(fault(Some(Errno::IO), true, ALL));
+}
+
+#[test]
+fn half_a_write_once() {
+    every(fault(None, false, WRITES));
+}
+
+#[test]
+fn half_of_every_write() {
+    every(fault(None, true, WRITES));
+}
+
+/// A daemon that may end by itself, and a shim before it.
+struct Tried<'a> {
+    world: &'a World,
+    daemon: Child,
+    what: String,
+}
+
+/// Tries a fault at every place, or at some that are spread over all of them.
+fn every(fault: Fault) {
+    let (template, tokens) = prepared();
+    let world = World::bare();
+    let Some(shim) = Shim::new(world.dir()) else { return };
+    let places = runs("DESK_PLACES", PLACES);
+    // Nothing fails, and everything is counted.
+    let all = try_at(&world, &template, &tokens, &shim, 0, fault);
+    assert!(all > 50, "only {all} calls were seen: the library sees nothing");
+    let step = if places == 0 { 1 } else { (all / places as u64).max(1) };
+    let (mut at, mut tried, mut hit) = (1 + u64::from(fault.sticky) % step, 0, 0);
+    // Until there is no such call, which is a little later in one run than in another.
+    loop {
+        try_at(&world, &template, &tokens, &shim, at, fault);
+        tried += 1;
+        if shim.failed() == 0 {
+            break;
+        }
+        hit += 1;
+        at += step;
+    }
+    println!("{fault:?}: {all} calls, {tried} places tried, {hit} hit");
+}
+
+/// One run; answers how many calls there were.
+fn try_at(
+    world: &World,
+    template: &World,
+    tokens: &Tokens,
+    shim: &Shim,
+    at: u64,
+    fault: Fault,
+) -> u64 {
+    let _none_before = fs::remove_dir_all(world.data());
+    fs::create_dir(world.data()).expect("a directory");
+    let own = fs::Permissions::from_mode(0o700);
+    fs::set_permissions(world.data(), own).expect("our own directory");
+    let db = "desk.db";
+    fs::copy(template.data().join(db), world.data().join(db)).expect("a copy");
+    shim.arm(at, fault);
+    let what = format!("{fault:?} at call {at}");
+    let (daemon, runs) = spawn(world, shim, &what);
+    shim.is_loaded();
+    let script = Script::new(world, tokens);
+    let mut tried = Tried { world, daemon, what };
+    let mut first = None;
+    if runs {
+        let answers: Vec<Vec<Answer>> = STEPS.iter().map(|step| step.run(&script)).collect();
+        tried.are_right(fault, &answers);
+        // Where nothing has failed so far, the end has its turn. Otherwise there is room again.
+        let at_the_end = shim.failed() == 0;
+        if at_the_end {
+            tried.ends();
+        }
+        shim.disarm();
+        // A disk that has failed ends the daemon, though perhaps not yet.
+        if !at_the_end && fault.error != Errno::IO.raw_os_error() {
+            tried.again(&script, &answers);
+            tried.ends();
+        }
+        first = Some(answers);
+    }
+    let calls = shim.calls();
+    shim.disarm();
+    tried.ends();
+    tried.ended(fault, runs);
+    let (daemon, runs) = spawn(world, shim, &tried.what);
+    assert!(runs, "{}: it does not start again: {}", tried.what, world.log());
+    tried.daemon = daemon;
+    let none: Vec<Vec<Answer>> = Vec::new();
+    tried.again(&script, first.as_ref().unwrap_or(&none));
+    script.holds();
+    tried.ends();
+    tried.left();
+    calls
+}
+
+/// Starts the daemon; whether it came to answering, or ended before.
+fn spawn(world: &World, shim: &Shim, what: &str) -> (Child, bool) {
+    let mut command = world.daemon();
+    command.args(["--clock", "manual", "--clock-start", &START.to_string()]);
+    shim.before(&mut command, &world.data());
+    let mut daemon = command.spawn().expect("deskd starts");
+    let runs = until(&format!("{what}: the daemon answers or ends"), || {
+        if daemon.try_wait().expect("our own child").is_some() {
+            return Some(false);
+        }
+        let status = world.owner().call::<call::DaemonStatus>(StatusRequest {});
+        (status.is_ok() || status.is_err_and(|status| !reason(&status).is_empty())).then_some(true)
+    });
+    (daemon, runs)
+}
+
+impl Tried<'_> {
+    fn is_there(&mut self) -> bool {
+        self.daemon.try_wait().expect("our own child").is_none()
+    }
+
+    /// Asks it to end, and waits.
+    fn ends(&mut self) {
+        if self.is_there() {
+            let pid = rustix::process::Pid::from_child(&self.daemon);
+            rustix::process::kill_process(pid, rustix::process::Signal::TERM).expect("a signal");
+        }
+        let what = format!("{}: the daemon ends", self.what);
+        until(&what, || self.daemon.try_wait().expect("our own child"));
+    }
+
+    /// What is refused is refused in words that are true.
+    #[track_caller]
+    fn are_right(&mut self, fault: Fault, answers: &[Vec<Answer>]) {
+        let failed: Vec<_> = STEPS
+            .iter()
+            .zip(answers)
+            .flat_map(|(step, answers)| answers.iter().map(move |answer| (step, answer)))
+            .filter_map(|(step, answer)| Some((step, answer.as_ref().err()?)))
+            .collect();
+        let no_room = fault.error == Errno::NOSPC.raw_os_error();
+        let disk_failed = fault.error == Errno::IO.raw_os_error();
+        for (n, (step, status)) in failed.iter().enumerate() {
+            let (what, name, reason) = (&self.what, step.name, reason(status));
+            let right = match reason.as_str() {
+                "DISK_FULL" => no_room,
+                "OUTCOME_UNKNOWN" => disk_failed,
+                // Nothing was begun: the daemon is ending, or is not there any more. Before that whoever
+                // waited for a write was told; a read may meet the end of its connection.
+                "STOPPING" => disk_failed,
+                "" => disk_failed && (n > 0 || !step.keyed || status.code() == Code::Unavailable),
+                _ => false,
+            };
+            assert!(right, "{what}: {name}: {status:?}: {}", self.world.log());
+        }
+    }
+
+    /// It ended as it should have: by itself only when the disk has failed.
+    #[track_caller]
+    fn ended(&mut self, fault: Fault, ran: bool) {
+        let what = self.what.clone();
+        let ended = until("the daemon ends", || self.daemon.try_wait().expect("our own child"));
+        let log = self.world.log();
+        assert!(!log.contains("panicked"), "{what}: {log}");
+        let ended = code(ended);
+        let right = match (ended, ran) {
+            (0, _) => true,
+            (UNKNOWN, true) => fault.error == Errno::IO.raw_os_error(),
+            // It could not begin, and says why: in its log, unless that is what failed.
+            (1..=UNKNOWN, false) => fault.sticky || log.contains("deskd: "),
+            _ => false,
+        };
+        assert!(right, "{what}: it ended with {ended}: {log}");
+    }
+
+    /// Everything once more, with the same keys, while nothing fails.
+    #[track_caller]
+    fn again(&mut self, script: &Script, first: &[Vec<Answer>]) {
+        for (n, step) in STEPS.iter().enumerate() {
+            let answers = step.run(script);
+            for (m, answer) in answers.iter().enumerate() {
+                let (what, name) = (&self.what, step.name);
+                let report = answer.as_ref().unwrap_or_else(|status| {
+                    panic!("{what}: {name}: still: {status:?}: {}", self.world.log())
+                });
+                let before = first.get(n).and_then(|answers| answers[m].as_ref().ok());
+                if step.keyed {
+                    assert!(report.changed, "{what}: {name}: done by nobody");
+                    assert!(report.replayed || before.is_none(), "{what}: {name}: was forgotten");
+                }
+            }
+        }
+    }
+
+    /// What is on the disk is whole, and each thing is there once.
+    #[track_caller]
+    fn left(&self) {
+        let left = Left::by(self.world).expect("a store");
+        left.is_sound();
+        let titles = left.count("SELECT title FROM tickets").expect("tickets");
+        for title in Script::titles() {
+            assert_eq!(titles.get(&title), Some(&1), "{}: {title}", self.what);
+        }
+        assert_eq!(titles.get("never"), None, "{}: a dry run", self.what);
+        let words = left.count("SELECT text FROM comments").expect("comments");
+        assert_eq!(words.get("words"), Some(&1), "{}", self.what);
+        left.follows_from_its_journal(self.world);
+    }
+}
+
+impl Drop for Tried<'_> {
+    fn drop(&mut self) {
+        let _already_dead = self.daemon.kill();
+        let _status = self.daemon.wait();
+    }
+}

@@ -1,0 +1,135 @@
+//! A disk without room: what has none is refused, what shared a commit with it stands, and there is
+//! service again when there is room, from the same daemon.
+
+use std::{fs::File, io::Write as _, path::Path};
+
+use desk_proto::{
+    call,
+    v1::{CreateTicketRequest, CreateTicketsRequest, ListTicketsRequest, WriteOptions},
+};
+use desk_tests::{Client, World, world::reason};
+use rustix::io::Errno;
+use tonic::{
+    Status,
+    codegen::tokio_stream::{self, StreamExt as _},
+};
+
+use super::{
+    disk::Disk,
+    left::Left,
+    shim::{Fault, Shim, WRITES},
+};
+
+/// What is left of the disk, which is less than the rows take.
+const ROOM: u64 = 1 << 20;
+const ROWS: usize = 400;
+/// How often many write at once, and how many.
+const ROUNDS: u64 = 20;
+const TOGETHER: usize = 32;
+
+/// Takes all the room but a little.
+fn fill(dir: &Path) -> std::path::PathBuf {
+    let path = dir.join("filler");
+    let mut file = File::create(&path).expect("a file");
+    let piece = vec![1; 1 << 16];
+    while file.write_all(&piece).is_ok() {}
+    let full = file.metadata().expect("a size").len();
+    file.set_len(full - ROOM).expect("some room");
+    file.sync_all().expect("on the disk");
+    path
+}
+
+fn ticket(title: &str, words: usize) -> CreateTicketRequest {
+    let write = WriteOptions { request_id: title.to_owned(), ..WriteOptions::default() };
+    CreateTicketRequest {
+        write: Some(write),
+        title: title.to_owned(),
+        description: "words ".repeat(words),
+        ..CreateTicketRequest::default()
+    }
+}
+
+/// A stream of rows; how many were done, and what ended it.
+async fn large(client: &Client) -> (usize, Option<Status>) {
+    let row = |n| {
+        let row = Some(ticket(&format!("large {n}"), 400));
+        CreateTicketsRequest { row, keep_going: true }
+    };
+    let rows = tokio_stream::iter((0..ROWS).map(row));
+    let mut stream = client.streaming::<call::TicketsCreateMany>(rows).await.expect("a stream");
+    let mut done = 0;
+    while let Some(answer) = stream.next().await {
+        match answer {
+            Ok(_) => done += 1,
+            Err(status) => return (done, Some(status)),
+        }
+    }
+    (done, None)
+}
+
+#[test]
+fn a_disk_without_room_refuses_and_serves_again() {
+    let world = World::bare();
+    let Some(_disk) = Disk::new(&world, "ext4") else { return };
+    world.start();
+    let pid = world.pid();
+    let owner = world.owner();
+    owner.call::<call::TicketsCreate>(ticket("before", 10)).expect("a ticket");
+    let filler = fill(&world.data());
+    let (done, refused) = owner.runtime().block_on(large(&owner));
+    let refused = refused.expect("there was room for all of it: nothing was tried");
+    assert_eq!(reason(&refused), "DISK_FULL", "{refused:?}");
+    owner.call::<call::TicketsList>(ListTicketsRequest::default()).expect("reads need no room");
+    assert_eq!(world.pid(), pid);
+
+    std::fs::remove_file(filler).expect("room");
+    let (again, refused) = owner.runtime().block_on(large(&owner));
+    assert_eq!((again, refused.map(|status| reason(&status))), (ROWS, None));
+    assert!(world.terminate().success());
+    let left = Left::by(&world).expect("a store");
+    left.is_sound();
+    let titles = left.count("SELECT title FROM tickets").expect("tickets");
+    assert_eq!(titles.len(), 1 + ROWS, "{done} rows were done while there was no room");
+    assert!(titles.values().all(|times| *times == 1), "{titles:?}");
+    left.follows_from_its_journal(&world);
+}
+
+/// There is no room once, for one of the calls to the system that a commit makes. Who is alone in it is
+/// refused; of those who share it nobody is, because each is tried again alone.
+#[test]
+fn neighbours_in_a_commit_are_not_harmed() {
+    let world = World::bare();
+    let Some(shim) = Shim::new(world.dir()) else { return };
+    let mut command = world.daemon();
+    shim.before(&mut command, &world.data());
+    world.adopt(command.spawn().expect("deskd starts"));
+    shim.is_loaded();
+    let owner = world.owner();
+    let no_room = Fault { error: Errno::NOSPC.raw_os_error(), sticky: false, kinds: WRITES };
+    let (mut shared, mut refused) = (0, Vec::new());
+    for round in 0..ROUNDS {
+        shim.arm(1 + round * 7, no_room);
+        let all: Vec<_> = (0..TOGETHER)
+            .map(|n| {
+                let (client, request) = (owner.clone(), ticket(&format!("{round} of {n}"), 10));
+                let call = async move { client.unary::<call::TicketsCreate>(request).await };
+                owner.runtime().spawn(call)
+            })
+            .collect();
+        let answers = all.into_iter().map(|one| owner.runtime().block_on(one).expect("a task"));
+        let failed: Vec<_> = answers.filter_map(Result::err).collect();
+        assert!(failed.len() <= 1, "round {round}: {} were refused: {:?}", failed.len(), failed[0]);
+        assert!(failed.iter().all(|status| reason(status) == "DISK_FULL"), "{failed:?}");
+        shared += usize::from(shim.failed() == 1 && failed.is_empty());
+        refused.extend(failed);
+    }
+    println!("{ROUNDS} rounds: {shared} times shared, {} refused", refused.len());
+    assert!(shared > 0, "nobody ever shared a commit that had no room");
+    assert!(world.terminate().success());
+    let left = Left::by(&world).expect("a store");
+    left.is_sound();
+    let titles = left.count("SELECT title FROM tickets").expect("tickets");
+    let made = usize::try_from(ROUNDS).expect("a number") * TOGETHER - refused.len();
+    assert_eq!(titles.len(), made, "every one that was not refused is there");
+    left.follows_from_its_journal(&world);
+}
