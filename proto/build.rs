@@ -5,9 +5,9 @@
 use std::{collections::BTreeMap, env, error::Error, fmt::Write as _, fs, path::PathBuf};
 
 use prost::Message as _;
-use protox::prost_reflect::{FileDescriptor, MethodDescriptor};
+use protox::prost_reflect::{FileDescriptor, MessageDescriptor, MethodDescriptor};
 
-const FILES: [&str; 11] = [
+const FILES: [&str; 12] = [
     "desk/v1/common.proto",
     "desk/v1/history.proto",
     "desk/v1/tickets.proto",
@@ -19,6 +19,7 @@ const FILES: [&str; 11] = [
     "desk/v1/access.proto",
     "desk/v1/policy.proto",
     "desk/v1/daemon.proto",
+    "desk/v1/db.proto",
 ];
 
 /// Fields of writes that hold passwords, of which nothing may be kept.
@@ -164,28 +165,80 @@ fn writes(files: &[FileDescriptor]) -> Result<String, std::fmt::Error> {
         let kind = field.kind();
         let of = kind.as_message().map(|m| m.name().to_owned()).unwrap_or_default();
         if of == "WriteOptions" {
+            let external = match message.get_field_by_name("external_id") {
+                Some(_) => "&self.external_id",
+                None => "\"\"",
+            };
             let mut passwords = String::new();
             for field in message.fields().filter(|field| PASSWORDS.contains(&field.full_name())) {
                 write!(passwords, " self.{} = Default::default();", field.name())?;
             }
+            let instants = instants(&message);
             writeln!(
                 rs,
                 "impl WriteRequest for v1::{name} {{\n    fn options(&self) -> Option<&v1::WriteOptions> {{ self.write.as_ref() }}\n    \
                  fn options_mut(&mut self) -> &mut Option<v1::WriteOptions> {{ &mut self.write }}\n    \
-                 fn forget_passwords(&mut self) {{{passwords} }}\n}}"
+                 fn forget_passwords(&mut self) -> bool {{{passwords} {} }}\n    \
+                 fn forget_instants(&mut self) {{{instants} }}\n    \
+                 fn external_id(&self) -> &str {{ {external} }}\n}}",
+                !passwords.is_empty(),
             )?;
         } else if of == "WriteReport" {
             let mut secrets = String::new();
             // A field is a secret by its name; a test pins that there is no other way to make one.
             for secret in message.fields().filter(|field| SECRETS.contains(&field.name())) {
-                write!(secrets, " self.{} = Default::default();", secret.name())?;
+                write!(
+                    secrets,
+                    " had |= !std::mem::take(&mut self.{}).is_empty();",
+                    secret.name()
+                )?;
             }
+            let body = match secrets.is_empty() {
+                true => "false".to_owned(),
+                false => format!("let mut had = false;{secrets} had"),
+            };
             writeln!(
                 rs,
                 "impl WriteResponse for v1::{name} {{\n    fn report_mut(&mut self) -> &mut Option<v1::WriteReport> {{ &mut self.write }}\n    \
-                 fn forget_secrets(&mut self) {{{secrets} }}\n}}"
+                 fn forget_secrets(&mut self) -> bool {{ {body} }}\n    \
+                 fn about(&self) -> &str {{ {} }}\n}}",
+                about(&message),
             )?;
         }
     }
     Ok(rs)
+}
+
+/// What empties the instants of a request, also those that lie in one of its messages.
+fn instants(message: &MessageDescriptor) -> String {
+    // How long something lasts is the same whenever it is asked for.
+    let is_instant = |name: &str| name.ends_with("_ms") && name != "ttl_ms";
+    let mut rs = String::new();
+    for field in message.fields().filter(|field| field.name() != "write") {
+        if is_instant(field.name()) {
+            rs += &format!(" self.{} = 0;", field.name());
+        }
+        let (kind, name) = (field.kind(), field.name());
+        let Some(inner) = kind.as_message().filter(|_| !field.is_list() && !field.is_map()) else {
+            continue;
+        };
+        for deep in inner.fields().filter(|deep| is_instant(deep.name())) {
+            rs +=
+                &format!(" if let Some(inner) = &mut self.{name} {{ inner.{} = 0; }}", deep.name());
+        }
+    }
+    rs
+}
+
+/// The id of the object in an answer.
+fn about(message: &MessageDescriptor) -> String {
+    let one = message.fields().find(|field| {
+        let kind = field.kind();
+        let id = kind.as_message().and_then(|inner| inner.get_field_by_name("id"));
+        id.is_some() && !field.is_list() && field.name() != "write"
+    });
+    match one {
+        Some(field) => format!("self.{}.as_ref().map_or(\"\", |it| &it.id)", field.name()),
+        None => "\"\"".to_owned(),
+    }
 }

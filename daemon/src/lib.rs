@@ -1,7 +1,7 @@
 //! The daemon of desk: it owns the store, keeps the rules and answers calls over a Unix socket.
 //!
 //! ```text
-//! floor 3   serve   history   acts   timers
+//! floor 3   serve   upkeep   history   acts   timers
 //! floor 2   tickets → catalog → groups → access → identity   (each knows only those to its right here)
 //! floor 1   session → policy, journal
 //! floor 0   store, kernel
@@ -25,8 +25,11 @@ mod session;
 pub mod store;
 mod tickets;
 mod timers;
+mod upkeep;
 
+pub use acts::restored::Ended;
 pub use args::{Args, Program};
 pub use history::replay::{Verified, verify};
+pub use serve::offline::{Restored, check, restore};
 pub use serve::{BUILD, run};
 pub use tickets::lifecycle;

@@ -10,6 +10,9 @@ pub mod v1 {
     tonic::include_proto!("desk.v1");
 }
 
+/// What every message is.
+pub use prost::Message;
+
 /// The descriptors of all files, encoded, for reflection and for tests.
 pub const DESCRIPTORS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/descriptors.bin"));
 
@@ -37,16 +40,23 @@ pub trait WriteRequest: prost::Message + Clone {
     fn options(&self) -> Option<&v1::WriteOptions>;
     /// The same, to change.
     fn options_mut(&mut self) -> &mut Option<v1::WriteOptions>;
-    /// Empties the fields that hold passwords, of which nothing may be kept.
-    fn forget_passwords(&mut self);
+    /// Empties the fields that hold passwords, of which nothing may be kept. Answers whether there
+    /// are such fields.
+    fn forget_passwords(&mut self) -> bool;
+    /// Empties the instants, of which [`v1::WriteOptions::typed`] says how they were meant.
+    fn forget_instants(&mut self);
+    /// The name that another system has for what is made. Empty where there is none.
+    fn external_id(&self) -> &str;
 }
 
 /// The answer to a request that changes something.
 pub trait WriteResponse: prost::Message + Default {
     /// What the write did.
     fn report_mut(&mut self) -> &mut Option<v1::WriteReport>;
-    /// Empties the fields that are shown once and never stored.
-    fn forget_secrets(&mut self);
+    /// Empties the fields that are shown once and never stored. Answers whether any had something.
+    fn forget_secrets(&mut self) -> bool;
+    /// The id of the object that is answered. Empty where there is none.
+    fn about(&self) -> &str;
 }
 
 include!(concat!(env!("OUT_DIR"), "/writes.rs"));

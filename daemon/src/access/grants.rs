@@ -1,13 +1,16 @@
 //! What becomes of a request in a tenant, whoever brings it about: it is written down there, ends the
 //! visits that it ends, and is told to the provider.
 
-use super::model::Grant;
-use super::{GRANT, REQUEST, record, store, visits};
+use super::model::{Cause, Grant, Status};
+use super::{GRANT, REQUEST, record, rules, store, visits};
 use crate::kernel::change::Change;
 use crate::kernel::id::TenantId;
 use crate::kernel::refusal::Refusal;
 use crate::policy::{Permit, Target};
 use crate::store::Tx;
+
+/// What is said to those whose request ends because a backup was restored.
+const RESTORED: &str = "A backup of the service desk was restored. Please ask again.";
 
 /// Writes down what has become of a request in a tenant, ends the visits that it ends, and tells the
 /// provider.
@@ -36,6 +39,31 @@ pub(super) fn answered<A>(
     }
     visits::settle(tx, &there, tenant)?;
     tell(tx, permit, tenant, grant, change)
+}
+
+/// Ends everything that lets somebody into a tenant by a request, and every visit to it: what was
+/// taken back since a backup was taken must not live again. Answers how many requests and visits.
+///
+/// # Errors
+/// What the store answers.
+pub fn end_all<A>(tx: &mut Tx<'_>, permit: &Permit<A>) -> Result<(i64, i64), Refusal> {
+    let tenant = permit.tenant();
+    let (mut grants, mut ended) = (0, 0);
+    for visit in visits::going_on(tx, tenant)? {
+        visits::end(tx, permit, &visit, Cause::Ended)?;
+        ended += 1;
+    }
+    for id in store::approved(tx, tenant)? {
+        let Some(grant) = store::received(tx, tenant, id)? else { continue };
+        // One whose time is over is only told so.
+        let change = match grant.status(tx.now()) {
+            Status::Approved => rules::revoke(&grant, RESTORED, tx.now())?,
+            _ => rules::expire(&grant, tx.now()),
+        };
+        answered(tx, permit, tenant, &grant, &change)?;
+        grants += 1;
+    }
+    Ok((grants, ended))
 }
 
 /// Tells the provider, in its own history: what became of the request, and what the tenant wrote. Who

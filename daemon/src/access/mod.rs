@@ -21,6 +21,7 @@ mod visits;
 
 pub use door::load;
 pub use due::{fall_due, next_end};
+pub use grants::end_all;
 pub use rpc::{Service, judge};
 pub use store::events;
 pub use visits::{leave_user, settle};

@@ -28,6 +28,7 @@ const VISIT: &str = "visits.tenant, visits.id, visits.home, visits.user_id, visi
 
 const IN_FORCE: &str = "SELECT 1 FROM grants WHERE tenant = $1 AND provider = $2 AND state = 'approved' \
     AND coalesce(expires_ms, $3 + 1) > $3";
+const APPROVED: &str = "SELECT id FROM grants WHERE tenant = $1 AND state = 'approved' ORDER BY id";
 const PENDING: &str =
     "SELECT count(*) FROM grants WHERE tenant = $1 AND provider = $2 AND state = 'pending'";
 const REQUEST_OF: &str =
@@ -253,6 +254,11 @@ fn secret(row: &Row<'_>) -> Result<Secret, Refusal> {
 /// The secret with a hash.
 pub(super) fn secret_by_hash(tx: &ReadTx<'_>, hash: &[u8; 32]) -> Result<Option<Secret>, Refusal> {
     tx.first(&format!("{SECRET} WHERE hash = $1"), &[hash.as_slice().into()], secret)
+}
+
+/// The requests that a tenant has approved and nobody has ended since.
+pub(super) fn approved(tx: &ReadTx<'_>, tenant: TenantId) -> Result<Vec<i64>, Refusal> {
+    tx.all(APPROVED, &[tenant.0.into()], |row| row.int())
 }
 
 /// The secret of a visit.

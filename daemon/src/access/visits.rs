@@ -117,6 +117,20 @@ pub fn settle<A>(tx: &mut Tx<'_>, permit: &Permit<A>, tenant: TenantId) -> Resul
     Ok(())
 }
 
+/// The visits to a tenant that have a secret: those that go on, and those that nobody has told the end
+/// of yet.
+pub(super) fn going_on(tx: &ReadTx<'_>, tenant: TenantId) -> Result<Vec<Visit>, Refusal> {
+    let (mut found, mut behind) = (Vec::new(), (0, 0));
+    loop {
+        let secrets = store::secrets(tx, Some(tenant), behind, CHUNK)?;
+        let Some(last) = secrets.last() else { return Ok(found) };
+        behind = (last.tenant.0, last.visit);
+        for secret in secrets {
+            found.extend(store::visit_of(tx, tenant, secret.visit)?);
+        }
+    }
+}
+
 /// The visits that nothing lets in any more, of one tenant or of all, and why.
 pub(super) fn over(tx: &ReadTx<'_>, of: Option<TenantId>) -> Result<Vec<(Visit, Cause)>, Refusal> {
     let (mut over, mut behind) = (Vec::new(), (0, 0));

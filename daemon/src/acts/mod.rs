@@ -3,15 +3,17 @@
 
 pub mod bootstrap;
 pub mod judge;
+pub mod restored;
 
 use crate::groups::model::Group;
 use crate::groups::{self, Leaving};
 use crate::identity::policies::Neighbours;
-use crate::identity::users::Going;
-use crate::identity::{sessions, tokens};
-use crate::kernel::id::{TenantId, TicketId, UserId};
+use crate::identity::users::{self, Going};
+use crate::identity::{sessions, tenants, tokens};
+use crate::kernel::id::{TenantId, TicketId, TokenId, UserId};
 use crate::kernel::refusal::{Code, Refusal};
 use crate::policy::{Caller, Consequence, Permit, scope};
+use crate::session::{Object, Sight};
 use crate::store::{ReadTx, Tx};
 use crate::{access, catalog, tickets};
 
@@ -49,24 +51,52 @@ pub const NEIGHBOURS: Neighbours = Neighbours {
     settle: |tx, permit| access::settle(tx, permit, permit.tenant()),
 };
 
-/// Whether a caller may still see the object of a write that is answered again. What admins set up
-/// they see in any case; that they are admins is asked before.
+/// How much a caller sees of the object of a write that is answered again, or of what followed from one.
+/// That the caller may make the call is asked before, so what only those do who see all of it, such as
+/// groups, services and policies, is seen.
 ///
 /// # Errors
 /// What the store answers.
-pub fn sees(tx: &ReadTx<'_>, caller: &Caller, kind: &str, id: i64) -> Result<bool, Refusal> {
-    // What lies in another tenant has that behind an @.
-    let (kind, tenant) = match kind.split_once('@') {
-        Some((kind, tenant)) => (kind, TenantId(tenant.parse().unwrap_or(0))),
-        None => (kind, caller.tenant),
-    };
-    match kind {
-        tickets::NOUN => tickets::sees(tx, caller, TicketId(id)),
-        access::REQUEST | access::GRANT | access::VISIT => {
-            access::sees(tx, caller, kind, (tenant, id))
-        }
-        _ => Ok(true),
+pub fn sees(tx: &ReadTx<'_>, caller: &Caller, object: &Object<'_>) -> Result<Sight, Refusal> {
+    let Object { tenant, kind, id, name } = *object;
+    // Where no object was answered there is nothing to see.
+    if id == 0 && name.is_empty() {
+        return Ok(Sight::Inside);
     }
+    let own = |user: UserId| (tenant, user) == (caller.home, caller.actor);
+    let seen = match kind {
+        tickets::NOUN => return ticket(tx, caller, TicketId(id), name),
+        access::REQUEST | access::GRANT | access::VISIT => {
+            access::sees(tx, caller, kind, (tenant, id))?
+        }
+        // Where the id does not say who it is, the address does.
+        users::NOUN if own(UserId(id)) || (id == 0 && name == caller.login) => true,
+        // In another tenant there is only what its provider does.
+        _ if tenant != caller.tenant => caller.tenant_manager,
+        tenants::NOUN => name.is_empty() || caller.admin || caller.tenant_manager,
+        users::NOUN => caller.admin || caller.owner,
+        // What signs people in is none of a guest's.
+        tokens::NOUN => {
+            let id = if id == 0 { name.parse().unwrap_or(0) } else { id };
+            let token = tokens::get(tx, tenant, TokenId(id))?;
+            let is_own = token.is_some_and(|token| own(token.user));
+            (caller.admin && caller.guest().is_none()) || is_own
+        }
+        _ => true,
+    };
+    Ok(if seen { Sight::Inside } else { Sight::Nothing })
+}
+
+fn ticket(tx: &ReadTx<'_>, caller: &Caller, id: TicketId, number: &str) -> Result<Sight, Refusal> {
+    let id = match id {
+        TicketId(0) => tickets::with_number(tx, caller, number)?,
+        id => tickets::sees(tx, caller, id)?.then_some(id),
+    };
+    Ok(match id {
+        None => Sight::Nothing,
+        Some(id) if tickets::reads_inside(tx, caller, id)? => Sight::Inside,
+        Some(_) => Sight::Outside,
+    })
 }
 
 /// The slugs of the groups that a user is a member of.

@@ -42,8 +42,14 @@ pub struct Limits {
     pub keepalive_seconds: u64,
     /// How long it may take to answer that, in seconds.
     pub keepalive_answer_seconds: u64,
-    /// Calls that wait for the writer.
+    /// Calls that wait for the writer, and as many for a reader. One caller has an eighth.
     pub queue: usize,
+    /// Streams of events that are open at once. One caller has an eighth, one tenant all but
+    /// an eighth.
+    pub watchers: usize,
+    /// Streams of rows that are open at once. One caller has a quarter, one tenant all but
+    /// an eighth.
+    pub row_streams: usize,
     /// Writes that share one commit.
     pub batch: usize,
     /// Reads that run at once.
@@ -73,6 +79,8 @@ impl Default for Limits {
             keepalive_seconds: 60,
             keepalive_answer_seconds: 20,
             queue: 1_024,
+            watchers: 512,
+            row_streams: 64,
             batch: 256,
             readers: 4,
             call_seconds: 30,
@@ -117,6 +125,8 @@ pub(super) fn check(limits: &Limits) -> Result<(), Refusal> {
         ("keepalive_seconds", limits.keepalive_seconds, 1, 3_600),
         ("keepalive_answer_seconds", limits.keepalive_answer_seconds, 1, 300),
         ("queue", number(limits.queue), 1, 1_000_000),
+        ("watchers", number(limits.watchers), 1, 100_000),
+        ("row_streams", number(limits.row_streams), 1, 10_000),
         ("batch", number(limits.batch), 1, 10_000),
         ("readers", number(limits.readers), 1, 64),
         ("call_seconds", limits.call_seconds, 1, 3_600),

@@ -139,7 +139,8 @@ impl Groups for Service {
         let leaving = self.leaving;
         let add = move |tx: &mut Tx<'_>, caller: &Caller, request: &v1::AddUserRequest| {
             let more = |before: &[UserId], named: &[UserId]| [before, named].concat();
-            let ask = (request.write.as_ref(), request.id.as_str(), request.users.as_slice());
+            let users = request.users.as_slice();
+            let ask = (request.write.as_ref(), request.id.as_str(), users, false);
             members::<call::GroupsAddUser>(tx, caller, ask, more, leaving)
         };
         self.session.write::<call::GroupsAddUser, _, _, _>(request, add).await
@@ -152,7 +153,8 @@ impl Groups for Service {
         let leaving = self.leaving;
         let remove = move |tx: &mut Tx<'_>, caller: &Caller, request: &v1::RmUserRequest| {
             let fewer = |before: &[UserId], named: &[UserId]| rules::leavers(before, named);
-            let ask = (request.write.as_ref(), request.id.as_str(), request.users.as_slice());
+            let users = request.users.as_slice();
+            let ask = (request.write.as_ref(), request.id.as_str(), users, request.ignore_missing);
             members::<call::GroupsRmUser>(tx, caller, ask, fewer, leaving)
         };
         self.session.write::<call::GroupsRmUser, _, _, _>(request, remove).await
@@ -165,7 +167,8 @@ impl Groups for Service {
         let leaving = self.leaving;
         let set = move |tx: &mut Tx<'_>, caller: &Caller, request: &v1::SetUsersRequest| {
             let exactly = |_: &[UserId], named: &[UserId]| named.to_vec();
-            let ask = (request.write.as_ref(), request.id.as_str(), request.users.as_slice());
+            let users = request.users.as_slice();
+            let ask = (request.write.as_ref(), request.id.as_str(), users, false);
             members::<call::GroupsSetUsers>(tx, caller, ask, exactly, leaving)
         };
         self.session.write::<call::GroupsSetUsers, _, _, _>(request, set).await

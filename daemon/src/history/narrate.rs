@@ -28,7 +28,7 @@ pub fn narrate(
     caller: &Caller,
     row: &journal::Row,
 ) -> Result<Option<v1::Event>, Refusal> {
-    let change: Change = journal::body(row)?;
+    let change = journal::change(row)?;
     if !may_know(tx, caller, row, &change)? {
         return Ok(None);
     }

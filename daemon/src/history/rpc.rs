@@ -10,7 +10,7 @@ use crate::journal;
 use crate::kernel::page;
 use crate::kernel::refusal::Refusal;
 use crate::policy::Caller;
-use crate::session::{Followed, Page, Session, Start, expect_cursor};
+use crate::session::{Followed, PAGE, Page, Session, Start, expect_cursor};
 use crate::store::ReadTx;
 
 /// The service.
@@ -57,9 +57,12 @@ impl History for Service {
             |seq| v1::Event { seq, r#type: "bookmark".to_owned(), ..v1::Event::default() };
         let page = |tx: &ReadTx<'_>, caller: &Caller, request: &v1::FollowEventsRequest, after| {
             let wanted = Wanted::of(&request.kind, &request.visit)?;
-            events(tx, caller, after, page::MAX, &wanted)
+            events(tx, caller, after, PAGE, &wanted)
         };
-        self.session.follow::<call::HistoryFollow, _, _, _>(request, start, bookmark, page).await
+        let number = |event: &v1::Event| event.seq;
+        self.session
+            .follow::<call::HistoryFollow, _, _, _>(request, start, bookmark, number, page)
+            .await
     }
 }
 
@@ -98,12 +101,14 @@ fn events(
         Some(visit) => access::events(tx, caller.tenant, visit, after, size)?,
         None => journal::page(tx, caller.tenant, after, size)?,
     };
-    let mut events = Vec::new();
-    for row in &rows {
-        if wanted.kind.is_empty() || row.object_kind == wanted.kind {
-            events.extend(narrate(tx, caller, row)?);
-        }
-    }
-    let next = rows.last().map_or(after, |row| row.seq);
-    Ok(Page { events, next, more: rows.len() == size })
+    Page::fill(
+        after,
+        size,
+        &rows,
+        |row| row.seq,
+        |row| match wanted.kind.is_empty() || row.object_kind == wanted.kind {
+            true => narrate(tx, caller, row),
+            false => Ok(None),
+        },
+    )
 }

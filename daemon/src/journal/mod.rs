@@ -6,14 +6,15 @@
 
 mod hub;
 mod store;
+#[cfg(test)]
+mod tests;
 
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 use sha2::{Digest as _, Sha256};
 
 pub use hub::Hub;
-pub use store::{Row, all, by_via, head, last_of_kind, of_object, page};
+pub use store::{Row, all, by_via, fit, head, last_of_kind, of_object, page};
 
+use crate::kernel::change::Change;
 use crate::kernel::id::{Seq, TenantId};
 use crate::kernel::random;
 use crate::kernel::refusal::Refusal;
@@ -25,13 +26,13 @@ pub type Hash = [u8; 32];
 
 /// What a slice says of an event; who, when and through what come from the permit.
 #[derive(Clone, Copy, Debug)]
-pub struct Event<'a, B> {
+pub struct Event<'a> {
     /// The type, such as `ticket.closed`.
     pub kind: &'a str,
     /// The public id of the object, as it is at that moment.
     pub object: &'a str,
     /// The change itself: enough to do it again in an empty store.
-    pub body: &'a B,
+    pub body: &'a Change,
 }
 
 /// Reserves the next number of a tenant's journal. It must be used by [`append`], in order.
@@ -48,12 +49,16 @@ pub fn reserve(tx: &mut Tx<'_>, tenant: TenantId) -> Result<Seq, Refusal> {
 ///
 /// # Errors
 /// What the store answers; `INTERNAL` when the number is not the next one.
-pub fn append<A, B: Serialize>(
+pub fn append<A>(
     tx: &mut Tx<'_>,
     permit: &Permit<A>,
     seq: Seq,
-    event: Event<'_, B>,
+    event: Event<'_>,
 ) -> Result<(), Refusal> {
+    // The body does not say it again.
+    if event.kind != event.body.kind {
+        return Err(Refusal::internal(format!("{} is told as {}", event.body.kind, event.kind)));
+    }
     let body = serde_json::to_string(event.body)
         .map_err(|error| Refusal::internal(format!("an event has no JSON: {error}")))?;
     let row = Row {
@@ -87,8 +92,13 @@ pub fn copy(tx: &mut Tx<'_>, tenant: TenantId, row: &Row) -> Result<(), Refusal>
 fn write(tx: &mut Tx<'_>, tenant: TenantId, row: &Row) -> Result<(), Refusal> {
     let salt = random::bytes::<16>()?;
     let body_hash = body_hash(&salt, &row.body);
-    let chain_hash = chain_hash(&store::chain_head(tx, tenant)?, tenant, row, &body_hash);
-    store::insert(tx, tenant, row, &salt, &body_hash, &chain_hash)?;
+    let before = match tx.chain(tenant.0) {
+        Some(hash) => hash.to_vec(),
+        None => store::chain_head(tx, tenant)?,
+    };
+    let chain_hash = chain_hash(&before, tenant, row, &body_hash);
+    store::insert(tx, tenant, row, &salt, &chain_hash)?;
+    tx.note_chain(tenant.0, chain_hash);
     tx.note_appended(Appended {
         tenant: tenant.0,
         seq: row.seq,
@@ -99,13 +109,14 @@ fn write(tx: &mut Tx<'_>, tenant: TenantId, row: &Row) -> Result<(), Refusal> {
     })
 }
 
-/// The body of an event, as the type that made it.
+/// The change that an event tells of.
 ///
 /// # Errors
-/// `INTERNAL` when it is of another type.
-pub fn body<B: DeserializeOwned>(row: &Row) -> Result<B, Refusal> {
-    serde_json::from_str(&row.body)
-        .map_err(|error| Refusal::internal(format!("event {} cannot be read: {error}", row.seq)))
+/// `INTERNAL` when its body is no change.
+pub fn change(row: &Row) -> Result<Change, Refusal> {
+    Change::read(&row.kind, &row.body).map_err(|refusal| {
+        Refusal::internal(format!("event {} cannot be read: {}", row.seq, refusal.message))
+    })
 }
 
 /// Follows the chain of a tenant from its start; answers the number of the last row that holds.

@@ -2,7 +2,11 @@
 //! body of the event in the journal, and all that is needed to make the change in the tables, so
 //! that replaying the journal gives the tables again.
 
-use serde::{Deserialize, Serialize};
+use std::fmt;
+
+use serde::de::{MapAccess, SeqAccess, Visitor};
+use serde::ser::{SerializeMap as _, SerializeStruct as _};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::refusal::Refusal;
 
@@ -85,33 +89,140 @@ impl Data {
 }
 
 /// One field, before and after.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct Set {
     /// The name of the field, as in the wire's message.
     pub field: String,
     /// What it was.
-    #[serde(default, skip_serializing_if = "Data::is_empty")]
+    #[serde(default)]
     pub old: Data,
     /// What it is.
-    #[serde(default, skip_serializing_if = "Data::is_empty")]
+    #[serde(default)]
     pub new: Data,
 }
 
+/// The version of the form that changes are written in.
+const FORM: u8 = 2;
+
 /// A change: the body of an event.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+///
+/// It is written as `{"v":2,"set":{"title":"new","group":{"was":7,"is":9}}}`: a field that was empty has
+/// what it is, any other also what it was. Its kind is the event's. The first form is read for ever:
+/// `{"kind":"ticket.edited","v":1,"set":[{"field":"group","old":7,"new":9}]}`.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
     /// The type of the event, such as `ticket.closed`.
     pub kind: String,
-    /// The version of this form. Old ones are read for ever.
-    pub v: u8,
     /// Every field that is different.
     pub set: Vec<Set>,
+}
+
+impl Serialize for Change {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut body = to.serialize_struct("Change", 2)?;
+        body.serialize_field("v", &FORM)?;
+        body.serialize_field("set", &Fields(&self.set))?;
+        body.end()
+    }
+}
+
+/// The fields of a change as they are written.
+struct Fields<'a>(&'a [Set]);
+
+impl Serialize for Fields<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut fields = to.serialize_map(Some(self.0.len()))?;
+        for set in self.0 {
+            match set.old.is_empty() {
+                true => fields.serialize_entry(&set.field, &set.new)?,
+                false => {
+                    fields.serialize_entry(&set.field, &Both { was: &set.old, is: &set.new })?
+                }
+            }
+        }
+        fields.end()
+    }
+}
+
+#[derive(Serialize)]
+struct Both<'a> {
+    was: &'a Data,
+    #[serde(skip_serializing_if = "Data::is_empty")]
+    is: &'a Data,
+}
+
+/// What is read of a field. A list has to be tried before an object is, which could be one too.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Read {
+    Is(Data),
+    Both {
+        was: Data,
+        #[serde(default)]
+        is: Data,
+    },
+}
+
+/// The fields of a change in either form.
+#[derive(Default)]
+struct Sets(Vec<Set>);
+
+impl<'de> Deserialize<'de> for Sets {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        struct Either;
+        impl<'de> Visitor<'de> for Either {
+            type Value = Sets;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("the fields of a change")
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut from: A) -> Result<Sets, A::Error> {
+                let mut sets = Vec::new();
+                while let Some(set) = from.next_element()? {
+                    sets.push(set);
+                }
+                Ok(Sets(sets))
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut from: A) -> Result<Sets, A::Error> {
+                let mut sets = Vec::new();
+                while let Some((field, read)) = from.next_entry()? {
+                    let (old, new) = match read {
+                        Read::Is(new) => (Data::Null, new),
+                        Read::Both { was, is } => (was, is),
+                    };
+                    sets.push(Set { field, old, new });
+                }
+                Ok(Sets(sets))
+            }
+        }
+        from.deserialize_any(Either)
+    }
 }
 
 impl Change {
     /// A change of no field yet.
     pub fn new(kind: &str) -> Self {
-        Change { kind: kind.to_owned(), v: 1, set: Vec::new() }
+        Change { kind: kind.to_owned(), set: Vec::new() }
+    }
+
+    /// The change that an event of a kind has as its body.
+    ///
+    /// # Errors
+    /// `INTERNAL` when it is none, or of a form that this program does not know.
+    pub fn read(kind: &str, body: &str) -> Result<Self, Refusal> {
+        #[derive(Deserialize)]
+        struct Body {
+            v: u8,
+            set: Sets,
+        }
+        let body: Body = serde_json::from_str(body)
+            .map_err(|error| Refusal::internal(format!("no change: {error}")))?;
+        if !(1..=FORM).contains(&body.v) {
+            return Err(Refusal::internal(format!("a change of form {}", body.v)));
+        }
+        Ok(Change { kind: kind.to_owned(), set: body.set.0 })
     }
 
     /// With a field, if it is different.
@@ -195,12 +306,46 @@ mod tests {
             .with("coworkers", vec![1_i64], Vec::<i64>::new());
         assert_eq!(change.set.len(), 4);
         let json = serde_json::to_string(&change).unwrap();
-        let read: Change = serde_json::from_str(&json).unwrap();
+        let read = Change::read("ticket.edited", &json).unwrap();
         assert_eq!(read.text("title"), "b");
         assert_eq!(read.get("assignee"), Some(&Data::Null));
         assert_eq!(read.words("tags"), ["x"]);
         assert!(read.ids("coworkers").is_empty());
         assert!(read.get("impact").is_none());
         assert!(read.need("impact").is_err());
+        let is = r#"{"v":2,"set":{"title":{"was":"a","is":"b"},"assignee":{"was":7},"tags":["x"],"coworkers":{"was":[1]}}}"#;
+        assert_eq!(json, is);
+    }
+
+    #[test]
+    fn the_first_form_is_read_for_ever() {
+        let first = r#"{"kind":"ticket.edited","v":1,"set":[{"field":"title","old":"a","new":"b"},
+            {"field":"assignee","old":7},{"field":"tags","new":["x"]},{"field":"coworkers","old":[1,2]},
+            {"field":"approvers","new":[3,4]},{"field":"title","new":"c"}]}"#;
+        let read = Change::read("ticket.edited", first).unwrap();
+        let set = |field: &str, old: Data, new: Data| Set { field: field.to_owned(), old, new };
+        let is = vec![
+            set("title", "a".into(), "b".into()),
+            set("assignee", 7_i64.into(), Data::Null),
+            set("tags", Data::Null, vec!["x".to_owned()].into()),
+            set("coworkers", vec![1, 2].into(), Data::Null),
+            set("approvers", Data::Null, vec![3, 4].into()),
+            set("title", Data::Null, "c".into()),
+        ];
+        assert_eq!(read, Change { kind: "ticket.edited".to_owned(), set: is });
+        // And is the same in the second.
+        let again = serde_json::to_string(&read).unwrap();
+        assert_eq!(Change::read("ticket.edited", &again).unwrap(), read);
+        for none in [
+            "",
+            "{}",
+            r#"{"v":2}"#,
+            r#"{"v":3,"set":{}}"#,
+            r#"{"v":0,"set":{}}"#,
+            r#"{"v":2,"set":7}"#,
+            r#"{"v":2,"set":{"a":{"is":7}}}"#,
+        ] {
+            assert!(Change::read("ticket.edited", none).is_err(), "{none}");
+        }
     }
 }

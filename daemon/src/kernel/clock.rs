@@ -1,6 +1,6 @@
 //! Time. The only place that asks the operating system for it, so that a test can set it.
 
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// An instant, in milliseconds since 1970 UTC.
 pub type Millis = i64;
@@ -11,6 +11,9 @@ pub const SECOND: Millis = 1_000;
 pub const HOUR: Millis = 3_600 * SECOND;
 /// One day, which is always 24 hours.
 pub const DAY: Millis = 24 * HOUR;
+
+/// How far the clock of the machine may gain on the time that went by. More is a leap.
+pub const LEAP: Millis = DAY;
 
 /// Where the time comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,17 +46,55 @@ pub struct Reading {
 }
 
 /// A clock that never goes back: what was once `now` stays the least that `now` can be, so a
-/// system clock that is set back revives nothing.
+/// system clock that is set back revives nothing. Until the system has caught up ours goes on at half
+/// its pace: nothing lives on because the time stands still.
+///
+/// It tells the time as well without the leaps of the system's clock that nobody has confirmed: what
+/// must not be over before its time is measured by that.
 #[derive(Debug)]
 pub struct Clock {
     source: Source,
-    floor: AtomicI64,
+    state: Mutex<State>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct State {
+    /// The least that is shown.
+    floor: Millis,
+    /// How long the machine had run when that was shown.
+    up: Millis,
+    /// The time without leaps, where it is known, and how long the machine had run then.
+    sure: Option<(Millis, Millis)>,
+}
+
+impl State {
+    /// The instant that is shown when the clocks show this.
+    fn show(&mut self, wall: Millis, up: Millis) -> Millis {
+        if wall >= self.floor {
+            (self.floor, self.up) = (wall, up);
+        } else {
+            let half = up.saturating_sub(self.up).max(0) / 2;
+            self.floor = self.floor.saturating_add(half).max(wall);
+            self.up = self.up.saturating_add(2 * half);
+        }
+        self.floor
+    }
+
+    /// The time without leaps when the clocks show this.
+    fn sure(&mut self, wall: Millis, up: Millis) -> Option<Millis> {
+        let (then, since) = self.sure?;
+        let alone = then.saturating_add(up.saturating_sub(since).max(0));
+        let sure = if wall.saturating_sub(alone) > LEAP { alone } else { alone.max(wall) };
+        self.sure = Some((sure, up));
+        Some(sure)
+    }
 }
 
 impl Clock {
     /// A clock that shows at least `floor`.
-    pub const fn new(source: Source, floor: Millis) -> Self {
-        Clock { source, floor: AtomicI64::new(floor) }
+    pub fn new(source: Source, floor: Millis) -> Self {
+        let up = if source == Source::System { since_boot() } else { 0 };
+        Clock { source, state: Mutex::new(State { floor, up, sure: None }) }
     }
 
     /// Where the time comes from.
@@ -61,31 +102,50 @@ impl Clock {
         self.source
     }
 
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// The present instant.
     pub fn now(&self) -> Millis {
-        match self.source {
-            Source::System => {
-                let wall = system();
-                self.floor.fetch_max(wall, Ordering::Relaxed).max(wall)
-            }
-            Source::Manual => self.floor.load(Ordering::Relaxed),
-        }
+        self.reading().now
     }
 
     /// What the clocks show at this moment. One that is set by hand has nothing to be compared with.
     pub fn reading(&self) -> Reading {
+        let mut state = self.state();
         match self.source {
             Source::System => {
                 let (wall, up) = (system(), since_boot());
-                Reading { now: self.floor.fetch_max(wall, Ordering::Relaxed).max(wall), wall, up }
+                Reading { now: state.show(wall, up), wall, up }
             }
-            Source::Manual => Reading { now: self.now(), ..Reading::default() },
+            Source::Manual => Reading { now: state.floor, ..Reading::default() },
         }
+    }
+
+    /// The present instant, and what the time is without leaps: the beginning of time as long as nobody
+    /// has said what was right.
+    pub fn instants(&self) -> (Millis, Millis) {
+        let mut state = self.state();
+        match self.source {
+            Source::System => {
+                let (wall, up) = (system(), since_boot());
+                (state.show(wall, up), state.sure(wall, up).unwrap_or(Millis::MIN))
+            }
+            Source::Manual => (state.floor, state.floor),
+        }
+    }
+
+    /// Says what was right, and how long the machine had run then.
+    pub fn trust(&self, right: Millis, up: Millis) {
+        self.state().sure = Some((right, up));
     }
 
     /// Moves the clock on to `to`; a clock never goes back. Answers what it shows then.
     pub fn advance(&self, to: Millis) -> Millis {
-        self.floor.fetch_max(to, Ordering::Relaxed).max(to)
+        let mut state = self.state();
+        state.floor = state.floor.max(to);
+        state.floor
     }
 }
 
@@ -120,6 +180,29 @@ mod tests {
         assert_eq!(manual.reading(), Reading { now: 100, wall: 0, up: 0 });
         let (one, two) = (system.reading(), system.reading());
         assert!(one.up > 0 && two.up >= one.up && one.now == one.wall && two.now >= one.now);
+    }
+
+    #[test]
+    fn while_it_is_ahead_it_goes_on_at_half_its_pace() {
+        let mut state = State { floor: 10 * HOUR, up: HOUR, sure: None };
+        let shown = [(0, 0), (SECOND, SECOND), (HOUR, HOUR), (2 * HOUR, 2 * HOUR)];
+        for (wall, time) in shown {
+            assert_eq!(state.show(wall, HOUR + time), 10 * HOUR + time / 2, "set back: {time}");
+        }
+        // However often it is asked, and however little time goes by in between.
+        let before = state.floor;
+        let shown: Vec<_> = (1..=1_000).map(|time| state.show(0, 3 * HOUR + time)).collect();
+        assert!(shown.is_sorted() && shown.last() == Some(&(before + 500)), "{shown:?}");
+        assert_eq!(state.show(20 * HOUR, 4 * HOUR), 20 * HOUR, "the system's has caught up");
+        assert_eq!(state.show(20 * HOUR - 1, 4 * HOUR), 20 * HOUR, "it never goes back");
+    }
+
+    #[test]
+    fn what_is_sure_takes_part_in_no_leap() {
+        let mut state = State { floor: 0, up: 0, sure: Some((100 * DAY, DAY)) };
+        assert_eq!(state.sure(100 * DAY + HOUR, DAY + 1), Some(100 * DAY + HOUR), "no leap");
+        assert_eq!(state.sure(4_000 * DAY, DAY + HOUR), Some(100 * DAY + 2 * HOUR - 1), "ahead");
+        assert_eq!(state.sure(0, DAY + 2 * HOUR), Some(100 * DAY + 3 * HOUR - 1), "set back");
     }
 
     #[test]

@@ -23,3 +23,32 @@ pub fn hex(bytes: &[u8]) -> String {
     }
     text
 }
+
+/// The `N` bytes of a hexadecimal text, if it is one of that length.
+pub fn unhex<const N: usize>(text: &str) -> Option<[u8; N]> {
+    let digits = text.as_bytes();
+    if digits.len() != 2 * N {
+        return None;
+    }
+    let mut bytes = [0; N];
+    for (byte, pair) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
+        let digit = |at: usize| char::from(pair[at]).to_digit(16);
+        *byte = u8::try_from(digit(0)? << 4 | digit(1)?).ok()?;
+    }
+    Some(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hexadecimal_text_goes_there_and_back() {
+        let bytes: [u8; 32] = bytes().unwrap();
+        assert_eq!(unhex(&hex(&bytes)), Some(bytes));
+        assert_eq!(unhex("00ff"), Some([0, 255]));
+        for wrong in ["", "00f", "00ff00", "0g00", "+f00", "é0ff"] {
+            assert_eq!(unhex::<2>(wrong), None, "{wrong}");
+        }
+    }
+}

@@ -73,6 +73,8 @@ codes! {
     PasswordChange = "PASSWORD_CHANGE_REQUIRED", Unauthenticated;
     /// A second factor has to be enrolled, or shown, before anything else.
     SecondFactor = "SECOND_FACTOR_REQUIRED", Unauthenticated;
+    /// The token is held since a backup was restored.
+    TokenHeld = "TOKEN_HELD", Unauthenticated;
     /// Too many failed sign-ins: it takes a while until the next one.
     SignInWait = "SIGN_IN_WAIT", Exhausted;
     /// The caller has no right to this.
@@ -87,6 +89,8 @@ codes! {
     Version = "VERSION_CONFLICT", Aborted;
     /// The idempotency key was used for another request.
     KeyReused = "IDEMPOTENCY_KEY_REUSED", Aborted;
+    /// One copy or check of the store is made at a time.
+    Upkeep = "UPKEEP_RUNS", Exhausted;
     /// The life cycle forbids it in this state.
     TicketState = "TICKET_STATE", State;
     /// The tenant stands where this is not possible.
@@ -127,6 +131,8 @@ codes! {
     Stopping = "STOPPING", Unavailable;
     /// The store failed while the change was made: it may or may not be there.
     OutcomeUnknown = "OUTCOME_UNKNOWN", Unknown;
+    /// The disk failed while the store was read: nothing was changed.
+    StoreFailed = "STORE_FAILED", Internal;
     /// The store is damaged.
     Damaged = "STORE_DAMAGED", DataLoss;
     /// The store was written by a newer version.
@@ -187,6 +193,13 @@ impl Refusal {
         let mut refusal = Refusal::new(Code::Invalid, format!("{name}: {problem}"));
         refusal.fields.push(FieldProblem { name, problem });
         refusal
+    }
+
+    /// Says that the same call helps so many milliseconds later.
+    #[must_use]
+    pub fn again_after(mut self, millis: u64) -> Self {
+        self.retry_after = Some(millis);
+        self
     }
 
     /// A defect: what should be impossible, in words for the log.

@@ -113,7 +113,7 @@ pub const fn about(rpc: Rpc) -> About {
         Rpc::TokensList | Rpc::SessionsList => OneOrOwn(Kind::User),
         Rpc::TokensCreate => NewFor(Kind::User),
         Rpc::OrgsGet | Rpc::OrgsUpdate | Rpc::OrgsDelete => One(Kind::Org),
-        Rpc::TokensRevoke => One(Kind::Token),
+        Rpc::TokensRevoke | Rpc::TokensRelease => One(Kind::Token),
         Rpc::SessionsRevoke => One(Kind::Session),
         Rpc::TenantsGet | Rpc::TenantsUpdate => OneOrOwn(Kind::Tenant),
         Rpc::TenantsActivate | Rpc::AccessEnter | Rpc::AccessLease => One(Kind::Tenant),
@@ -157,7 +157,10 @@ pub const fn about(rpc: Rpc) -> About {
         | Rpc::DaemonStatus
         | Rpc::DaemonStop
         | Rpc::DaemonSetClock
-        | Rpc::DaemonConfirmClock => Nothing,
+        | Rpc::DaemonConfirmClock
+        | Rpc::DbBackup
+        | Rpc::DbCheck
+        | Rpc::DbStats => Nothing,
     }
 }
 

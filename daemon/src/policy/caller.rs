@@ -155,6 +155,8 @@ pub enum Pending {
     Password,
     /// Enrol a second factor, or sign in with it.
     SecondFactor,
+    /// Have the token released, which is held since a backup was restored.
+    Release,
 }
 
 /// Who acts, with all that the policy asks about a person.

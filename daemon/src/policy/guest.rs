@@ -181,6 +181,7 @@ pub const fn inside(rpc: Rpc) -> Inside {
         | Rpc::TokensCreate
         | Rpc::TokensList
         | Rpc::TokensRevoke
+        | Rpc::TokensRelease
         | Rpc::SessionsLogout
         | Rpc::SessionsPasswd
         | Rpc::SessionsList
@@ -209,7 +210,12 @@ pub const fn inside(rpc: Rpc) -> Inside {
         Rpc::AccessLeave => Support,
         // Signing in is for whoever can connect.
         Rpc::SessionsLogin | Rpc::SessionsWhoami | Rpc::DaemonStatus => Support,
-        Rpc::DaemonStop | Rpc::DaemonSetClock | Rpc::DaemonConfirmClock => SettingUp,
+        Rpc::DaemonStop
+        | Rpc::DaemonSetClock
+        | Rpc::DaemonConfirmClock
+        | Rpc::DbBackup
+        | Rpc::DbCheck
+        | Rpc::DbStats => SettingUp,
     }
 }
 

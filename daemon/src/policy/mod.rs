@@ -20,6 +20,6 @@ pub use permit::{
     Consequence, Permit, Replay, admit, decide, judge, replay, signed_in, system, unjudged,
 };
 pub use rules::{
-    Act, Acting, Bootstrap, Duty, EndAccess, FallDue, Least, Route, Rule, SignIn, rule,
+    Act, Acting, Bootstrap, Duty, EndAccess, FallDue, Least, Restoring, Route, Rule, SignIn, rule,
 };
 pub use scope::{Eyes, Scope, scope};

@@ -181,6 +181,10 @@ fn first(pending: Pending) -> Refusal {
             Refusal::new(Code::SecondFactor, "a second factor is required of you")
                 .hint("enrol one with desk 2fa enroll; if you have one, desk login")
         }
+        Pending::Release => {
+            Refusal::new(Code::TokenHeld, "this token is held since a backup was restored")
+                .hint("ask an admin to release it with desk token release, or use a newer one")
+        }
     }
 }
 

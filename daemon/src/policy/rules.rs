@@ -29,6 +29,8 @@ pub enum Duty {
     Route,
     /// Ends what lets people of other tenants in when its time is over, and visits that nothing lets in.
     Access,
+    /// Makes a backup that is restored safe to serve: what may have been taken back since is held.
+    Restore,
 }
 
 /// The marker of [`Duty::Bootstrap`].
@@ -50,6 +52,10 @@ pub struct Route;
 /// The marker of [`Duty::Access`].
 #[derive(Clone, Copy, Debug)]
 pub struct EndAccess;
+
+/// The marker of [`Duty::Restore`].
+#[derive(Clone, Copy, Debug)]
+pub struct Restoring;
 
 /// A marker type that names an act.
 pub trait Acting {
@@ -79,6 +85,10 @@ impl Acting for Route {
 
 impl Acting for EndAccess {
     const ACT: Act = Act::System(Duty::Access);
+}
+
+impl Acting for Restoring {
+    const ACT: Act = Act::System(Duty::Restore);
 }
 
 /// Who may call at all.
@@ -142,7 +152,12 @@ pub const fn rule(act: Act) -> Rule {
     use TokenScope as T;
     match act {
         Act::System(
-            Duty::Bootstrap | Duty::SignIn | Duty::FallDue | Duty::Route | Duty::Access,
+            Duty::Bootstrap
+            | Duty::SignIn
+            | Duty::FallDue
+            | Duty::Route
+            | Duty::Access
+            | Duty::Restore,
         ) => open(Nobody, T::Nothing),
         Act::Rpc(rpc) => match rpc {
             // tickets
@@ -266,6 +281,12 @@ pub const fn rule(act: Act) -> Rule {
                 T::Setup,
                 "a token is revoked by its user, or by an admin",
             ),
+            Rpc::TokensRelease => over(
+                Anyone,
+                &[Side::Admin],
+                T::Setup,
+                "a token that is held is released by an admin",
+            ),
             Rpc::UsersSetPassword | Rpc::UsersReset2fa => open(Admin, T::Setup),
             Rpc::UsersBindOs => open(Owner, T::Setup),
             // signing in
@@ -326,6 +347,8 @@ pub const fn rule(act: Act) -> Rule {
             Rpc::DaemonStop | Rpc::DaemonSetClock | Rpc::DaemonConfirmClock => {
                 open(Owner, T::Setup)
             }
+            // The whole store, with every tenant in it.
+            Rpc::DbBackup | Rpc::DbCheck | Rpc::DbStats => open(Owner, T::Setup),
         },
     }
 }

@@ -58,7 +58,8 @@ impl Arriving {
             return Err(Refusal::new(Code::Invalid, "the request is larger than it may be"));
         }
         if !self.share.take(bytes) {
-            return Err(Refusal::new(Code::QueueFull, "too many requests are arriving"));
+            let refusal = Refusal::new(Code::QueueFull, "too many requests are arriving");
+            return Err(refusal.again_after(200));
         }
         // Of a stream what is decoded was handed on; of the rest there is one message at most.
         if matches!(self.pace, Pace::Steady(_)) {

@@ -8,6 +8,7 @@ mod daemon;
 mod gate;
 mod listen;
 mod lock;
+pub mod offline;
 mod place;
 mod room;
 mod shed;
@@ -33,10 +34,10 @@ use crate::identity::second_factor::Sealer;
 use crate::identity::sessions;
 use crate::journal::Hub;
 use crate::kernel::refusal::{Class, Code, Refusal};
-use crate::session::{Asks, Session};
+use crate::session::{Asks, Session, Streams};
 use crate::store::{Options, Store};
 use crate::timers::{self, Timers};
-use crate::{access, acts};
+use crate::{access, acts, upkeep};
 
 /// Names this build: the version and a name made from the sources.
 pub const BUILD: &str = concat!(env!("CARGO_PKG_VERSION"), "+", env!("DESK_BUILD"));
@@ -151,12 +152,16 @@ async fn listen(config: Config) -> Result<(), Refusal> {
     let failed = CancellationToken::new();
     let hub = Arc::new(Hub::new());
     let timers = Timers::default();
+    // What a copy left behind that a crash ended.
+    upkeep::sweep(&config.store());
     let store = Arc::new(open(&config, &hub, &timers, &failed)?);
     let unary = config.limits.call(None);
     acts::bootstrap::run(&store, config.owner, std::time::Instant::now() + unary).await?;
 
     let asks = Asks { load: access::load, sees: acts::sees, touch: sessions::touch };
-    let session = Session::new(Arc::clone(&store), hub, asks, stopping.clone(), unary);
+    let streams = Streams { watchers: config.limits.watchers, rows: config.limits.row_streams };
+    let session =
+        Session::new(Arc::clone(&store), hub, asks, stopping.clone(), unary).with_streams(streams);
     let running = Running {
         started: store.clock().now(),
         calls: Arc::default(),

@@ -8,12 +8,12 @@ use desk_proto::v1;
 use tonic::{Code as Grpc, Status};
 use tonic_types::{ErrorDetails, FieldViolation, StatusExt as _};
 
-use crate::kernel::refusal::{Class, Refusal};
+use crate::kernel::refusal::{Class, Code, Refusal};
 
 /// Who speaks, in `ErrorInfo.domain`.
 const DOMAIN: &str = "desk";
-/// When to come again, when there was too much to do.
-const RETRY_AFTER: Duration = Duration::from_millis(200);
+/// When to come again, in the trailers, in milliseconds (gRFC A6): clients of gRPC repeat by that.
+const PUSHBACK: &str = "grpc-retry-pushback-ms";
 
 const fn grpc(class: Class) -> Grpc {
     match class {
@@ -34,9 +34,9 @@ const fn grpc(class: Class) -> Grpc {
     }
 }
 
-/// What leaves the daemon of a refusal: of a defect the words stay in the log.
+/// What leaves the daemon of a refusal: of a defect the words stay in the log. A disk that fails is none.
 fn outward(refusal: Refusal) -> Refusal {
-    if refusal.code.class() != Class::Internal {
+    if refusal.code != Code::Internal {
         return refusal;
     }
     tracing::error!("a defect: {}", refusal.message);
@@ -64,11 +64,20 @@ impl From<Refusal> for Status {
                 .collect();
             details.set_bad_request(violations);
         }
-        if matches!(class, Class::Exhausted | Class::Unavailable) {
-            let after = refusal.retry_after.map_or(RETRY_AFTER, Duration::from_millis);
-            details.set_retry_info(Some(after));
+        // Only who refused knows whether the same call helps a moment later: what is refused because the
+        // disk is full, or the daemon ends, is so then, too.
+        let after = refusal.retry_after.map(Duration::from_millis);
+        if after.is_some() {
+            details.set_retry_info(after);
         }
-        Status::with_error_details(grpc(class), refusal.message, details)
+        let mut status = Status::with_error_details(grpc(class), refusal.message, details);
+        // How long nobody may sign in is for people to read, and no program tries passwords again.
+        if let Some(after) = after.filter(|_| refusal.code != Code::SignInWait)
+            && let Ok(pushback) = after.as_millis().to_string().parse()
+        {
+            status.metadata_mut().insert(PUSHBACK, pushback);
+        }
+        status
     }
 }
 
@@ -96,7 +105,7 @@ impl From<Refusal> for v1::Problem {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::kernel::refusal::{Code, Problems};
+    use crate::kernel::refusal::Problems;
 
     #[test]
     fn every_wrong_field_travels() {
@@ -118,8 +127,22 @@ mod tests {
     }
 
     #[test]
-    fn too_much_says_when_to_come_again() {
-        let status = Status::from(Refusal::new(Code::QueueFull, "full"));
-        assert!(status.get_error_details().retry_info().is_some());
+    fn who_refuses_says_when_to_come_again_and_nobody_else() {
+        let told = |code, after| {
+            let mut refusal = Refusal::new(code, "no");
+            refusal.retry_after = after;
+            let status = Status::from(refusal);
+            let info = status.get_error_details().retry_info().and_then(|info| info.retry_delay);
+            let pushback =
+                status.metadata().get(PUSHBACK).map(|value| value.to_str().unwrap().to_owned());
+            (info.map(|after| after.as_millis()), pushback)
+        };
+        let pushback = Some("1500".to_owned());
+        assert_eq!(told(Code::QueueFull, Some(1_500)), (Some(1_500), pushback));
+        for code in Code::ALL {
+            assert_eq!(told(*code, None), (None, None), "{}", code.name());
+        }
+        // Whoever may not sign in for a while reads how long; no program tries it again.
+        assert_eq!(told(Code::SignInWait, Some(1_500)), (Some(1_500), None));
     }
 }

@@ -3,6 +3,7 @@
 use desk_proto::v1::access_server::AccessServer;
 use desk_proto::v1::catalog_server::CatalogServer;
 use desk_proto::v1::daemon_server::DaemonServer;
+use desk_proto::v1::db_server::DbServer;
 use desk_proto::v1::groups_server::GroupsServer;
 use desk_proto::v1::history_server::HistoryServer;
 use desk_proto::v1::orgs_server::OrgsServer;
@@ -23,7 +24,7 @@ use super::gate::{FOREIGN_BYTES, GateLayer};
 use super::{Running, daemon};
 use crate::identity::{orgs, policies, second_factor, sessions, tenants, tokens, users};
 use crate::kernel::refusal::Refusal;
-use crate::{access, acts, catalog, groups, history, tickets};
+use crate::{access, acts, catalog, groups, history, tickets, upkeep};
 
 /// How much one connection may have sent that no call has taken, in bytes.
 const WINDOW: u32 = 256 << 10;
@@ -90,6 +91,7 @@ pub(super) async fn server(
         .add_service(bounded!(AccessServer, access::Service::new(session())))
         .add_service(bounded!(HistoryServer, history::Service::new(session())))
         .add_service(bounded!(DaemonServer, daemon::Service::new(running.clone())))
+        .add_service(bounded!(DbServer, upkeep::Service::new(session(), running.config.store())))
         .add_service(health.max_decoding_message_size(FOREIGN_BYTES))
         .add_optional_service(reflection))
 }

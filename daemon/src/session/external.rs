@@ -23,10 +23,10 @@ pub fn seen<Req: WriteRequest>(
     if external_id.is_empty() {
         return Ok(None);
     }
-    let digest = digest(row);
     let args = [tenant.0.into(), noun.into(), external_id.into()];
+    // Nearly every row is a new one, and then there is nothing to compare with.
     let found = tx.first(store::FIND_EXTERNAL, &args, |columns| {
-        Ok((columns.bytes()? == digest.as_slice(), columns.int()?))
+        Ok((columns.bytes()? == digest(row).as_slice(), columns.int()?))
     })?;
     match found {
         None => Ok(None),

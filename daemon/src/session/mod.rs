@@ -5,34 +5,46 @@
 //!
 //! Of the wire it knows the list of calls and the two messages that every write carries.
 
+mod door;
 mod each;
 pub mod external;
 mod follow;
 mod keys;
+mod object;
+mod once;
+mod pipe;
+mod places;
 mod rows;
 mod store;
 
-use std::sync::Arc;
+use std::collections::HashSet;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use desk_proto::v1::{EventSummary, WriteOptions, WriteReport};
 use desk_proto::{Call, WriteRequest, WriteResponse};
 use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 use tonic::{Request, Response, Status};
 
-pub use follow::{Followed, Page, Start, expect_cursor};
+pub use follow::{Followed, PAGE, Page, Start, expect_cursor};
+pub use keys::other_password;
+pub use object::{Object, Sight};
+pub use once::expect_version;
+pub use places::Streams;
 pub use rows::{Rows, Shape};
 
 use crate::journal::Hub;
 use crate::kernel::id::TenantId;
-use crate::kernel::refusal::{Code, Refusal};
+use crate::kernel::refusal::Refusal;
 use crate::policy::{self, Caller};
-use crate::store::{Outcome, ReadTx, Store, Tx};
+use crate::store::{Outcome, ReadTx, Store, Turn, Tx, Who};
+use door::Door;
+use once::{is_rehearsal, one};
+use places::Places;
 
 /// What a caller showed to be let in. What it may do is found out inside the transaction.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Credential {
     /// The operating system's user id of the process at the other end of the socket.
     Uid(u32),
@@ -63,14 +75,14 @@ pub struct Origin {
 
 type LoadCaller = fn(&ReadTx<'_>, &Origin) -> Result<Caller, Refusal>;
 type Touch = fn(&mut Tx<'_>, &Credential) -> Result<(), Refusal>;
-type Sees = fn(&ReadTx<'_>, &Caller, &str, i64) -> Result<bool, Refusal>;
+type Sees = fn(&ReadTx<'_>, &Caller, &Object<'_>) -> Result<Sight, Refusal>;
 
 /// What the session asks of the slices. `serve/` hands it in, because they lie above.
 #[derive(Clone, Copy, Debug)]
 pub struct Asks {
     /// Finds out who a credential belongs to.
     pub load: LoadCaller,
-    /// Whether the caller may still see the object of this kind and id.
+    /// How much of an object the caller sees.
     pub sees: Sees,
     /// Notes that a credential was used.
     pub touch: Touch,
@@ -81,13 +93,23 @@ pub struct Asks {
 pub struct Session {
     store: Arc<Store>,
     hub: Arc<Hub>,
-    load: LoadCaller,
+    door: Door,
     touch: Touch,
     sees: Sees,
+    seal: keys::Seal,
     stopping: CancellationToken,
     unary: Duration,
     writes: Arc<AtomicU64>,
+    /// The credentials whose use is being noted.
+    noting: Arc<Mutex<HashSet<Credential>>>,
+    /// Streams of events.
+    watchers: Arc<Places>,
+    /// Streams of rows.
+    rows: Arc<Places>,
 }
+
+/// How many notes of a use are under way at once.
+const NOTES: usize = 64;
 
 impl Session {
     /// A session over a store.
@@ -99,7 +121,36 @@ impl Session {
         unary: Duration,
     ) -> Self {
         let Asks { load, sees, touch } = asks;
-        Session { store, hub, load, touch, sees, stopping, unary, writes: Arc::default() }
+        let (seal, streams) = (keys::Seal::new(store.secret()), Streams::default());
+        Session {
+            store,
+            hub,
+            door: Door::new(load),
+            touch,
+            sees,
+            seal,
+            stopping,
+            unary,
+            writes: Arc::default(),
+            noting: Arc::default(),
+            watchers: streams.watchers(),
+            rows: streams.rows(),
+        }
+    }
+
+    /// The same with so many streams at once.
+    #[must_use]
+    pub fn with_streams(self, streams: Streams) -> Self {
+        Session { watchers: streams.watchers(), rows: streams.rows(), ..self }
+    }
+
+    /// Whose turn a call is, and until when it waits for it.
+    pub fn turn(&self, origin: &Origin) -> Turn {
+        Turn { who: self.who(origin), deadline: origin.deadline }
+    }
+
+    fn who(&self, origin: &Origin) -> Who {
+        self.door.who(origin)
     }
 
     /// Runs a call that only reads.
@@ -136,17 +187,17 @@ impl Session {
         C: Call + 'static,
         T: Send + 'static,
     {
-        let (load, who) = (self.load, origin.clone());
+        let (door, who) = (self.door.clone(), origin.clone());
         let work = move |tx: &ReadTx<'_>| {
             let before = tx.steps();
             let run = || {
-                let caller = load(tx, &who)?;
+                let caller = door.load(tx, &who)?;
                 policy::admit(C::RPC, &caller)?;
                 Ok((f(tx, &caller)?, caller.stale))
             };
             tx.leveled(before, run())
         };
-        let (answer, stale) = self.store.read(origin.deadline, work).await?;
+        let (answer, stale) = self.store.read(self.turn(origin), work).await?;
         if stale {
             self.note_use(origin.credential.clone());
         }
@@ -166,11 +217,11 @@ impl Session {
         C: Call + 'static,
         T: Send + 'static,
     {
-        let (load, touch, who) = (self.load, self.touch, origin.clone());
+        let (door, touch, who) = (self.door.clone(), self.touch, origin.clone());
         let work = move |tx: &mut Tx<'_>| {
             let before = tx.steps();
             let mut run = || {
-                let caller = load(tx, &who)?;
+                let caller = door.load(tx, &who)?;
                 policy::admit(C::RPC, &caller)?;
                 if caller.stale {
                     touch(tx, &who.credential)?;
@@ -183,7 +234,7 @@ impl Session {
                 Err(refusal) => Outcome::Refused(refusal),
             }
         };
-        self.store.write(origin.deadline, work).await
+        self.store.write(self.turn(origin), work).await
     }
 
     /// Is woken whenever the journal of a tenant has grown.
@@ -203,16 +254,18 @@ impl Session {
 
     /// Notes the use of a credential, while its caller has the answer already.
     fn note_use(&self, credential: Credential) {
+        // A note that is not made now is made with the next call.
+        let Some(noting) = Noting::begin(&self.noting, credential.clone()) else { return };
         let (store, touch) = (Arc::clone(&self.store), self.touch);
         let deadline = Instant::now() + self.unary;
         tokio::spawn(async move {
-            // A note that is lost is made with the next call.
             let _ = store
                 .write(deadline, move |tx| match touch(tx, &credential) {
                     Ok(()) => Outcome::Done(()),
                     Err(refusal) => Outcome::Refused(refusal),
                 })
                 .await;
+            drop(noting);
         });
     }
 
@@ -233,12 +286,13 @@ impl Session {
     {
         let origin = origin(&request)?;
         let message = request.into_inner();
-        let (load, touch, sees, deadline) = (self.load, self.touch, self.sees, origin.deadline);
-        let tidy = self.is_time_to_tidy();
+        let (door, touch, sees) = (self.door.clone(), self.touch, self.sees);
+        let turn = self.turn(&origin);
+        let (tidy, seal) = (self.is_time_to_tidy(), self.seal.clone());
         let work = move |tx: &mut Tx<'_>| {
             let before = tx.steps();
             let mut run = || {
-                let caller = load(tx, &origin)?;
+                let caller = door.load(tx, &origin)?;
                 policy::admit(C::RPC, &caller)?;
                 if tidy {
                     keys::forget_expired(tx)?;
@@ -246,7 +300,7 @@ impl Session {
                 if caller.stale {
                     touch(tx, &origin.credential)?;
                 }
-                one::<C, _, _, _>(tx, &caller, &message, &f, sees)
+                one::<C, _, _, _>(tx, &caller, &message, &f, (sees, &seal))
             };
             let answer = run();
             match tx.leveled(before, answer) {
@@ -255,7 +309,25 @@ impl Session {
                 Err(refusal) => Outcome::Refused(refusal),
             }
         };
-        Ok(Response::new(self.store.write(deadline, work).await?))
+        Ok(Response::new(self.store.write(turn, work).await?))
+    }
+
+    /// Asks what an earlier write with the key of a request answered, for a call with passwords: those
+    /// are no part of what makes two requests the same, so the call has to look at them itself.
+    pub fn earlier<C, Req, Resp>(
+        &self,
+        request: &Req,
+    ) -> impl FnOnce(&ReadTx<'_>, &Caller) -> Result<Option<Resp>, Refusal> + Send + use<C, Req, Resp>
+    where
+        C: Call,
+        Req: WriteRequest + Send,
+        Resp: WriteResponse,
+    {
+        let (seal, sees, request) = (self.seal.clone(), self.sees, request.clone());
+        move |tx, caller| match keys::Key::of::<C, _>(&seal, caller, &request)? {
+            Some(key) => key.earlier(tx, caller, sees),
+            None => Ok(None),
+        }
     }
 
     /// Old keys are thrown away now and then, by a write that has the store open anyway.
@@ -269,6 +341,26 @@ impl Session {
     }
 }
 
+/// The note of a use that is under way: of each credential one, and of all so many.
+struct Noting {
+    all: Arc<Mutex<HashSet<Credential>>>,
+    credential: Credential,
+}
+
+impl Noting {
+    fn begin(all: &Arc<Mutex<HashSet<Credential>>>, credential: Credential) -> Option<Noting> {
+        let mut under_way = all.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_new = under_way.len() < NOTES && under_way.insert(credential.clone());
+        is_new.then(|| Noting { all: Arc::clone(all), credential })
+    }
+}
+
+impl Drop for Noting {
+    fn drop(&mut self) {
+        self.all.lock().unwrap_or_else(PoisonError::into_inner).remove(&self.credential);
+    }
+}
+
 /// Where a request comes from.
 ///
 /// # Errors
@@ -279,106 +371,4 @@ pub fn origin<T>(request: &Request<T>) -> Result<Origin, Status> {
         .get::<Origin>()
         .cloned()
         .ok_or_else(|| Refusal::internal("a call came round the gate").into())
-}
-
-/// One write: by its key if it has been done, else by `f`, with the report of what was written.
-fn one<C, Req, Resp, F>(
-    tx: &mut Tx<'_>,
-    caller: &Caller,
-    message: &Req,
-    f: &F,
-    sees: Sees,
-) -> Result<Resp, Refusal>
-where
-    C: Call,
-    Req: WriteRequest,
-    Resp: WriteResponse,
-    F: Fn(&mut Tx<'_>, &Caller, &Req) -> Result<Resp, Refusal>,
-{
-    if is_rehearsal(message) {
-        return tx.rehearse(|tx| reported::<C, _, _, _>(tx, caller, message, f, sees));
-    }
-    let Some(key) = keys::Key::of::<C, _>(caller, message)? else {
-        return reported::<C, _, _, _>(tx, caller, message, f, sees);
-    };
-    if let Some(response) = key.replay(tx, caller, sees)? {
-        return Ok(response);
-    }
-    let before = tx.appended().len();
-    let response = reported::<C, _, _, _>(tx, caller, message, f, sees)?;
-    key.keep(tx, &response, before)?;
-    Ok(response)
-}
-
-fn reported<C, Req, Resp, F>(
-    tx: &mut Tx<'_>,
-    caller: &Caller,
-    message: &Req,
-    f: &F,
-    sees: Sees,
-) -> Result<Resp, Refusal>
-where
-    C: Call,
-    Req: WriteRequest,
-    Resp: WriteResponse,
-    F: Fn(&mut Tx<'_>, &Caller, &Req) -> Result<Resp, Refusal>,
-{
-    let before = tx.appended().len();
-    let mut response = f(tx, caller, message)?;
-    let events = tx.appended().get(before..).unwrap_or_default();
-    let rehearsal = is_rehearsal(message);
-    // What else followed in other tenants is for their histories to tell.
-    let mut told: Vec<_> =
-        events.iter().filter(|event| event.tenant == caller.tenant.0).cloned().collect();
-    // Only guests change by right what has consequences where they see nothing. The first event is
-    // about what they named themselves.
-    if let (Some(_), Some(first)) = (caller.guest(), told.first().cloned()) {
-        let mut seen = Vec::with_capacity(told.len());
-        for event in told {
-            let named =
-                event.object_kind == first.object_kind && event.object_id == first.object_id;
-            if named || sees(tx, caller, &event.object_kind, event.object_id)? {
-                seen.push(event);
-            }
-        }
-        told = seen;
-    }
-    *response.report_mut() = Some(WriteReport {
-        changed: !events.is_empty(),
-        created: policy::makes(C::RPC)
-            && events.iter().any(|event| event.kind.ends_with(".created")),
-        replayed: false,
-        dry_run: rehearsal,
-        events: told
-            .into_iter()
-            .map(|event| EventSummary {
-                seq: if rehearsal { 0 } else { event.seq },
-                r#type: event.kind,
-                object: event.object,
-            })
-            .collect(),
-        mails: 0,
-    });
-    Ok(response)
-}
-
-fn is_rehearsal<Req: WriteRequest>(message: &Req) -> bool {
-    message.options().is_some_and(|options| options.validate_only)
-}
-
-/// Whether the object still has the version that the request names.
-///
-/// # Errors
-/// `VERSION_CONFLICT` with both versions.
-pub fn expect_version(write: Option<&WriteOptions>, id: &str, have: i64) -> Result<(), Refusal> {
-    match write.map_or(0, |write| write.version) {
-        0 => Ok(()),
-        wanted if wanted == have => Ok(()),
-        wanted => Err(Refusal::new(
-            Code::Version,
-            format!("{id} has version {have}, not {wanted}: somebody changed it"),
-        )
-        .hint("look at it again, then repeat with the new version")
-        .about(id)),
-    }
 }

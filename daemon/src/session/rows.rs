@@ -5,15 +5,16 @@ use std::sync::Arc;
 
 use desk_proto::{Call, WriteRequest, WriteResponse};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc};
-use tokio_stream::StreamExt as _;
 use tokio_stream::wrappers::ReceiverStream;
+use tokio_stream::{Stream, StreamExt as _};
 use tonic::{Request, Response, Status, Streaming};
 
 use super::each::each;
-use super::{Origin, Session, keys, one, origin};
+use super::once::one;
+use super::{Origin, Session, keys, origin};
 use crate::kernel::refusal::Refusal;
 use crate::policy;
-use crate::store::{Outcome, ReadTx, Tx};
+use crate::store::{Outcome, ReadTx, Turn, Tx};
 
 /// How many rows share one transaction.
 const ROWS: usize = 1_000;
@@ -21,6 +22,10 @@ const ROWS: usize = 1_000;
 const FIRST: usize = 250;
 /// How many rows wait decoded; the rest waits where HTTP/2 lets it.
 const WAITING: usize = 32;
+/// How many bytes of rows a stream has here, from when they are decoded to when they are done: what is
+/// worked on, what is gathered and what waits. A row that is larger has all of it. The rest waits where
+/// HTTP/2 lets it. Times the places for streams, this bounds all of them.
+const HELD: usize = 2 << 20;
 /// How many answers wait for a slow reader.
 const ANSWERS: usize = ROWS;
 /// How long to wait for more rows, once a transaction has some and could begin.
@@ -40,6 +45,15 @@ pub struct Shape<In, Req, Resp, Out> {
     pub wrap: fn(Result<Resp, Refusal>) -> Out,
 }
 
+/// A row that has come.
+struct Row<Req> {
+    row: Req,
+    go_on: bool,
+    bytes: usize,
+    /// Its part of what the stream may have here.
+    held: Option<OwnedSemaphorePermit>,
+}
+
 /// The rows of one transaction.
 struct Chunk<Req> {
     rows: Vec<Req>,
@@ -49,25 +63,59 @@ struct Chunk<Req> {
     broken: Option<Status>,
     /// Held while they are worked on: the next ones are not, before these are done.
     turn: Option<OwnedSemaphorePermit>,
+    /// Their part of what the stream may have here, until they are done.
+    held: Option<OwnedSemaphorePermit>,
+}
+
+/// Takes rows in as they come, as long as there is room for them.
+async fn arrive<In, Req: WriteRequest + Default>(
+    mut inbound: impl Stream<Item = Result<In, Status>> + Unpin,
+    split: fn(In) -> (Option<Req>, bool),
+    rows: mpsc::Sender<Result<Row<Req>, Status>>,
+) {
+    let room = Arc::new(Semaphore::new(HELD));
+    while let Some(message) = inbound.next().await {
+        let row = match message {
+            Ok(message) => {
+                let (row, go_on) = split(message);
+                let row = row.unwrap_or_default();
+                let bytes = row.encoded_len();
+                let weight = u32::try_from(bytes.clamp(1, HELD)).unwrap_or(u32::MAX);
+                let held = tokio::select! {
+                    held = Arc::clone(&room).acquire_many_owned(weight) => held.ok(),
+                    () = rows.closed() => return,
+                };
+                Ok(Row { row, go_on, bytes, held })
+            }
+            Err(status) => Err(status),
+        };
+        let broken = row.is_err();
+        if rows.send(row).await.is_err() || broken {
+            return;
+        }
+    }
 }
 
 /// Takes rows until one transaction has as many as it may, or until it can begin and no more come.
-async fn gather<In, Req: WriteRequest + Default>(
-    rows: &mut mpsc::Receiver<Result<In, Status>>,
-    split: fn(In) -> (Option<Req>, bool),
+async fn gather<Req>(
+    rows: &mut mpsc::Receiver<Result<Row<Req>, Status>>,
     free: &Arc<Semaphore>,
     most: usize,
 ) -> Option<Chunk<Req>> {
     let mut next = rows.recv().await?;
     let (mut chunk, mut bytes, mut broken, mut going) = (Vec::new(), 0, None, None);
+    let mut all: Option<OwnedSemaphorePermit> = None;
     let turn = loop {
         match next {
-            Ok(message) => {
-                let (row, go_on) = split(message);
+            Ok(Row { row, go_on, bytes: size, held }) => {
                 going.get_or_insert(go_on);
-                let row = row.unwrap_or_default();
-                bytes += row.encoded_len();
+                bytes += size;
                 chunk.push(row);
+                match (&mut all, held) {
+                    (Some(all), Some(held)) => all.merge(held),
+                    (None, held) => all = held,
+                    (Some(_), None) => {}
+                }
             }
             Err(status) => broken = Some(status),
         }
@@ -92,7 +140,18 @@ async fn gather<In, Req: WriteRequest + Default>(
             }
         };
     };
-    Some(Chunk { rows: chunk, go_on: going.unwrap_or(false), broken, turn })
+    Some(Chunk { rows: chunk, go_on: going.unwrap_or(false), broken, turn, held: all })
+}
+
+/// Gives the rows that have none their number, by which each has a key of its own: its place in the
+/// stream, from 1.
+fn number<Req: WriteRequest>(rows: &mut [Req], place: &mut u64) {
+    for row in rows {
+        *place += 1;
+        if let Some(options) = row.options_mut().as_mut().filter(|options| options.row == 0) {
+            options.row = *place;
+        }
+    }
 }
 
 impl Session {
@@ -116,32 +175,29 @@ impl Session {
         F: Fn(&mut Tx<'_>, &policy::Caller, &Req) -> Result<Resp, Refusal> + Clone + Send + 'static,
     {
         let origin = origin(&request)?;
-        let load = self.load;
+        let place = self.rows.take(self.who(&origin))?;
+        let door = self.door.clone();
         let who = origin.clone();
         let admit = move |tx: &ReadTx<'_>| {
             let before = tx.steps();
-            tx.leveled(before, load(tx, &who).and_then(|caller| policy::admit(C::RPC, &caller)))
+            tx.leveled(
+                before,
+                door.load(tx, &who).and_then(|caller| policy::admit(C::RPC, &caller)),
+            )
         };
-        self.store.read(origin.deadline, admit).await?;
+        self.store.read(self.turn(&origin), admit).await?;
 
         let (row_in, mut rows) = mpsc::channel(WAITING);
         let (answer_in, answers) = mpsc::channel(ANSWERS);
-        let mut inbound = request.into_inner();
-        tokio::spawn(async move {
-            while let Some(message) = inbound.next().await {
-                let broken = message.is_err();
-                if row_in.send(message).await.is_err() || broken {
-                    return;
-                }
-            }
-        });
+        tokio::spawn(arrive(request.into_inner(), shape.split, row_in));
         // While one transaction is under way, the rows of the next one arrive.
         let (chunk_in, mut chunks) = mpsc::channel(1);
         tokio::spawn(async move {
             let free = Arc::new(Semaphore::new(1));
-            let mut most = FIRST;
-            while let Some(chunk) = gather(&mut rows, shape.split, &free, most).await {
+            let (mut most, mut place) = (FIRST, 0);
+            while let Some(mut chunk) = gather(&mut rows, &free, most).await {
                 most = ROWS;
+                number(&mut chunk.rows, &mut place);
                 let last = chunk.broken.is_some();
                 if chunk_in.send(chunk).await.is_err() || last {
                     return;
@@ -150,11 +206,12 @@ impl Session {
         });
         let session = self.clone();
         tokio::spawn(async move {
+            let _place = place;
             let mut keep_going = None;
-            while let Some(Chunk { rows, go_on, broken, turn }) = chunks.recv().await {
+            while let Some(Chunk { rows, go_on, broken, turn, held }) = chunks.recv().await {
                 let go_on = *keep_going.get_or_insert(go_on);
                 let done = session.chunk::<C, _, _, _>(&origin, rows, go_on, f.clone()).await;
-                drop(turn);
+                drop((turn, held));
                 match done {
                     Ok(results) => {
                         for result in results {
@@ -198,20 +255,26 @@ impl Session {
         Resp: WriteResponse + Send + 'static,
         F: Fn(&mut Tx<'_>, &policy::Caller, &Req) -> Result<Resp, Refusal> + Send + 'static,
     {
-        let (load, sees, origin) = (self.load, self.sees, origin.clone());
         let deadline = std::time::Instant::now() + self.unary;
+        let turn = Turn { deadline, ..self.turn(origin) };
+        let (door, sees, origin) = (self.door.clone(), self.sees, origin.clone());
+        let touch = self.touch;
+        let seal = self.seal.clone();
         let work = move |tx: &mut Tx<'_>| {
             let begun = tx.steps();
             let begin = |tx: &mut Tx<'_>| {
-                let caller = load(tx, &origin)?;
+                let caller = door.load(tx, &origin)?;
                 policy::admit(C::RPC, &caller)?;
+                if caller.stale {
+                    touch(tx, &origin.credential)?;
+                }
                 tx.remember();
                 // As many go as a chunk can bring, so the table does not grow.
                 keys::forget_expired(tx)?;
                 Ok(caller)
             };
             let row = |tx: &mut Tx<'_>, caller: &policy::Caller, row: &Req| {
-                one::<C, _, _, _>(tx, caller, row, &f, sees)
+                one::<C, _, _, _>(tx, caller, row, &f, (sees, &seal))
             };
             let answer = each(tx, &rows, keep_going, begin, row);
             match tx.leveled(begun, answer) {
@@ -219,6 +282,60 @@ impl Session {
                 Err(refusal) => Outcome::Refused(refusal),
             }
         };
-        self.store.write_in_turn(deadline, work).await
+        self.store.write_in_turn(turn, work).await
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use desk_proto::v1::CreateTicketRequest;
+
+    use super::*;
+
+    /// Rows of so many bytes, without an end; how many were taken in.
+    fn rows(
+        bytes: usize,
+    ) -> (mpsc::Receiver<Result<Row<CreateTicketRequest>, Status>>, Arc<AtomicUsize>) {
+        let taken = Arc::<AtomicUsize>::default();
+        let count = Arc::clone(&taken);
+        let row = move |_: u8| {
+            count.fetch_add(1, Ordering::SeqCst);
+            let description = "x".repeat(bytes);
+            Ok(CreateTicketRequest { description, ..CreateTicketRequest::default() })
+        };
+        let (row_in, rows) = mpsc::channel(WAITING);
+        let inbound = tokio_stream::iter(std::iter::repeat(0)).map(row);
+        tokio::spawn(arrive(inbound, |row| (Some(row), true), row_in));
+        (rows, taken)
+    }
+
+    #[tokio::test]
+    async fn large_rows_wait_outside_while_the_writer_is_held() {
+        let (mut rows, taken) = rows((1 << 20) - 64);
+        let free = Arc::new(Semaphore::new(1));
+        let first = gather(&mut rows, &free, FIRST).await.unwrap();
+        assert!(first.rows.len() <= 2, "two are more than a transaction has");
+        let next = {
+            let free = Arc::clone(&free);
+            tokio::spawn(
+                async move { gather(&mut rows, &free, ROWS).await.map(|next| next.rows.len()) },
+            )
+        };
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        assert!(!next.is_finished());
+        assert!(taken.load(Ordering::SeqCst) <= 3, "{taken:?} MiB are here");
+        drop(first);
+        assert!(next.await.unwrap().unwrap() > 0, "what waited has its turn");
+    }
+
+    #[tokio::test]
+    async fn small_rows_share_a_transaction_and_one_that_is_too_large_is_let_in() {
+        let (mut small, _) = rows(100);
+        let free = Arc::new(Semaphore::new(1));
+        assert_eq!(gather(&mut small, &free, ROWS).await.unwrap().rows.len(), ROWS);
+        let (mut large, _) = rows(2 * HELD);
+        assert_eq!(gather(&mut large, &free, ROWS).await.unwrap().rows.len(), 1);
     }
 }

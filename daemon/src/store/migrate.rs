@@ -15,6 +15,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0004_life.sql"),
     include_str!("migrations/0005_policy.sql"),
     include_str!("migrations/0006_access.sql"),
+    include_str!("migrations/0007_held.sql"),
 ];
 
 const NOTE: &str = "INSERT INTO migrations (version, checksum) VALUES ($1, $2)";
@@ -25,16 +26,36 @@ pub(super) fn run(db: &Db) -> Result<i32, Refusal> {
     up_to(db, MIGRATIONS)
 }
 
+/// The number of the newest migration of a file, if this program knows all that it has seen.
+///
+/// # Errors
+/// `STORE_NEWER` where it does not, `STORE_DAMAGED` where there is none.
+pub(super) fn known(db: &Db) -> Result<i32, Refusal> {
+    match db.user_version()? {
+        have if have > newest(MIGRATIONS) => Err(newer(have, newest(MIGRATIONS))),
+        have if have < 1 => Err(Refusal::new(Code::Damaged, "the store has no schema")),
+        have => Ok(have),
+    }
+}
+
+fn newest(migrations: &[&str]) -> i32 {
+    i32::try_from(migrations.len()).unwrap_or(i32::MAX)
+}
+
+fn newer(have: i32, newest: i32) -> Refusal {
+    Refusal::new(
+        Code::Newer,
+        format!("the store has schema {have}; this program knows up to {newest}"),
+    )
+    .hint("use the newer desk that wrote it")
+}
+
 /// Runs those of the first migrations that the store has not seen.
 fn up_to(db: &Db, migrations: &[&str]) -> Result<i32, Refusal> {
     let have = db.user_version()?;
-    let newest = i32::try_from(migrations.len()).unwrap_or(i32::MAX);
+    let newest = newest(migrations);
     if have > newest {
-        return Err(Refusal::new(
-            Code::Newer,
-            format!("the store has schema {have}; this program knows up to {newest}"),
-        )
-        .hint("use the newer desk that wrote it"));
+        return Err(newer(have, newest));
     }
     let done = usize::try_from(have).unwrap_or(0);
     if done > 0 {
@@ -57,7 +78,11 @@ fn up_to(db: &Db, migrations: &[&str]) -> Result<i32, Refusal> {
     Ok(newest)
 }
 
-fn verify(db: &Db) -> Result<(), Refusal> {
+/// Whether the migrations that the store has seen are those of this program.
+///
+/// # Errors
+/// `STORE_DAMAGED` naming the first that is not.
+pub(super) fn verify(db: &Db) -> Result<(), Refusal> {
     let mut wrong = None;
     db.each(NOTED, &[], |row| {
         let (version, noted) = (row.int()?, row.text()?);

@@ -2,21 +2,30 @@
 //! durability needs, runs statements, and sorts the engine's errors into what can be answered
 //! and what must end the process.
 
+mod bind;
+pub(super) mod copy;
 mod row;
+mod told;
 
 use std::cell::{Cell, RefCell};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
 use rusqlite::config::DbConfig;
+use rusqlite::hooks::Wal;
 use rusqlite::limits::Limit;
-use rusqlite::types::{Null, ValueRef};
+use rusqlite::types::ValueRef;
 use rusqlite::{Connection, ErrorCode, OpenFlags, Statement, StatementStatus};
 
+use self::bind::Places;
 pub use self::row::Row;
 use self::row::Source;
+pub(super) use self::told::unread;
+use self::told::{opening, refusal};
 use super::memo::{Known, Memo};
+use super::room::{self, TurnedAway};
 pub use super::value::Value;
 use crate::kernel::refusal::{Code, Refusal};
 
@@ -39,8 +48,6 @@ const PROMISED: [(&str, &str); 4] = [
 const HARMLESS: [(&str, &str); 2] = [("journal_mode", "wal"), ("query_only", "1")];
 /// `SQLITE_IOERR_WRITE`: the system refused to write. What was to be written is not in the file.
 const FAILED_WRITE: i32 = 10 | (3 << 8);
-/// A file that is made beside the store, and removed, to see whether one can be.
-const TRIED: &str = "desk.db-tried";
 /// How many steps of the engine lie between two looks at the deadline.
 const STEPS_PER_LOOK: i32 = 10_000;
 
@@ -55,11 +62,17 @@ pub(super) struct Db {
     steps: Cell<u64>,
     /// What a piece of work has asked already.
     memo: RefCell<Memo>,
+    /// Of statements with many values, how many placeholders from the first on stand in order.
+    places: Places,
     /// How many of them only filled a refusal up.
     #[cfg(test)]
     filled: Cell<u64>,
+    /// How many pages the log had after the last commit of this connection.
+    logged: Arc<AtomicU64>,
     /// When the statement that runs is stopped.
     deadline: Arc<Mutex<Option<Instant>>>,
+    /// Stops the statement that runs when it is set.
+    stop: Arc<OnceLock<Arc<AtomicBool>>>,
 }
 
 impl Db {
@@ -69,7 +82,7 @@ impl Db {
             | OpenFlags::SQLITE_OPEN_CREATE
             | OpenFlags::SQLITE_OPEN_NO_MUTEX
             | OpenFlags::SQLITE_OPEN_NOFOLLOW;
-        let db = Db::open(&resolved(file), flags)?;
+        let mut db = Db::open(&resolved(file), flags)?;
         db.claim(file)?;
         db.pragmas(&[
             ("journal_mode", "WAL"),
@@ -83,6 +96,12 @@ impl Db {
             ("cache_size", &format!("-{CACHE_KIB}")),
         ])?;
         db.holds(&PROMISED)?;
+        let logged = Arc::clone(&db.logged);
+        let note = move |_: &mut Wal, pages: i32| {
+            logged.store(u64::try_from(pages).unwrap_or(0), Ordering::Relaxed);
+            Ok(())
+        };
+        db.conn.wal_hook(Some(note)).map_err(|error| opening(file, &error))?;
         Ok(db)
     }
 
@@ -104,8 +123,12 @@ impl Db {
         let mut conn =
             Connection::open_with_flags(file, flags).map_err(|error| opening(file, &error))?;
         let deadline = Arc::new(Mutex::new(None));
-        let watched = Arc::clone(&deadline);
+        let stop = Arc::<OnceLock<Arc<AtomicBool>>>::default();
+        let (watched, stopped) = (Arc::clone(&deadline), Arc::clone(&stop));
         let is_over = move || {
+            if stopped.get().is_some_and(|stop| stop.load(Ordering::Relaxed)) {
+                return true;
+            }
             let deadline = *watched.lock().unwrap_or_else(PoisonError::into_inner);
             deadline.is_some_and(|at| Instant::now() > at)
         };
@@ -117,9 +140,12 @@ impl Db {
             damage: RefCell::new(None),
             steps: Cell::new(0),
             memo: RefCell::default(),
+            places: Places::default(),
             #[cfg(test)]
             filled: Cell::new(0),
+            logged: Arc::default(),
             deadline,
+            stop,
         };
         db.settle().map_err(|error| opening(file, &error))?;
         db.pragmas(&[("trusted_schema", "OFF"), ("cell_size_check", "ON"), ("mmap_size", "0")])?;
@@ -235,7 +261,7 @@ impl Db {
         self.memo.borrow_mut().pass(sql, args);
         let run = || {
             let mut statement = self.conn.prepare_cached(sql)?;
-            bind(&mut statement, args)?;
+            self.places.bind(sql, &mut statement, args)?;
             let changed = statement.raw_execute();
             self.count(&statement);
             changed
@@ -279,7 +305,7 @@ impl Db {
             Known::Apart => None,
         };
         let mut statement = self.conn.prepare_cached(sql).map_err(|error| self.refusal(&error))?;
-        bind(&mut statement, args).map_err(|error| self.refusal(&error))?;
+        self.places.bind(sql, &mut statement, args).map_err(|error| self.refusal(&error))?;
         let mut rows = statement.raw_query();
         let outcome = loop {
             match rows.next() {
@@ -342,6 +368,12 @@ impl Db {
         self.conn.total_changes()
     }
 
+    /// How many pages the log had after the last commit of this connection, those that are moved
+    /// included: the engine writes over these when nobody reads them any more.
+    pub(super) fn logged(&self) -> u64 {
+        self.logged.load(Ordering::Relaxed)
+    }
+
     /// Whether no transaction is open: the engine may end one by itself, when the disk is full.
     pub(super) fn is_idle(&self) -> bool {
         self.conn.is_autocommit()
@@ -352,9 +384,23 @@ impl Db {
         self.each("PRAGMA wal_checkpoint(PASSIVE)", &[], |_| Ok(()))
     }
 
+    /// The same, and waits so long for those who read the log, so that the next write can begin it anew.
+    /// Whoever comes meanwhile reads the file.
+    pub(super) fn checkpoint_all(&self, wait: Duration) -> Result<(), Refusal> {
+        self.conn.busy_timeout(wait).map_err(|error| self.refusal(&error))?;
+        let done = self.each("PRAGMA wal_checkpoint(RESTART)", &[], |_| Ok(()));
+        self.conn.busy_timeout(BUSY).map_err(|error| self.refusal(&error))?;
+        done
+    }
+
     /// Stops any statement once the deadline has passed.
     pub(super) fn set_deadline(&self, deadline: Option<Instant>) {
         *self.deadline.lock().unwrap_or_else(PoisonError::into_inner) = deadline;
+    }
+
+    /// Stops any statement once this is set.
+    pub(super) fn stop_at(&self, stop: &Arc<AtomicBool>) {
+        self.stop.get_or_init(|| Arc::clone(stop));
     }
 
     /// The first error after which this connection is not to be trusted.
@@ -375,14 +421,14 @@ impl Db {
     fn refusal(&self, error: &rusqlite::Error) -> Refusal {
         let code = error.sqlite_error_code();
         match code {
-            Some(ErrorCode::SystemIoFailure) if self.is_turned_away(error) => {
-                return Refusal::new(
-                    Code::DiskFull,
-                    "the store cannot be written: its file system is read-only",
-                )
-                .hint("nothing was changed; have it writable again, then try again");
-            }
             Some(ErrorCode::SystemIoFailure) => {
+                if let Some((why, hint)) = self.turned_away(error) {
+                    return Refusal::new(
+                        Code::DiskFull,
+                        format!("the store cannot be written: {why}"),
+                    )
+                    .hint(format!("nothing was changed; {hint}, then try again"));
+                }
                 self.fatal.borrow_mut().get_or_insert_with(|| error.to_string());
             }
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
@@ -393,45 +439,11 @@ impl Db {
         refusal(code, error)
     }
 
-    /// Whether a write failed because the file system takes none: then nothing of it was written. A
-    /// file system that turns read-only by itself, as some do after an error, does not always say so
-    /// when it is asked, so it is tried.
-    fn is_turned_away(&self, error: &rusqlite::Error) -> bool {
-        let wrote = error.sqlite_error().is_some_and(|error| error.extended_code == FAILED_WRITE);
-        let Some(dir) = self.conn.path().and_then(|file| Path::new(file).parent()) else {
-            return false;
-        };
-        let tried = || {
-            std::fs::File::create(dir.join(TRIED)).map(|_| std::fs::remove_file(dir.join(TRIED)))
-        };
-        wrote && tried().is_err_and(|error| error.kind() == std::io::ErrorKind::ReadOnlyFilesystem)
-    }
-}
-
-fn refusal(code: Option<ErrorCode>, error: &rusqlite::Error) -> Refusal {
-    match code {
-        Some(ErrorCode::DiskFull) => Refusal::new(Code::DiskFull, "the disk of the daemon is full")
-            .hint("nothing was changed; make room and try again"),
-        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
-            Refusal::new(Code::Busy, "another process has the store open and locked")
-                .hint("nothing was changed; close what else has the file, and try again")
-        }
-        Some(ErrorCode::OperationInterrupted) => {
-            Refusal::new(Code::Deadline, "the time for this call is over")
-        }
-        Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
-            Refusal::new(Code::Damaged, format!("the store is damaged: {error}")).hint(
-                "nothing was changed and nothing is repaired in place: keep a copy of the data \
-                 directory, then go back to a backup",
-            )
-        }
-        Some(ErrorCode::SystemIoFailure) => {
-            Refusal::new(Code::OutcomeUnknown, format!("the disk of the daemon failed: {error}"))
-        }
-        Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
-            Refusal::new(Code::DiskFull, format!("the store cannot be written: {error}"))
-        }
-        _ => Refusal::internal(format!("the store: {error}")),
+    /// Why a write failed, and what to do, where the system takes none.
+    fn turned_away(&self, error: &rusqlite::Error) -> Option<TurnedAway> {
+        let extended = error.sqlite_error().map(|error| error.extended_code);
+        let file = self.conn.path().filter(|_| extended == Some(FAILED_WRITE))?;
+        room::is_turned_away(Path::new(file), room::A_PAGE)
     }
 }
 
@@ -443,39 +455,6 @@ fn resolved(file: &Path) -> PathBuf {
         (Some(dir), Some(name)) => dir.join(name),
         _ => file.to_owned(),
     }
-}
-
-fn opening(file: &Path, error: &rusqlite::Error) -> Refusal {
-    let code = match error.sqlite_error_code() {
-        Some(ErrorCode::SystemIoFailure) => Code::Damaged,
-        other => refusal(other, error).code,
-    };
-    Refusal::new(code, format!("{}: {error}", file.display()))
-        .hint("check the directory that --data or DESK_DATA names")
-}
-
-/// Binds `$1` to the first value and so on, wherever they stand in the statement.
-fn bind(statement: &mut Statement<'_>, args: &[Value<'_>]) -> rusqlite::Result<()> {
-    for (value, at) in args.iter().zip(1..) {
-        let at = place(statement, at)?;
-        match value {
-            Value::Null => statement.raw_bind_parameter(at, Null)?,
-            Value::Int(value) => statement.raw_bind_parameter(at, value)?,
-            Value::Text(value) => statement.raw_bind_parameter(at, value)?,
-            Value::Bytes(value) => statement.raw_bind_parameter(at, value)?,
-        }
-    }
-    Ok(())
-}
-
-/// Where a placeholder stands among those of a statement: nearly always they are in order.
-fn place(statement: &Statement<'_>, number: usize) -> rusqlite::Result<usize> {
-    let named = statement.parameter_name(number).and_then(|name| name.strip_prefix('$'));
-    if named.and_then(|name| name.parse().ok()) == Some(number) {
-        return Ok(number);
-    }
-    let name = format!("${number}");
-    statement.parameter_index(&name)?.ok_or(rusqlite::Error::InvalidParameterName(name))
 }
 
 /// The version of the engine.

@@ -461,3 +461,77 @@ fn compare(a: &Found, b: &Found, order: &str) -> std::cmp::Ordering {
     }
     if last_falls { b.0.cmp(&a.0) } else { a.0.cmp(&b.0) }
 }
+
+#[tokio::test]
+async fn a_store_has_one_secret_for_ever_and_no_other_has_it() {
+    let (dir, other) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let secret = |dir: &tempfile::TempDir| {
+        let store = open(dir).unwrap();
+        store.close();
+        *store.secret()
+    };
+    let first = secret(&dir);
+    assert_eq!(secret(&dir), first, "it is the same when it is opened again");
+    assert_ne!(secret(&other), first);
+    assert_ne!(first, [0; 32]);
+    let db = sqlite::Db::open_writer(&dir.path().join("desk.db")).unwrap();
+    db.exec("UPDATE meta SET value = 'x' WHERE name = 'secret'", &[]).unwrap();
+    drop(db);
+    assert_eq!(open(&dir).unwrap_err().code, Code::Damaged);
+}
+
+/// The log is moved by its size, whatever the rows are like; whoever reads it one after the other keeps it
+/// no longer than that either.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn the_log_is_moved_in_time_when_rows_are_large_and_when_many_read() {
+    const BOUND: u64 = 8_000 * 4_096;
+    const NAME: &str = "INSERT INTO tenants (id, slug, name, number_pattern, created_ms, version) VALUES ($1, $2, $3, '', $1, 1)";
+    for readers in [0, 2] {
+        let dir = tempfile::tempdir().unwrap();
+        let store = Arc::new(open(&dir).unwrap());
+        let log = dir.path().join("desk.db-wal");
+        let done = Arc::new(std::sync::atomic::AtomicBool::new(false));
+        let reading: Vec<_> = (0..readers)
+            .map(|_| {
+                let (store, done) = (Arc::clone(&store), Arc::clone(&done));
+                tokio::spawn(async move {
+                    let mut reads = 0_u64;
+                    while !done.load(Ordering::SeqCst) {
+                        let look = |tx: &ReadTx<'_>| {
+                            tx.first(COUNT, &[], |row| row.int())?;
+                            std::thread::sleep(Duration::from_millis(3));
+                            tx.first(COUNT, &[], |row| row.int())
+                        };
+                        store.read(soon(), look).await.unwrap();
+                        reads += 1;
+                    }
+                    reads
+                })
+            })
+            .collect();
+        let mut longest = 0;
+        for id in 1..=250_i64 {
+            let write = move |tx: &mut Tx<'_>| {
+                let (slug, name) = (format!("t{id}"), "x".repeat(1 << 19));
+                match tx.exec(NAME, &[id.into(), (&slug).into(), (&name).into()]) {
+                    Ok(_) => {
+                        tx.note_reserved(1, id);
+                        tx.note_appended(appended(id)).map_or_else(Outcome::Refused, Outcome::Done)
+                    }
+                    Err(refusal) => Outcome::Refused(refusal),
+                }
+            };
+            store.write(soon(), write).await.unwrap();
+            longest = longest.max(std::fs::metadata(&log).unwrap().len());
+        }
+        done.store(true, Ordering::SeqCst);
+        for reads in reading {
+            assert!(reads.await.unwrap() > 10);
+        }
+        println!("{readers} readers: {} KiB of log", longest >> 10);
+        // Once in a while those who read are too slow, and it takes another round.
+        let most = if readers == 0 { BOUND + (2 << 20) } else { 3 * BOUND + (4 << 20) };
+        assert!(longest < most, "{readers} readers: {longest} bytes of log");
+        store.close();
+    }
+}

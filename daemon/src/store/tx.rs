@@ -13,6 +13,7 @@ use crate::kernel::refusal::Refusal;
 pub struct ReadTx<'c> {
     db: &'c Db,
     now: Millis,
+    sure: Millis,
 }
 
 impl std::fmt::Debug for ReadTx<'_> {
@@ -22,13 +23,25 @@ impl std::fmt::Debug for ReadTx<'_> {
 }
 
 impl<'c> ReadTx<'c> {
-    pub(super) fn new(db: &'c Db, now: Millis) -> Self {
-        ReadTx { db, now }
+    pub(super) fn new(db: &'c Db, (now, sure): (Millis, Millis)) -> Self {
+        ReadTx { db, now, sure }
+    }
+
+    /// The connection, to have it fail.
+    #[cfg(test)]
+    pub(super) fn db(&self) -> &Db {
+        self.db
     }
 
     /// The instant of this transaction.
     pub fn now(&self) -> Millis {
         self.now
+    }
+
+    /// The same without leaps of the machine's clock that nobody has confirmed: for what must not be over
+    /// before its time, and gives nobody a right.
+    pub fn sure(&self) -> Millis {
+        self.sure
     }
 
     /// The first row of an answer, if there is one.
@@ -60,6 +73,19 @@ impl<'c> ReadTx<'c> {
             Ok(())
         })?;
         Ok(rows)
+    }
+
+    /// Every row of an answer, in turn.
+    ///
+    /// # Errors
+    /// What the store or `read` answers.
+    pub fn each(
+        &self,
+        sql: &str,
+        args: &[Value<'_>],
+        read: impl FnMut(&Row<'_>) -> Result<(), Refusal>,
+    ) -> Result<(), Refusal> {
+        self.db.each(sql, args, read)
     }
 
     /// Whether an answer has a row.
@@ -124,6 +150,8 @@ struct Ledger {
     nudged: Option<Millis>,
     reserved: VecDeque<(i64, i64)>,
     appended: Vec<Appended>,
+    /// The journal that was written to last, with its newest hash.
+    chain: Option<(i64, [u8; 32])>,
 }
 
 /// What a ledger was before a piece of work that may be undone: events are only ever added, so their
@@ -150,6 +178,7 @@ impl Ledger {
         self.nudged = mark.nudged;
         self.reserved = mark.reserved;
         self.appended.truncate(mark.appended);
+        self.chain = None;
     }
 }
 
@@ -171,8 +200,8 @@ impl<'c> Deref for Tx<'c> {
 }
 
 impl<'c> Tx<'c> {
-    pub(super) fn new(db: &'c Db, now: Millis, alone: bool) -> Self {
-        Tx { read: ReadTx::new(db, now), ledger: Ledger::default(), alone }
+    pub(super) fn new(db: &'c Db, instants: (Millis, Millis), alone: bool) -> Self {
+        Tx { read: ReadTx::new(db, instants), ledger: Ledger::default(), alone }
     }
 
     /// Changes a journaled table; answers how many rows.
@@ -318,6 +347,16 @@ impl<'c> Tx<'c> {
         }
         self.ledger.appended.push(appended);
         Ok(())
+    }
+
+    /// Remembers the newest hash of a tenant's journal. For `journal/` only.
+    pub fn note_chain(&mut self, tenant: i64, hash: [u8; 32]) {
+        self.ledger.chain = Some((tenant, hash));
+    }
+
+    /// The newest hash of a tenant's journal, if this work has written it and undone nothing since.
+    pub fn chain(&self, tenant: i64) -> Option<[u8; 32]> {
+        self.ledger.chain.filter(|(of, _)| *of == tenant).map(|(_, hash)| hash)
     }
 
     /// Notes that something may fall due that did not before, and not before `at`: once this is

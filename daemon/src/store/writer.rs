@@ -6,13 +6,14 @@ use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::oneshot;
 
+use super::line::{self, Batch, Line};
 use super::sqlite::Db;
 use super::tx::Tx;
-use super::{OnCommit, OnFatal, Options};
+use super::{OnCommit, OnFatal, Options, Turn, late};
 use crate::kernel::clock::{Clock, Millis};
 use crate::kernel::refusal::{Code, Refusal};
 
@@ -28,13 +29,12 @@ pub struct News {
     pub due: Option<Millis>,
 }
 
-/// How many pages of log lie between two moves of it into the file, about: 16 MiB. A move has two syncs
+/// How many pages of log lie between two moves of it into the file, about: 32 MiB. A move has two syncs
 /// of its own, and what begins after a crash reads what was not moved.
-const PAGES_PER_CHECKPOINT: u64 = 4_000;
-/// How many pages a commit writes at least, about: one of each table and index that a ticket is in.
-const PAGES_PER_COMMIT: u64 = 15;
-/// How many changed rows beyond that make one more, about.
-const ROWS_PER_PAGE: u64 = 9;
+const PAGES_PER_CHECKPOINT: u64 = 8_000;
+/// How long a move waits for those who read the log once it is twice as long as it should be: readers who
+/// follow closely on each other would keep it growing. A reader who takes longer, such as a copy, has it.
+const WAIT_FOR_READERS: Duration = Duration::from_millis(200);
 
 /// How a write ends.
 #[derive(Debug)]
@@ -56,16 +56,13 @@ enum Verdict {
     Undo,
 }
 
-trait Job: Send {
+trait Job: line::Job {
     /// Whether it is work on many things, each in a savepoint of its own. Such work has a transaction of
     /// its own and no savepoint around it: with one around the others, the engine keeps every page that
     /// the work has touched, and walks along all of them at the end of each thing.
     fn is_many(&self) -> bool;
     fn deadline(&self) -> Instant;
     fn run(&mut self, tx: &mut Tx<'_>) -> Verdict;
-    /// Forgets the answer of a run that was undone by no fault of its own.
-    fn refuse(&mut self, refusal: Refusal);
-    fn answer(self: Box<Self>);
 }
 
 struct Call<T, F> {
@@ -103,7 +100,14 @@ impl<T: Send, F: FnMut(&mut Tx<'_>) -> Outcome<T> + Send> Job for Call<T, F> {
         self.result = Some(result);
         verdict
     }
+}
 
+impl<T: Send, F: FnMut(&mut Tx<'_>) -> Outcome<T> + Send> line::Job for Call<T, F> {
+    fn is_left(&self) -> bool {
+        self.reply.is_closed()
+    }
+
+    /// Forgets the answer of a run that was undone by no fault of its own.
     fn refuse(&mut self, refusal: Refusal) {
         self.result = Some(Err(refusal));
     }
@@ -116,7 +120,7 @@ impl<T: Send, F: FnMut(&mut Tx<'_>) -> Outcome<T> + Send> Job for Call<T, F> {
 }
 
 pub(super) struct Writer {
-    jobs: Mutex<Option<mpsc::Sender<Box<dyn Job>>>>,
+    line: Arc<Line<dyn Job>>,
     thread: Mutex<Option<JoinHandle<()>>>,
 }
 
@@ -134,76 +138,56 @@ impl Writer {
         on_commit: OnCommit,
         on_fatal: OnFatal,
     ) -> Result<Writer, Refusal> {
-        let (jobs, queue) = mpsc::channel(options.queue);
-        let batch = options.batch;
+        let line = Arc::new(Line::new(options.queue));
+        let (batch, jobs) = (options.batch, Arc::clone(&line));
         let thread = std::thread::Builder::new()
             .name("writer".into())
             .spawn(move || {
-                let mut writer = Loop { db, clock, on_commit, batch, changed: 0, logged: 0 };
-                // Whatever ends the loop but the end of the queue ends the daemon: a writer that
+                let mut writer = Loop { db, clock, on_commit, batch, moved: 0 };
+                // Whatever ends the loop but the end of the line ends the daemon: a writer that
                 // is gone would refuse everything for ever.
-                match catch_unwind(AssertUnwindSafe(|| writer.run(queue))) {
+                let ended = catch_unwind(AssertUnwindSafe(|| writer.run(&jobs)));
+                jobs.abandon();
+                match ended {
                     Ok(None) => {}
                     Ok(Some(fatal)) => on_fatal(&fatal),
                     Err(_) => on_fatal("the writer panicked"),
                 }
             })
             .map_err(|error| Refusal::internal(format!("no thread for the writer: {error}")))?;
-        Ok(Writer { jobs: Mutex::new(Some(jobs)), thread: Mutex::new(Some(thread)) })
+        Ok(Writer { line, thread: Mutex::new(Some(thread)) })
     }
 
-    pub(super) async fn run<T, F>(&self, deadline: Instant, f: F) -> Result<T, Refusal>
+    pub(super) async fn run<T, F>(&self, turn: Turn, f: F) -> Result<T, Refusal>
     where
         T: Send + 'static,
         F: FnMut(&mut Tx<'_>) -> Outcome<T> + Send + 'static,
     {
         let (reply, answer) = oneshot::channel();
-        self.queue()?
-            .try_send(Box::new(Call { many: false, deadline, f, result: None, reply }))
-            .map_err(|error| match error {
-                mpsc::error::TrySendError::Full(_) => {
-                    Refusal::new(Code::QueueFull, "too many calls wait for the daemon")
-                        .hint("nothing was changed; try again in a moment")
-                }
-                mpsc::error::TrySendError::Closed(_) => stopping(),
-            })?;
+        let deadline = turn.deadline;
+        self.line.bring(turn, Box::new(Call { many: false, deadline, f, result: None, reply }))?;
         answer.await.unwrap_or_else(|_| Err(outcome_unknown()))
     }
 
-    pub(super) async fn run_in_turn<T, F>(&self, deadline: Instant, f: F) -> Result<T, Refusal>
+    pub(super) async fn run_in_turn<T, F>(&self, turn: Turn, f: F) -> Result<T, Refusal>
     where
         T: Send + 'static,
         F: FnMut(&mut Tx<'_>) -> Outcome<T> + Send + 'static,
     {
-        let queue = self.queue()?;
-        let place = tokio::time::timeout_at(deadline.into(), queue.reserve())
-            .await
-            .map_err(|_| late())?
-            .map_err(|_| stopping())?;
         let (reply, answer) = oneshot::channel();
-        place.send(Box::new(Call { many: true, deadline, f, result: None, reply }));
+        let deadline = turn.deadline;
+        let call = Box::new(Call { many: true, deadline, f, result: None, reply });
+        self.line.bring_in_turn(turn, call).await?;
         answer.await.unwrap_or_else(|_| Err(outcome_unknown()))
-    }
-
-    fn queue(&self) -> Result<mpsc::Sender<Box<dyn Job>>, Refusal> {
-        self.jobs.lock().unwrap_or_else(PoisonError::into_inner).clone().ok_or_else(stopping)
     }
 
     pub(super) fn close(&self) {
-        self.jobs.lock().unwrap_or_else(PoisonError::into_inner).take();
+        self.line.close();
         let thread = self.thread.lock().unwrap_or_else(PoisonError::into_inner).take();
         if let Some(thread) = thread {
             let _ = thread.join();
         }
     }
-}
-
-fn stopping() -> Refusal {
-    Refusal::new(Code::Stopping, "the daemon is ending")
-}
-
-fn late() -> Refusal {
-    Refusal::new(Code::Deadline, "the time for this call was over before it was begun")
 }
 
 fn outcome_unknown() -> Refusal {
@@ -215,11 +199,15 @@ fn outcome_unknown() -> Refusal {
 /// stays.
 fn refuse_all(
     taken: impl Iterator<Item = Box<dyn Job>>,
-    queue: &mut mpsc::Receiver<Box<dyn Job>>,
+    line: &Line<dyn Job>,
+    most: usize,
     damage: &Refusal,
 ) {
     tracing::error!("from now on nothing is written: {damage}");
-    for mut job in taken.chain(std::iter::from_fn(|| queue.blocking_recv())) {
+    let batches = std::iter::from_fn(|| line.take(most));
+    for mut job in
+        taken.chain(batches.flat_map(|Batch { small, long }| small.into_iter().chain(long)))
+    {
         job.refuse(damage.clone());
         job.answer();
     }
@@ -230,35 +218,23 @@ struct Loop {
     clock: Arc<Clock>,
     on_commit: OnCommit,
     batch: usize,
-    /// How many rows had been changed when that was last asked.
-    changed: u64,
-    /// How many pages the log has got since it was last moved, about.
-    logged: u64,
+    /// How many pages the log had when it was last moved.
+    moved: u64,
 }
 
 impl Loop {
-    /// Works until the queue ends, or until the store has failed: then it says why.
-    fn run(&mut self, mut queue: mpsc::Receiver<Box<dyn Job>>) -> Option<String> {
-        while let Some(first) = queue.blocking_recv() {
-            let (mut jobs, mut many) = (vec![first], None);
-            while jobs.len() < self.batch
-                && !jobs.iter().any(|job| job.is_many())
-                && let Ok(next) = queue.try_recv()
-            {
-                if next.is_many() {
-                    many = Some(vec![next]);
-                    break;
-                }
-                jobs.push(next);
-            }
-            let mut rounds = std::iter::once(jobs).chain(many);
+    /// Works until the line ends, or until the store has failed: then it says why.
+    fn run(&mut self, line: &Line<dyn Job>) -> Option<String> {
+        while let Some(Batch { small, long }) = line.take(self.batch) {
+            let rounds = [small, long.into_iter().collect::<Vec<_>>()];
+            let mut rounds = rounds.into_iter().filter(|jobs| !jobs.is_empty());
             while let Some(jobs) = rounds.next() {
                 self.commit(jobs);
                 if let Some(what) = self.db.fatal() {
                     return Some(what);
                 }
                 if let Some(damage) = self.db.damage() {
-                    refuse_all(rounds.flatten(), &mut queue, &damage);
+                    refuse_all(rounds.flatten(), line, self.batch, &damage);
                     return None;
                 }
                 self.checkpoint();
@@ -273,17 +249,18 @@ impl Loop {
     }
 
     fn checkpoint(&mut self) {
-        let rows = self.db.changed() - self.changed;
-        if rows == 0 {
+        let logged = self.db.logged();
+        // A shorter one was begun anew.
+        self.moved = if logged < self.moved { 0 } else { self.moved };
+        if logged - self.moved < PAGES_PER_CHECKPOINT {
             return;
         }
-        self.changed += rows;
-        self.logged += PAGES_PER_COMMIT + rows / ROWS_PER_PAGE;
-        if self.logged >= PAGES_PER_CHECKPOINT {
-            self.logged = 0;
-            // A log that could not be moved now is moved the next time.
-            let _ = self.db.checkpoint();
-        }
+        self.moved = logged;
+        // A log that could not be moved now is moved the next time.
+        let _ = match logged < 2 * PAGES_PER_CHECKPOINT {
+            true => self.db.checkpoint(),
+            false => self.db.checkpoint_all(WAIT_FOR_READERS),
+        };
     }
 
     fn commit(&mut self, mut jobs: Vec<Box<dyn Job>>) {
@@ -358,7 +335,7 @@ impl Loop {
             if !job.is_many() {
                 self.db.control("SAVEPOINT job")?;
             }
-            let mut tx = Tx::new(&self.db, self.clock.now(), job.is_many());
+            let mut tx = Tx::new(&self.db, self.clock.instants(), job.is_many());
             let verdict = job.run(&mut tx);
             self.db.forget();
             // What was damaged once may mislead any other write.

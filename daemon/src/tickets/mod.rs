@@ -10,7 +10,7 @@ mod store;
 
 pub use rpc::{
     Service, awaits_group, fall_due, has_of_group, holds_user, judge, leave_group, leave_user,
-    move_group, number_of, route_again, sees, sees_inside,
+    move_group, number_of, reads_inside, route_again, sees, sees_inside, with_number,
 };
 pub use store::due::{
     Due, Known, Place, Walk, reroute_after, reroute_behind, reroute_from, rerouted, timed_of,

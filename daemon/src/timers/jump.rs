@@ -1,10 +1,7 @@
 //! A clock that jumps ahead: whether what falls due is held until somebody says that the clock is
 //! right. Pure; who asks the clocks hands in what they show.
 
-use crate::kernel::clock::{DAY, Millis, Reading};
-
-/// How far the clock of the machine may gain on the time that went by. More is a jump.
-const LIMIT: Millis = DAY;
+use crate::kernel::clock::{LEAP, Millis, Reading};
 
 /// How far the clock of the machine gained on the time that went by between two readings.
 pub fn gain(before: Reading, after: Reading) -> Millis {
@@ -13,14 +10,14 @@ pub fn gain(before: Reading, after: Reading) -> Millis {
 
 /// Whether it jumped ahead.
 pub fn jumped(before: Reading, after: Reading) -> bool {
-    gain(before, after) > LIMIT
+    gain(before, after) > LEAP
 }
 
 /// Whether our clock, which never goes back, is ahead of that of the machine by more than that: the
 /// machine's was ahead and was put right, and ours still shows what is not yet. One that is set by hand
 /// has nothing to be compared with; the other shows 0 then.
 pub fn astray(reading: Reading) -> bool {
-    reading.wall != 0 && reading.now.saturating_sub(reading.wall) > LIMIT
+    reading.wall != 0 && reading.now.saturating_sub(reading.wall) > LEAP
 }
 
 /// What was noted of the clocks, for a daemon that starts later.
@@ -37,8 +34,8 @@ pub struct Note {
 impl Note {
     /// The note as a line of text.
     pub fn line(&self) -> String {
-        let Reading { wall, up, .. } = self.reading;
-        format!("{} {up} {wall} {}", self.boot, u8::from(self.held))
+        let Reading { now, wall, up } = self.reading;
+        format!("{} {up} {wall} {} {now}", self.boot, u8::from(self.held))
     }
 
     /// The note that a line is.
@@ -52,7 +49,21 @@ impl Note {
             "1" => true,
             _ => return None,
         };
-        Some(Note { boot, reading: Reading { now: wall, wall, up }, held })
+        // Older daemons did not note what ours showed.
+        let now = words.next().map_or(Some(wall), |now| now.parse().ok())?;
+        Some(Note { boot, reading: Reading { now, wall, up }, held })
+    }
+
+    /// What was right when the daemon starts, by what was noted and by the clocks: that, and how long the
+    /// machine had run then.
+    pub fn trusted(note: Option<&Note>, boot: &str, reading: Reading) -> (Millis, Millis) {
+        match note {
+            Some(note) if note.boot == boot => (note.reading.now, note.reading.up),
+            // How long the machine was off is not known.
+            Some(note) if note.held || astray(reading) => (note.reading.now, reading.up),
+            None if astray(reading) => (reading.wall, reading.up),
+            _ => (reading.now, reading.up),
+        }
     }
 }
 
@@ -118,7 +129,7 @@ impl Guard {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::kernel::clock::HOUR;
+    use crate::kernel::clock::{DAY, HOUR};
 
     const NOON: Reading = Reading { now: 50 * DAY, wall: 50 * DAY, up: HOUR };
 
@@ -204,10 +215,34 @@ mod tests {
     }
 
     #[test]
+    fn what_is_trusted_is_no_leap_and_nothing_that_was_before() {
+        let note = |held| Note { boot: "a".into(), reading: NOON, held };
+        let trusted = |held, boot, clocks| Note::trusted(Some(&note(held)), boot, clocks);
+        let before = (NOON.now, NOON.up);
+        let (right, ahead) = (after(NOON, HOUR, 0), after(NOON, HOUR, 900 * DAY));
+        let back = after(NOON, HOUR, -40 * DAY);
+        // In one run of the machine the time that went by is known, and is added.
+        for clocks in [right, ahead, back] {
+            assert_eq!(trusted(false, "a", clocks), before);
+            assert_eq!(trusted(true, "a", clocks), before);
+        }
+        assert_eq!(trusted(false, "b", right), (right.now, right.up));
+        assert_eq!(trusted(true, "b", ahead), (NOON.now, ahead.up));
+        assert_eq!(trusted(false, "b", back), (NOON.now, back.up));
+        assert_eq!(Note::trusted(None, "a", right), (right.now, right.up));
+        assert_eq!(Note::trusted(None, "a", back), (back.wall, back.up));
+    }
+
+    #[test]
     fn a_note_is_read_as_it_was_written() {
         let note = Note { boot: "6f1c".into(), reading: NOON, held: true };
-        assert_eq!(Note::parse(&note.line()), Some(note));
-        for line in ["", "a", "a 1 2", "a 1 2 3", "a x 2 0"] {
+        assert_eq!(Note::parse(&note.line()), Some(note.clone()));
+        let ahead = Note { reading: Reading { now: NOON.now + HOUR, ..NOON }, ..note.clone() };
+        assert_eq!(Note::parse(&ahead.line()), Some(ahead), "what ours shows is another thing");
+        let (older, _) =
+            note.line().rsplit_once(' ').map(|(a, b)| (a.to_owned(), b.to_owned())).unwrap();
+        assert_eq!(Note::parse(&older), Some(note), "by an older daemon");
+        for line in ["", "a", "a 1 2", "a 1 2 3", "a x 2 0", "a 1 2 0 x"] {
             assert_eq!(Note::parse(line), None, "{line}");
         }
     }

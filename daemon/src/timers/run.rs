@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use tokio_util::sync::CancellationToken;
 
-use super::jump::Guard;
+use super::jump::{Guard, Note};
 use super::store as notes;
 use super::work::{self, Acts, Aside, CHUNK, Plan, is_ours};
 use super::{Shared, Timers};
@@ -23,6 +23,10 @@ use crate::tickets::Due;
 const PATIENCE: Duration = Duration::from_secs(60);
 /// What was refused is tried again after this time.
 const FORGIVE: Duration = Duration::from_secs(3_600);
+
+/// So often what the clocks show is noted while nothing happens, for a daemon that starts after this one
+/// was killed: what was over by then stays so, though the clock of the machine is set back in between.
+const NOTED: Duration = Duration::from_secs(300);
 
 /// How often the loop looks.
 #[derive(Clone, Copy, Debug)]
@@ -94,6 +98,8 @@ struct State {
     guard: Guard,
     aside: Aside,
     forgive: Instant,
+    /// When the clocks were noted.
+    noted: Instant,
 }
 
 impl Loop {
@@ -161,12 +167,15 @@ impl Loop {
             Some(_) => self.store.read(soon(), notes::note).await.unwrap_or_default(),
             None => None,
         };
+        let (right, up) = Note::trusted(note.as_ref(), boot.unwrap_or_default(), reading);
+        self.store.clock().trust(right, up);
         let guard = Guard::new(note, boot.unwrap_or_default(), reading);
         if guard.is_held() {
             self.tell_held();
         }
         self.note(&guard).await;
-        State { guard, aside: Aside::default(), forgive: Instant::now() + FORGIVE }
+        let noted = Instant::now();
+        State { guard, aside: Aside::default(), forgive: noted + FORGIVE, noted }
     }
 
     fn tell_held(&self) {
@@ -194,6 +203,7 @@ impl Loop {
         let reading = (self.clocks.ask)();
         if self.timers.0.confirmed.swap(false, Ordering::AcqRel) && state.guard.is_held() {
             if state.guard.confirm(self.clocks.boot.as_deref().unwrap_or_default(), reading) {
+                self.store.clock().trust(reading.now, reading.up);
                 self.timers.0.held.store(false, Ordering::Release);
                 tracing::info!("the clock is confirmed");
                 self.note(&state.guard).await;
@@ -203,6 +213,9 @@ impl Loop {
         }
         if state.guard.look(reading) {
             self.tell_held();
+            self.note(&state.guard).await;
+        } else if state.noted.elapsed() >= NOTED {
+            state.noted = Instant::now();
             self.note(&state.guard).await;
         }
         (!state.guard.is_held()).then_some(reading.now)

@@ -165,6 +165,7 @@ pub(super) fn is_ours(refusal: &Refusal) -> bool {
             | Code::DiskFull
             | Code::Busy
             | Code::OutcomeUnknown
+            | Code::StoreFailed
             | Code::Damaged
     )
 }

@@ -95,6 +95,8 @@ pub(super) fn draft(
     let permit: Permit<call::AccessDraft> = permit(caller, before.as_ref())?;
     problems.end()?;
     let Some(before) = before else {
+        // Whoever has looked at one has not looked at this one, which is yet to be made.
+        expect_version(request.write.as_ref(), &name, 0)?;
         let message = message.unwrap_or_default();
         let id = make(tx, &permit, caller, &name, (&message, &associations))?;
         return answer(tx, caller, id);

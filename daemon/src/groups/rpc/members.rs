@@ -22,11 +22,26 @@ pub(super) fn people(
     (field, logins): (&'static str, &[String]),
     present: &[UserId],
 ) -> Result<Vec<UserId>, Refusal> {
+    let (there, missing) = found(tx, caller, problems, (field, logins), present)?;
+    for login in missing {
+        problems.add(field, format!("there is no user \"{login}\""));
+    }
+    Ok(there)
+}
+
+/// The same, with the addresses of those whom there is not.
+fn found<'a>(
+    tx: &ReadTx<'_>,
+    caller: &Caller,
+    problems: &mut Problems,
+    (field, logins): (&'static str, &'a [String]),
+    present: &[UserId],
+) -> Result<(Vec<UserId>, Vec<&'a str>), Refusal> {
     if logins.len() > MEMBERS_MAX {
         problems.add(field, format!("names {} users; {MEMBERS_MAX} is the limit", logins.len()));
-        return Ok(Vec::new());
+        return Ok(Default::default());
     }
-    let mut users = Vec::with_capacity(logins.len());
+    let (mut users, mut missing) = (Vec::with_capacity(logins.len()), Vec::new());
     for login in logins {
         let named = match identity::enabled_user(tx, caller, login)? {
             None => identity::user_named(tx, caller, login).ok().filter(|id| present.contains(id)),
@@ -34,19 +49,22 @@ pub(super) fn people(
         };
         match named {
             Some(user) => users.push(user),
-            None => problems.add(field, format!("there is no user \"{login}\"")),
+            None => missing.push(login.as_str()),
         }
     }
     users.sort_unstable();
     users.dedup();
-    Ok(users)
+    Ok((users, missing))
 }
+
+/// How to write, the group, whom, and whether those whom there is not are passed over.
+pub(super) type Asked<'a> = (Option<&'a v1::WriteOptions>, &'a str, &'a [String], bool);
 
 /// Adds, removes or sets members: `wanted` makes the new members from the old and the named.
 pub(super) fn members<A: Acting>(
     tx: &mut Tx<'_>,
     caller: &Caller,
-    (write, id, logins): (Option<&v1::WriteOptions>, &str, &[String]),
+    (write, id, logins, ignore_missing): Asked<'_>,
     wanted: impl Fn(&[UserId], &[UserId]) -> Vec<UserId>,
     leaving: Leaving,
 ) -> Result<v1::GroupResponse, Refusal> {
@@ -57,7 +75,10 @@ pub(super) fn members<A: Acting>(
     }
     let mut problems = Problems::new();
     let before = store::members(tx, caller.tenant, group.id)?;
-    let named = people(tx, caller, &mut problems, ("users", logins), &before)?;
+    let named = match ignore_missing {
+        false => people(tx, caller, &mut problems, ("users", logins), &before)?,
+        true => found(tx, caller, &mut problems, ("users", logins), &before)?.0,
+    };
     problems.end()?;
     let after = wanted(&before, &named);
     let change = rules::set_members(&before, &after);

@@ -82,7 +82,9 @@ impl Hasher {
         f: impl FnOnce() -> Result<T, Refusal> + Send + 'static,
     ) -> Result<T, Refusal> {
         let _waiting = self.waiting.try_acquire().map_err(|_| {
-            Refusal::new(Code::QueueFull, "too many sign-ins at once").hint("try again in a moment")
+            Refusal::new(Code::QueueFull, "too many sign-ins at once")
+                .hint("try again in a moment")
+                .again_after(200)
         })?;
         let working = Arc::clone(&self.working)
             .acquire_owned()

@@ -12,7 +12,11 @@ pub use store::{forget_service, replay};
 pub use values::{durations, flag, group_types, matrix, value, value_for};
 
 use crate::identity::tenants;
-use crate::policy::Inside;
+use crate::journal::{self, Event};
+use crate::kernel::change::Change;
+use crate::kernel::refusal::Refusal;
+use crate::policy::{Inside, Permit, Target};
+use crate::store::Tx;
 
 /// The kind of the object that policies belong to, in events.
 const NOUN: &str = "policy";
@@ -185,6 +189,22 @@ pub const KNOWN: &[Known] = &[
     )
     .per_service(),
 ];
+
+/// Takes back what a tenant has set, so that the default holds; answers whether it had.
+///
+/// # Errors
+/// What the store answers.
+pub fn unset<A>(tx: &mut Tx<'_>, permit: &Permit<A>, key: &str) -> Result<bool, Refusal> {
+    let tenant = permit.tenant();
+    let Some(was) = store::of_tenant(tx, tenant, key)? else { return Ok(false) };
+    let change = Change::new("policy.set").with(key, Some(was.as_str()), None::<&str>);
+    let slug = tenants::get(tx, tenant)?.map(|tenant| tenant.slug).unwrap_or_default();
+    let permit = permit.consequence(Target { kind: NOUN, id: tenant.0, version: 0 });
+    let seq = journal::reserve(tx, tenant)?;
+    store::apply(tx, &permit, &change)?;
+    journal::append(tx, &permit, seq, Event { kind: &change.kind, object: &slug, body: &change })?;
+    Ok(true)
+}
 
 #[cfg(test)]
 mod tests {

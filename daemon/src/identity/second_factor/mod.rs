@@ -82,6 +82,16 @@ pub fn reset(tx: &mut Tx<'_>, tenant: TenantId, user: UserId) -> Result<(), Refu
     store::remove(tx, tenant, user)
 }
 
+/// Uses up every code that may have been used since a backup was taken: those of the app until now, and
+/// all recovery codes. Answers how many second factors there are.
+///
+/// # Errors
+/// What the store answers.
+pub fn use_up(tx: &mut Tx<'_>, tenant: TenantId) -> Result<i64, Refusal> {
+    let step = tx.now() / 1_000 / STEP;
+    store::pass(tx, tenant, step)
+}
+
 /// The 30 seconds that a code belongs to: the present ones or those before.
 fn step_of(secret: &[u8], code: &str, now: Millis) -> Result<Option<i64>, Refusal> {
     let totp = totp(secret)?;

@@ -20,6 +20,11 @@ const HELD: &str = "SELECT 1 FROM token_holds WHERE tenant = $1 AND user_id = $2
 const HOLD: &str = "INSERT INTO token_holds (tenant, user_id) VALUES ($1, $2) ON CONFLICT (tenant, user_id) DO NOTHING";
 const UNHOLD: &str = "DELETE FROM token_holds WHERE tenant = $1 AND user_id = $2";
 
+const FACTORS: &str = "SELECT count(*) FROM second_factors WHERE tenant = $1 AND confirmed = 1";
+const PASS_STEPS: &str =
+    "UPDATE second_factors SET last_step = $2 WHERE tenant = $1 AND last_step < $2";
+const FORGET_CODES: &str = "DELETE FROM recovery_codes WHERE tenant = $1";
+
 const FORGET_TENANT: [&str; 3] = [
     "DELETE FROM second_factors WHERE tenant = $1",
     "DELETE FROM recovery_codes WHERE tenant = $1",
@@ -123,6 +128,14 @@ pub(super) fn codes(tx: &ReadTx<'_>, tenant: TenantId, user: UserId) -> Result<i
 /// What the store answers.
 pub fn tokens_rest(tx: &ReadTx<'_>, tenant: TenantId, user: UserId) -> Result<bool, Refusal> {
     tx.exists(HELD, &[tenant.0.into(), user.0.into()])
+}
+
+/// Uses up every code up to this step, and every recovery code; answers how many second factors there
+/// are.
+pub(super) fn pass(tx: &mut Tx<'_>, tenant: TenantId, step: i64) -> Result<i64, Refusal> {
+    tx.keep(PASS_STEPS, &[tenant.0.into(), step.into()])?;
+    tx.keep(FORGET_CODES, &[tenant.0.into()])?;
+    Ok(tx.first(FACTORS, &[tenant.0.into()], |row| row.int())?.unwrap_or(0))
 }
 
 /// Forgets every second factor of a tenant that is handed over.

@@ -22,6 +22,8 @@ struct Shown {
     /// The operating system's user stood for the password.
     by_uid: bool,
     scopes: String,
+    /// The token is held.
+    held: bool,
     stale: bool,
 }
 
@@ -65,6 +67,7 @@ pub fn again(
                     via,
                     owner: false,
                     by_uid: false,
+                    held: token.held.is_some(),
                     scopes: token.scopes,
                     stale: false,
                 }),
@@ -183,6 +186,7 @@ fn shown(tx: &ReadTx<'_>, credential: &Credential) -> Result<Option<Shown>, Refu
             owner,
             by_uid: true,
             scopes: String::new(),
+            held: false,
             stale: false,
         }),
         Credential::Token(hash) => tokens::by_hash(tx, hash)?
@@ -193,6 +197,7 @@ fn shown(tx: &ReadTx<'_>, credential: &Credential) -> Result<Option<Shown>, Refu
                 via: Via::Token(token.id),
                 owner: false,
                 by_uid: false,
+                held: token.held,
                 scopes: token.scopes,
                 stale: token.used + STALE < tx.now(),
             }),
@@ -213,6 +218,7 @@ fn of_session(tenant: TenantId, session: &store::Stored) -> Shown {
         by_uid: session.by_uid.is_some(),
         owner: false,
         scopes: String::new(),
+        held: false,
         stale: false,
     }
 }
@@ -234,6 +240,7 @@ fn pending(tx: &ReadTx<'_>, shown: &Shown, user: &User) -> Result<Option<Pending
                 (required()? && !enrolled()?).then_some(Pending::SecondFactor)
             }
         }
+        Via::Token(_) if shown.held => Some(Pending::Release),
         Via::Token(_) => {
             second_factor::tokens_rest(tx, shown.tenant, user.id)?.then_some(Pending::SecondFactor)
         }

@@ -94,13 +94,12 @@ pub fn end_all<A>(
     }
 }
 
-/// Ends every session of a tenant. The event that tells of it is the caller's.
+/// Ends every session of a tenant; answers how many. The event that tells of it is the caller's.
 ///
 /// # Errors
 /// What the store answers.
-pub fn end_tenant(tx: &mut Tx<'_>, tenant: TenantId) -> Result<(), Refusal> {
-    store::end_tenant(tx, tenant)?;
-    Ok(())
+pub fn end_tenant(tx: &mut Tx<'_>, tenant: TenantId) -> Result<usize, Refusal> {
+    store::end_tenant(tx, tenant)
 }
 
 fn signed_out<A>(

@@ -20,7 +20,7 @@ use crate::kernel::refusal::{Code, FieldProblem, Refusal};
 use crate::kernel::text::fold;
 use crate::policy::{self, Acting, Caller, Facts, Kind, Pending, Permit, Side, Target, Via};
 use crate::session::{Session, origin};
-use crate::store::{Outcome, ReadTx, Tx};
+use crate::store::{Outcome, ReadTx, Turn, Tx};
 
 /// The kind of the object, in refusals.
 const NOUN: &str = Kind::Session.word();
@@ -89,6 +89,8 @@ impl Sessions for Service {
         let (old, new) = (request.get_ref().old.clone(), request.get_ref().new.clone());
         let origin = origin(&request)?;
         let source = origin.source.clone();
+        let key = request.get_ref().write.clone().unwrap_or_default().request_id;
+        let earlier = self.session.earlier::<call::SessionsPasswd, _, _>(request.get_ref());
         let look = self.session.peek::<call::SessionsPasswd, _>(&origin, move |tx, caller| {
             // Whoever found a session open guesses no faster than who signs in.
             let counted = Counted {
@@ -100,22 +102,22 @@ impl Sessions for Service {
             counted.check(tx)?;
             let stored = passwords::get(tx, caller.tenant, caller.user)?;
             tx.level(before);
-            Ok((counted, stored.map(|stored| stored.hash)))
+            Ok((counted, stored.map(|stored| stored.hash), earlier(tx, caller)?))
         });
-        let (counted, stored) = look.await?;
+        let (counted, stored, earlier) = look.await?;
+        // What was done before with this key is answered again to who gives the password of then. Any
+        // other is a guess like each.
+        if let Some(answer) = earlier {
+            if !self.hasher.verify(new, stored).await? {
+                let refusal = crate::session::other_password(&key);
+                self.count(counted, self.session.turn(&origin), refusal).await?;
+            }
+            return Ok(Response::new(answer));
+        }
         let same = old == new;
         let good = self.hasher.verify(old, stored.clone()).await?;
         if !good {
-            let count = move |tx: &mut Tx<'_>| {
-                let before = tx.steps();
-                let counted = counted.fail(tx);
-                tx.level(before);
-                match counted {
-                    Ok(()) => Outcome::<()>::RefusedAndKept(other_password()),
-                    Err(refusal) => Outcome::Refused(refusal),
-                }
-            };
-            self.session.store().write(origin.deadline, count).await?;
+            self.count(counted, self.session.turn(&origin), other_password()).await?;
         }
         let hash = match passwords::check(&new) {
             Ok(()) if same => Err("is the present one".to_owned()),
@@ -143,6 +145,22 @@ impl Sessions for Service {
     }
 }
 
+impl Service {
+    /// Counts a password that was wrong, and refuses.
+    async fn count(&self, counted: Counted, turn: Turn, refusal: Refusal) -> Result<(), Refusal> {
+        let count = move |tx: &mut Tx<'_>| {
+            let before = tx.steps();
+            let counted = counted.fail(tx);
+            tx.level(before);
+            match counted {
+                Ok(()) => Outcome::<()>::RefusedAndKept(refusal.clone()),
+                Err(refusal) => Outcome::Refused(refusal),
+            }
+        };
+        self.session.store().write(turn, count).await
+    }
+}
+
 fn own<A: Acting>(caller: &Caller) -> Result<Permit<A>, Refusal> {
     let target = Target { kind: users::NOUN, id: caller.user.0, version: 0 };
     policy::decide(caller, Facts { target, sides: vec![Side::Own] })
@@ -157,6 +175,7 @@ fn whoami(tx: &ReadTx<'_>, caller: &Caller, groups_of: GroupsOf) -> Result<v1::W
         None => "",
         Some(Pending::Password) => "password",
         Some(Pending::SecondFactor) => "second_factor",
+        Some(Pending::Release) => "release",
     };
     Ok(v1::Whoami {
         user: Some(users::wire(tx, &home, &user, groups)?),

@@ -114,6 +114,21 @@ pub fn set_number_pattern<A>(
     record(tx, permit, slug, &change)
 }
 
+/// Tells that a backup was restored, and what was ended or is held because of that.
+///
+/// # Errors
+/// What the store answers.
+pub fn restored<A>(
+    tx: &mut Tx<'_>,
+    permit: &Permit<A>,
+    ended: &[(&str, i64)],
+) -> Result<(), Refusal> {
+    let slug = store::get(tx, permit.tenant())?.map(|tenant| tenant.slug).unwrap_or_default();
+    let note = Change::new("tenant.restored");
+    let note = ended.iter().fold(note, |note, (what, count)| note.made(what, *count));
+    record(tx, permit, &slug, &note)
+}
+
 /// The last two beats: the change in the tables, and the event of it.
 fn record<A>(
     tx: &mut Tx<'_>,

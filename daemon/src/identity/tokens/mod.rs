@@ -7,5 +7,5 @@ pub mod rules;
 pub mod secret;
 mod store;
 
-pub use rpc::{Service, judge, make, revoke_all, revoke_tenant};
+pub use rpc::{NOUN, Service, hold_tenant, judge, make, revoke_all, revoke_tenant};
 pub use store::{by_hash, get, replay, touch};

@@ -29,6 +29,8 @@ pub struct Token {
     pub expires: Millis,
     /// When it was revoked.
     pub revoked: Option<Millis>,
+    /// Since when it is held, because a backup was restored.
+    pub held: Option<Millis>,
 }
 
 impl Token {

@@ -19,7 +19,8 @@ use crate::session::{Session, expect_version};
 use crate::store::{ReadTx, Tx};
 
 /// The noun of this slice, in events and refusals.
-const NOUN: &str = policy::Kind::Token.word();
+/// The noun of a token, in events.
+pub const NOUN: &str = policy::Kind::Token.word();
 /// The version that every token has: nothing of it is ever edited.
 const VERSION: i64 = 1;
 
@@ -57,6 +58,13 @@ impl Tokens for Service {
         request: Request<v1::RevokeTokenRequest>,
     ) -> Result<Response<v1::TokenResponse>, Status> {
         self.session.write::<call::TokensRevoke, _, _, _>(request, revoke).await
+    }
+
+    async fn release(
+        &self,
+        request: Request<v1::ReleaseTokenRequest>,
+    ) -> Result<Response<v1::TokenResponse>, Status> {
+        self.session.write::<call::TokensRelease, _, _, _>(request, release).await
     }
 }
 
@@ -129,7 +137,7 @@ pub fn judge(tx: &ReadTx<'_>, caller: &Caller, rpc: Rpc, target: &str) -> Result
     let user = match rpc {
         Rpc::TokensList => return whose(tx, caller, target).map(drop),
         Rpc::TokensCreate => for_whom(tx, caller, target)?,
-        Rpc::TokensRevoke => store::visible(tx, &scope(caller), target)?.user,
+        Rpc::TokensRevoke | Rpc::TokensRelease => store::visible(tx, &scope(caller), target)?.user,
         _ => return Err(policy::unjudged(rpc)),
     };
     policy::judge(caller, rpc, &sides(caller, user))
@@ -185,6 +193,39 @@ fn revoke(
     }
     let token = shown(tx, caller.tenant, token.id)?;
     Ok(v1::TokenResponse { write: None, token: Some(token) })
+}
+
+fn release(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    request: &v1::ReleaseTokenRequest,
+) -> Result<v1::TokenResponse, Refusal> {
+    let token = store::visible(tx, &scope(caller), &request.id)?;
+    let facts = Facts { target: target(&token), sides: sides(caller, token.user) };
+    let permit: Permit<call::TokensRelease> = policy::decide(caller, facts)?;
+    let change = rules::release(&token);
+    if !change.is_empty() {
+        expect_version(request.write.as_ref(), &request.id, VERSION)?;
+        record(tx, &permit, &token, &change)?;
+    }
+    let token = shown(tx, caller.tenant, token.id)?;
+    Ok(v1::TokenResponse { write: None, token: Some(token) })
+}
+
+/// Holds every token of a tenant that still signs in; answers how many.
+///
+/// # Errors
+/// What the store answers.
+pub fn hold_tenant<A>(tx: &mut Tx<'_>, permit: &Permit<A>) -> Result<i64, Refusal> {
+    let mut held = 0;
+    for token in store::all_not_revoked(tx, permit.tenant())? {
+        let change = rules::hold(&token, tx.now());
+        if token.is_good(tx.now()) && !change.is_empty() {
+            record(tx, &permit.consequence(target(&token)), &token, &change)?;
+            held += 1;
+        }
+    }
+    Ok(held)
 }
 
 /// Makes a token that is not narrowed, for the usual time; answers its secret.
@@ -289,6 +330,7 @@ fn wire(tx: &ReadTx<'_>, tenant: TenantId, token: &Token) -> Result<v1::Token, R
         created_ms: token.created,
         expires_ms: token.expires,
         revoked_ms: token.revoked.unwrap_or(0),
+        held_ms: token.held.unwrap_or(0),
         used_ms: store::used(tx, tenant, token.id)?,
     })
 }

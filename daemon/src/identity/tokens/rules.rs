@@ -23,6 +23,16 @@ pub fn revoke(token: &Token, now: Millis) -> Change {
     Change::new("token.revoked").with("revoked_ms", token.revoked, Some(revoked))
 }
 
+/// Holds a token; nothing when it is held.
+pub fn hold(token: &Token, now: Millis) -> Change {
+    Change::new("token.held").with("held_ms", token.held, Some(token.held.unwrap_or(now)))
+}
+
+/// Lets a token that is held sign in again; nothing when it is not held.
+pub fn release(token: &Token) -> Change {
+    Change::new("token.released").with("held_ms", token.held, None::<Millis>)
+}
+
 /// What a token may be narrowed to by a caller who has these scopes: no token is wider than the
 /// one that made it. A caller without any is not narrowed.
 ///
@@ -72,8 +82,14 @@ mod tests {
             created: 1,
             expires: 9,
             revoked: None,
+            held: None,
         };
         assert_eq!(revoke(&token, 5).int("revoked_ms"), Some(5));
-        assert!(revoke(&Token { revoked: Some(4), ..token }, 5).is_empty());
+        assert!(revoke(&Token { revoked: Some(4), ..token.clone() }, 5).is_empty());
+        assert_eq!(hold(&token, 5).int("held_ms"), Some(5));
+        assert!(release(&token).is_empty());
+        let held = Token { held: Some(4), ..token };
+        assert!(hold(&held, 5).is_empty());
+        assert_eq!((release(&held).set.len(), release(&held).int("held_ms")), (1, None));
     }
 }

@@ -9,7 +9,8 @@ use crate::kernel::refusal::Refusal;
 use crate::policy::{Eyes, Permit, Scope};
 use crate::store::{List, ReadTx, Row, Tx};
 
-const COLUMNS: &str = "id, user_id, name, hint, scopes, created_ms, expires_ms, revoked_ms";
+const COLUMNS: &str =
+    "id, user_id, name, hint, scopes, created_ms, expires_ms, revoked_ms, held_ms";
 
 fn read(row: &Row<'_>) -> Result<Token, Refusal> {
     Ok(Token {
@@ -21,13 +22,15 @@ fn read(row: &Row<'_>) -> Result<Token, Refusal> {
         created: row.int()?,
         expires: row.int()?,
         revoked: row.int_or_null()?,
+        held: row.int_or_null()?,
     })
 }
 
 const INSERT: &str = "INSERT INTO tokens (tenant, id, user_id, name, hash, hint, scopes, created_ms, expires_ms, revoked_ms) \
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, NULL)";
 const REVOKE: &str = "UPDATE tokens SET revoked_ms = $3 WHERE tenant = $1 AND id = $2";
-const BY_HASH: &str = "SELECT t.tenant, t.id, t.user_id, t.scopes, t.expires_ms, t.revoked_ms, coalesce(u.used_ms, 0) \
+const SET_HELD: &str = "UPDATE tokens SET held_ms = $3 WHERE tenant = $1 AND id = $2";
+const BY_HASH: &str = "SELECT t.tenant, t.id, t.user_id, t.scopes, t.expires_ms, t.revoked_ms, t.held_ms IS NOT NULL, coalesce(u.used_ms, 0) \
     FROM tokens t LEFT JOIN token_uses u ON u.tenant = t.tenant AND u.token = t.id WHERE t.hash = $1";
 const USED: &str = "SELECT used_ms FROM token_uses WHERE tenant = $1 AND token = $2";
 const TOUCH: &str = "INSERT INTO token_uses (tenant, token, used_ms) SELECT tenant, id, $2 FROM tokens WHERE hash = $1 \
@@ -48,6 +51,8 @@ pub struct Found {
     pub expires: Millis,
     /// When it was revoked.
     pub revoked: Option<Millis>,
+    /// Whether it is held.
+    pub held: bool,
     /// When it was last used, as far as that was noted.
     pub used: Millis,
 }
@@ -88,6 +93,7 @@ pub fn by_hash(tx: &ReadTx<'_>, hash: &[u8; 32]) -> Result<Option<Found>, Refusa
             scopes: row.text()?.to_owned(),
             expires: row.int()?,
             revoked: row.int_or_null()?,
+            held: row.flag()?,
             used: row.int()?,
         })
     })
@@ -189,8 +195,13 @@ pub(super) fn apply<A>(
         tx.exec(INSERT, &args)?;
         return Ok(());
     }
-    let args = [tenant.into(), permit.target().id.into(), change.need("revoked_ms")?.into()];
-    tx.exec(REVOKE, &args)?;
+    let id = permit.target().id.into();
+    match change.kind.as_str() {
+        "token.held" | "token.released" => {
+            tx.exec(SET_HELD, &[tenant.into(), id, change.int("held_ms").into()])?
+        }
+        _ => tx.exec(REVOKE, &[tenant.into(), id, change.need("revoked_ms")?.into()])?,
+    };
     // What somebody did in another tenant with this token has ended too.
     let now = tx.now();
     tx.nudge(now);

@@ -8,7 +8,7 @@ mod store;
 pub use model::User;
 pub use rpc::{
     Going, Service, enabled_user, judge, make, make_owner, nameable, note, note_as, on_behalf,
-    page_of_ids, user_named, wire,
+    owner, page_of_ids, rebind_owner, unbind_others, user_named, wire,
 };
 pub use store::{by_login, by_uid, count_membership, get, login_of, owns_daemon, replay};
 

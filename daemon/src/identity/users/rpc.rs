@@ -6,7 +6,7 @@ mod find;
 mod guests;
 mod secrets;
 
-pub use create::{make, make_owner};
+pub use create::{make, make_owner, owner, rebind_owner, unbind_others};
 pub use find::{enabled_user, nameable, on_behalf, page_of_ids, user_named};
 
 use desk_proto::v1::users_server::Users;

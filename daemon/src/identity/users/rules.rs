@@ -25,6 +25,11 @@ pub fn bind_os(uid: u32, owner: bool) -> Change {
     Change::new("user.os_bound").made("uid", i64::from(uid)).made("owner", owner)
 }
 
+/// Ends that an operating system's user stands for a user.
+pub fn unbind_os(uid: u32) -> Change {
+    Change::new("user.os_unbound").with("uid", Some(i64::from(uid)), None::<i64>)
+}
+
 /// Changes fields; nothing when they are so already.
 pub fn edit(user: &User, edit: &Edit) -> Change {
     let roles = edit.roles.unwrap_or(user.roles);

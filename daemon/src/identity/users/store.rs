@@ -1,7 +1,7 @@
 //! The SQL of users.
 
 use super::model::{Roles, User};
-use crate::kernel::change::Change;
+use crate::kernel::change::{Change, Data};
 use crate::kernel::id::{OrgId, Seq, TenantId, UserId};
 use crate::kernel::page::{Answered, Asked, Key};
 use crate::kernel::refusal::Refusal;
@@ -34,6 +34,9 @@ fn read(row: &Row<'_>) -> Result<User, Refusal> {
 const INSERT: &str = "INSERT INTO users (tenant, id, login, login_fold, name, name_fold, org, admin, tenant_manager, language, phone, enabled, removed, service_account, scopes, memberships, external_id, created_ms, version, main_contact) \
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 1, 0, $12, $13, 0, $14, $15, 1, $16)";
 const BIND_OS: &str = "INSERT INTO os_users (uid, tenant, user_id, owner) VALUES ($1, $2, $3, $4)";
+const UNBIND_OS: &str = "DELETE FROM os_users WHERE uid = $1 AND tenant = $2 AND user_id = $3";
+const BOUND: &str =
+    "SELECT uid, user_id FROM os_users WHERE tenant = $1 AND owner = $2 ORDER BY uid";
 const BY_UID: &str = "SELECT tenant, user_id, owner FROM os_users WHERE uid = $1";
 const OWNS: &str = "SELECT 1 FROM os_users WHERE tenant = $1 AND user_id = $2 AND owner = 1";
 const LOGIN_OF: &str = "SELECT login FROM users WHERE tenant = $1 AND id = $2";
@@ -56,6 +59,18 @@ pub(super) fn has_token(tx: &ReadTx<'_>, tenant: TenantId, id: UserId) -> Result
 pub fn by_uid(tx: &ReadTx<'_>, uid: u32) -> Result<Option<(TenantId, UserId, bool)>, Refusal> {
     tx.first(BY_UID, &[i64::from(uid).into()], |row| {
         Ok((TenantId(row.int()?), UserId(row.int()?), row.flag()?))
+    })
+}
+
+/// The operating system's users that are bound in a tenant: the owner's, or all others.
+pub(super) fn bound(
+    tx: &ReadTx<'_>,
+    tenant: TenantId,
+    owner: bool,
+) -> Result<Vec<(u32, UserId)>, Refusal> {
+    tx.all(BOUND, &[tenant.0.into(), owner.into()], |row| {
+        let uid = u32::try_from(row.int()?).unwrap_or(u32::MAX);
+        Ok((uid, UserId(row.int()?)))
     })
 }
 
@@ -247,6 +262,14 @@ pub(super) fn apply<A>(
                 BIND_OS,
                 &[change.need("uid")?.into(), tenant.into(), id.into(), owner.into()],
             )?;
+            Ok(())
+        }
+        "user.os_unbound" => {
+            let was = change.set.iter().find(|set| set.field == "uid").map(|set| &set.old);
+            let Some(Data::Int(uid)) = was else {
+                return Err(Refusal::internal("an event of a binding has no uid"));
+            };
+            tx.exec(UNBIND_OS, &[(*uid).into(), tenant.into(), id.into()])?;
             Ok(())
         }
         kind if NOTES.contains(&kind) => Ok(()),

@@ -278,7 +278,7 @@ async fn call(a: Asked<'_>, rpc: Rpc, it: Names) -> Result<String, Status> {
         Rpc::GroupsUpdate => a.write::<call::GroupsUpdate>(UpdateGroupRequest { id: it.group, description: Some("x".into()), ..Default::default() }).await,
         Rpc::GroupsDelete => a.write::<call::GroupsDelete>(DeleteGroupRequest { id: it.group, ..Default::default() }).await,
         Rpc::GroupsAddUser => a.write::<call::GroupsAddUser>(AddUserRequest { id: it.group, users: vec![it.user], write: None }).await,
-        Rpc::GroupsRmUser => a.write::<call::GroupsRmUser>(RmUserRequest { id: it.group, users: vec![it.user], write: None }).await,
+        Rpc::GroupsRmUser => a.write::<call::GroupsRmUser>(RmUserRequest { id: it.group, users: vec![it.user], write: None, ignore_missing: false }).await,
         Rpc::GroupsSetUsers => a.write::<call::GroupsSetUsers>(SetUsersRequest { id: it.group, users: vec![it.user], write: None }).await,
 
         Rpc::CatalogCreate => a.write::<call::CatalogCreate>(new_service()).await,
@@ -310,6 +310,7 @@ async fn call(a: Asked<'_>, rpc: Rpc, it: Names) -> Result<String, Status> {
 
         Rpc::TokensCreate => a.write::<call::TokensCreate>(CreateTokenRequest { name: "mine".into(), user: it.user, ..Default::default() }).await,
         Rpc::TokensList => a.one::<call::TokensList>(ListTokensRequest { user: it.user, ..Default::default() }).await,
+        Rpc::TokensRelease => a.write::<call::TokensRelease>(ReleaseTokenRequest { id: it.token, write: None }).await,
         Rpc::TokensRevoke => a.write::<call::TokensRevoke>(RevokeTokenRequest { id: it.token, write: None }).await,
 
         Rpc::UsersSetPassword => a.write::<call::UsersSetPassword>(SetPasswordRequest { id: it.user, write: None }).await,
@@ -360,6 +361,9 @@ async fn call(a: Asked<'_>, rpc: Rpc, it: Names) -> Result<String, Status> {
         Rpc::HistoryFollow => a.stream::<call::HistoryFollow>(FollowEventsRequest { from_now: true, ..Default::default() }).await,
         Rpc::DaemonStatus | Rpc::DaemonStop | Rpc::DaemonSetClock | Rpc::DaemonConfirmClock => {
             Err(Status::unimplemented("the daemon itself is not here"))
+        }
+        Rpc::DbBackup | Rpc::DbCheck | Rpc::DbStats => {
+            Err(Status::unimplemented("the store as a whole is not here"))
         }
     }
 }

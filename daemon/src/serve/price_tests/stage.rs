@@ -62,7 +62,13 @@ impl Who {
 pub fn is_served(rpc: Rpc) -> bool {
     !matches!(
         rpc,
-        Rpc::DaemonStatus | Rpc::DaemonStop | Rpc::DaemonSetClock | Rpc::DaemonConfirmClock
+        Rpc::DaemonStatus
+            | Rpc::DaemonStop
+            | Rpc::DaemonSetClock
+            | Rpc::DaemonConfirmClock
+            | Rpc::DbBackup
+            | Rpc::DbCheck
+            | Rpc::DbStats
     )
 }
 

@@ -142,16 +142,33 @@ impl<'a> Row<'a> {
     /// # Errors
     /// What the engine answers.
     pub fn dump(&self) -> Result<String, Refusal> {
-        let columns = (0..self.row.count()).map(|at| {
-            Ok(match self.row.get(at)? {
-                ValueRef::Null => "NULL".to_owned(),
-                ValueRef::Integer(value) => value.to_string(),
-                ValueRef::Real(value) => value.to_string(),
-                ValueRef::Text(bytes) => format!("{:?}", String::from_utf8_lossy(bytes)),
-                ValueRef::Blob(bytes) => crate::kernel::random::hex(bytes),
-            })
-        });
+        let columns = (0..self.row.count()).map(|at| self.shown(at));
         Ok(columns.collect::<Result<Vec<_>, Refusal>>()?.join(" | "))
+    }
+
+    /// One column as text.
+    ///
+    /// # Errors
+    /// When there is no such column.
+    pub fn shown(&self, at: usize) -> Result<String, Refusal> {
+        Ok(match self.row.get(at)? {
+            ValueRef::Null => "NULL".to_owned(),
+            ValueRef::Integer(value) => value.to_string(),
+            ValueRef::Real(value) => value.to_string(),
+            ValueRef::Text(bytes) => format!("{:?}", String::from_utf8_lossy(bytes)),
+            ValueRef::Blob(bytes) => crate::kernel::random::hex(bytes),
+        })
+    }
+
+    /// One column, where it is a number.
+    ///
+    /// # Errors
+    /// When there is no such column.
+    pub fn number(&self, at: usize) -> Result<Option<i64>, Refusal> {
+        Ok(match self.row.get(at)? {
+            ValueRef::Integer(value) => Some(value),
+            _ => None,
+        })
     }
 
     /// The next column, bytes.

@@ -282,6 +282,40 @@ pub struct NewTicket {
     pub follows: Option<TicketId>,
 }
 
+impl NewTicket {
+    /// The ticket as it is once it has been opened, without asking the store for what was just put there.
+    pub fn opened(self, id: TicketId, creator: Person, by: By, now: Millis) -> Ticket {
+        let agent = (by == By::Agent).then_some(now);
+        Ticket {
+            id,
+            number: self.number,
+            stage: self.stage,
+            kind: self.kind,
+            service: self.service,
+            title: self.title,
+            description: self.description,
+            requester: self.requester,
+            org: self.org,
+            creator,
+            impact: self.impact,
+            urgency: self.urgency,
+            priority: self.priority,
+            tags: self.tags,
+            external_id: self.external_id,
+            revision: self.revision,
+            step: self.step,
+            answers: self.answers,
+            follows: self.follows,
+            clocks: Clocks { requester: now, agent, public: now, system: None },
+            entered: now,
+            reminded: false,
+            created: now,
+            updated: now,
+            version: 1,
+        }
+    }
+}
+
 /// The new values of some fields, checked.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Edit {

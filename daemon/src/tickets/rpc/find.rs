@@ -12,7 +12,7 @@ use crate::kernel::id::{GroupId, ServiceId};
 use crate::kernel::page;
 use crate::kernel::refusal::{Code, Problems, Refusal};
 use crate::policy::{Caller, scope};
-use crate::session::Page;
+use crate::session::{PAGE, Page};
 use crate::store::ReadTx;
 use crate::tickets::NOUN;
 use crate::tickets::model;
@@ -175,7 +175,7 @@ pub(super) fn watch(
     if after < 0 {
         return Err(Refusal::new(Code::Invalid, "after: must not be negative"));
     }
-    events(tx, caller, &request.id, after, page::MAX, narrate)
+    events(tx, caller, &request.id, after, PAGE, narrate)
 }
 
 fn events(
@@ -188,13 +188,5 @@ fn events(
 ) -> Result<Page<v1::Event>, Refusal> {
     let ticket = visible(tx, caller, number)?;
     let rows = journal::of_object(tx, caller.tenant, (NOUN, ticket.id.0), after, size)?;
-    let events = rows
-        .iter()
-        .map(|row| narrate(tx, caller, row))
-        .collect::<Result<Vec<_>, _>>()?
-        .into_iter()
-        .flatten()
-        .collect();
-    let next = rows.last().map_or(after, |row| row.seq);
-    Ok(Page { events, next, more: rows.len() == size })
+    Page::fill(after, size, &rows, |row| row.seq, |row| narrate(tx, caller, row))
 }

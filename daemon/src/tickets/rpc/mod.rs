@@ -21,7 +21,7 @@ use tonic::{Request, Response, Status, Streaming};
 
 pub use consequences::{awaits_group, holds_user, leave_group, leave_user, move_group};
 pub use duty::{fall_due, route_again};
-pub use stand::{has_of_group, judge, number_of, sees, sees_inside};
+pub use stand::{has_of_group, judge, number_of, reads_inside, sees, sees_inside, with_number};
 
 use crate::journal;
 use crate::kernel::refusal::Refusal;
@@ -210,8 +210,9 @@ impl Tickets for Service {
         let page = move |tx: &ReadTx<'_>, caller: &Caller, request: &_, after| {
             find::watch(tx, caller, request, after, narrate)
         };
+        let number = |event: &v1::Event| event.seq;
         self.session
-            .follow::<call::TicketsWatch, _, _, _>(request, start, wire::bookmark, page)
+            .follow::<call::TicketsWatch, _, _, _>(request, start, wire::bookmark, number, page)
             .await
     }
 }

@@ -45,7 +45,7 @@ impl<'a> Work<'a> {
         let Some(offline) = self.offline else { return Ok(()) };
         let at = ticket.stage.solution().map_or(0, |solution| solution.at);
         let told = journal::last_of_kind(tx, caller.tenant, (NOUN, ticket.id.0), RESOLVED)?;
-        let told: Option<Change> = told.as_ref().map(journal::body).transpose()?;
+        let told = told.as_ref().map(journal::change).transpose()?;
         let done = told.and_then(|change| change.int("done_ms"));
         let dated = done.is_some_and(|done| [0, done].contains(&offline.done_ms));
         let noted = match text::optional_body(&offline.note, BODY_MAX) {

@@ -49,6 +49,29 @@ pub fn sees_inside(tx: &ReadTx<'_>, caller: &Caller, id: TicketId) -> Result<boo
     }
 }
 
+/// The ticket with a number, as far as the caller may see it.
+///
+/// # Errors
+/// What the store answers.
+pub fn with_number(
+    tx: &ReadTx<'_>,
+    caller: &Caller,
+    number: &str,
+) -> Result<Option<TicketId>, Refusal> {
+    Ok(store::by_number(tx, &scope(caller), number)?.map(|ticket| ticket.id))
+}
+
+/// Whether the caller, who sees a ticket, reads in it what is the desk's own business.
+///
+/// # Errors
+/// What the store answers.
+pub fn reads_inside(tx: &ReadTx<'_>, caller: &Caller, id: TicketId) -> Result<bool, Refusal> {
+    match store::get(tx, caller.tenant, id)? {
+        Some(ticket) => is_inside(tx, caller, &ticket),
+        None => Ok(false),
+    }
+}
+
 /// The number of a ticket; empty for none.
 ///
 /// # Errors

@@ -45,10 +45,10 @@ pub(super) async fn login(
     origin: Origin,
     request: v1::LoginRequest,
 ) -> Result<v1::LoginResponse, Refusal> {
-    let (asked, who) = (request.clone(), origin.clone());
+    let (asked, who, turn) = (request.clone(), origin.clone(), session.turn(&origin));
     let found = session
         .store()
-        .read(origin.deadline, move |tx| {
+        .read(turn, move |tx| {
             let before = tx.steps();
             let found = find(tx, &who, &asked).and_then(|found| {
                 found.counted.check(tx)?;
@@ -69,10 +69,9 @@ pub(super) async fn login(
             hasher.verify(typed, found.stored.clone()).await? && fits
         }
     };
-    let deadline = origin.deadline;
     session
         .store()
-        .write(deadline, move |tx| decide(tx, &sealer, &origin, &request, &found, good))
+        .write(turn, move |tx| decide(tx, &sealer, &origin, &request, &found, good))
         .await
 }
 

@@ -83,6 +83,50 @@ pub fn make_owner<A>(
     Ok(id)
 }
 
+/// Ends that operating system's users stand for users of a tenant, but for the owner's; answers how many
+/// did.
+///
+/// # Errors
+/// What the store answers.
+pub fn unbind_others<A>(tx: &mut Tx<'_>, permit: &Permit<A>) -> Result<i64, Refusal> {
+    let bound = store::bound(tx, permit.tenant(), false)?;
+    for (uid, user) in &bound {
+        unbind(tx, permit, *uid, *user)?;
+    }
+    Ok(i64::try_from(bound.len()).unwrap_or(i64::MAX))
+}
+
+/// Has another operating system's user stand for the owner of the daemon.
+///
+/// # Errors
+/// What the store answers.
+pub fn rebind_owner<A>(tx: &mut Tx<'_>, permit: &Permit<A>, uid: u32) -> Result<(), Refusal> {
+    for (was, user) in store::bound(tx, permit.tenant(), true)? {
+        if was == uid {
+            continue;
+        }
+        unbind(tx, permit, was, user)?;
+        let login = store::login_of(tx, permit.tenant(), Some(user))?;
+        let permit = permit.consequence(Target { id: user.0, ..Target::new(NOUN) });
+        record(tx, &permit, &login, &rules::bind_os(uid, true))?;
+    }
+    Ok(())
+}
+
+/// The operating system's user who stands for the owner of the daemon, where that is one of this tenant.
+///
+/// # Errors
+/// What the store answers.
+pub fn owner(tx: &ReadTx<'_>, tenant: TenantId) -> Result<Option<u32>, Refusal> {
+    Ok(store::bound(tx, tenant, true)?.first().map(|(uid, _)| *uid))
+}
+
+fn unbind<A>(tx: &mut Tx<'_>, permit: &Permit<A>, uid: u32, user: UserId) -> Result<(), Refusal> {
+    let login = store::login_of(tx, permit.tenant(), Some(user))?;
+    let permit = permit.consequence(Target { id: user.0, ..Target::new(NOUN) });
+    record(tx, &permit, &login, &rules::unbind_os(uid))
+}
+
 fn new_user(
     tx: &ReadTx<'_>,
     tenant: TenantId,

@@ -9,6 +9,7 @@ use crate::identity::{passwords, second_factor, sessions};
 use crate::kernel::change::Change;
 use crate::kernel::refusal::{Code, Refusal};
 use crate::policy::{Caller, Permit};
+use crate::session::expect_version;
 use crate::store::Tx;
 
 pub(super) fn set_password(
@@ -18,6 +19,7 @@ pub(super) fn set_password(
 ) -> Result<v1::SetPasswordResponse, Refusal> {
     let user = visible(tx, caller, &request.id)?;
     let permit: Permit<call::UsersSetPassword> = permit(caller, &user)?;
+    expect_version(request.write.as_ref(), &user.login, user.version)?;
     if user.service_account {
         return Err(Refusal::new(Code::Invalid, format!("{} is a service account", user.login))
             .hint("it signs in by token: desk token new --user")
@@ -43,6 +45,7 @@ pub(super) fn reset_2fa(
     let user = visible(tx, caller, &request.id)?;
     let permit: Permit<call::UsersReset2fa> = permit(caller, &user)?;
     if second_factor::is_enrolled(tx, caller.tenant, user.id)? {
+        expect_version(request.write.as_ref(), &user.login, user.version)?;
         second_factor::reset(tx, caller.tenant, user.id)?;
         note(tx, &permit, &user.login, &Change::new("user.second_factor_reset"))?;
         sessions::end_all(tx, &permit, caller.tenant, user.id)?;
@@ -69,7 +72,10 @@ pub(super) fn bind_os(
                 format!("the operating system's user {} is bound already", request.uid),
             ));
         }
-        None => record(tx, &permit, &user.login, &rules::bind_os(request.uid, false))?,
+        None => {
+            expect_version(request.write.as_ref(), &user.login, user.version)?;
+            record(tx, &permit, &user.login, &rules::bind_os(request.uid, false))?;
+        }
     }
     answer(tx, caller, user.id, Vec::new())
 }

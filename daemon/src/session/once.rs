@@ -1,0 +1,124 @@
+//! One write, once: what its key has done already is answered again, a rehearsal is taken back, and what
+//! was written is reported.
+
+use desk_proto::v1::{EventSummary, WriteOptions, WriteReport};
+use desk_proto::{Call, WriteRequest, WriteResponse};
+
+use super::object::{self, Object};
+use super::{Sees, Sight, keys};
+use crate::kernel::refusal::{Code, Refusal};
+use crate::policy::{self, Caller};
+use crate::store::Tx;
+
+/// One write: by its key if it has been done, else by `f`, with the report of what was written.
+pub(super) fn one<C, Req, Resp, F>(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    message: &Req,
+    f: &F,
+    (sees, seal): (Sees, &keys::Seal),
+) -> Result<Resp, Refusal>
+where
+    C: Call,
+    Req: WriteRequest,
+    Resp: WriteResponse,
+    F: Fn(&mut Tx<'_>, &Caller, &Req) -> Result<Resp, Refusal>,
+{
+    let key = keys::Key::of::<C, _>(seal, caller, message)?;
+    if let Some(key) = &key
+        && let Some(response) = key.replay(tx, caller, sees)?
+    {
+        return Ok(response);
+    }
+    // It tells what would be, also that the key was used. It leaves nothing, so no key either.
+    if is_rehearsal(message) {
+        return tx.rehearse(|tx| reported::<C, _, _, _>(tx, caller, message, f, sees));
+    }
+    let Some(key) = key else {
+        return reported::<C, _, _, _>(tx, caller, message, f, sees);
+    };
+    let before = tx.appended().len();
+    let response = reported::<C, _, _, _>(tx, caller, message, f, sees)?;
+    let appended = tx.appended().get(before..).unwrap_or_default();
+    let object = object::object::<C, _>(caller, appended, &response);
+    let sight = sees(tx, caller, &object)?;
+    let (noted, id) = (object::noted(caller.tenant, &object, sight), object.id);
+    key.keep(tx, &response, &noted, id)?;
+    Ok(response)
+}
+
+/// What `f` answers, with the report of what it wrote.
+fn reported<C, Req, Resp, F>(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    message: &Req,
+    f: &F,
+    sees: Sees,
+) -> Result<Resp, Refusal>
+where
+    C: Call,
+    Req: WriteRequest,
+    Resp: WriteResponse,
+    F: Fn(&mut Tx<'_>, &Caller, &Req) -> Result<Resp, Refusal>,
+{
+    let before = tx.appended().len();
+    let mut response = f(tx, caller, message)?;
+    let events = tx.appended().get(before..).unwrap_or_default();
+    let rehearsal = is_rehearsal(message);
+    // What else followed in other tenants is for their histories to tell.
+    let mut told: Vec<_> =
+        events.iter().filter(|event| event.tenant == caller.tenant.0).cloned().collect();
+    // Only guests change by right what has consequences where they see nothing. The first event is
+    // about what they named themselves.
+    if let (Some(_), Some(first)) = (caller.guest(), told.first().cloned()) {
+        let mut seen = Vec::with_capacity(told.len());
+        for event in told {
+            let named =
+                event.object_kind == first.object_kind && event.object_id == first.object_id;
+            if named || sees(tx, caller, &Object::of(&event))? > Sight::Nothing {
+                seen.push(event);
+            }
+        }
+        told = seen;
+    }
+    *response.report_mut() = Some(WriteReport {
+        changed: !events.is_empty(),
+        created: policy::makes(C::RPC)
+            && events.iter().any(|event| event.kind.ends_with(".created")),
+        replayed: false,
+        dry_run: rehearsal,
+        events: told
+            .into_iter()
+            .map(|event| EventSummary {
+                seq: if rehearsal { 0 } else { event.seq },
+                r#type: event.kind,
+                object: event.object,
+            })
+            .collect(),
+        mails: 0,
+        secrets_withheld: false,
+    });
+    Ok(response)
+}
+
+/// Whether all is to be taken back.
+pub(super) fn is_rehearsal<Req: WriteRequest>(message: &Req) -> bool {
+    message.options().is_some_and(|options| options.validate_only)
+}
+
+/// Whether the object still has the version that the request names.
+///
+/// # Errors
+/// `VERSION_CONFLICT` with both versions.
+pub fn expect_version(write: Option<&WriteOptions>, id: &str, have: i64) -> Result<(), Refusal> {
+    match write.map_or(0, |write| write.version) {
+        0 => Ok(()),
+        wanted if wanted == have => Ok(()),
+        wanted => Err(Refusal::new(
+            Code::Version,
+            format!("{id} has version {have}, not {wanted}: somebody changed it"),
+        )
+        .hint("look at it again, then repeat with the new version")
+        .about(id)),
+    }
+}
