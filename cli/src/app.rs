@@ -8,7 +8,7 @@ use clap::{CommandFactory as _, FromArgMatches as _, Parser, error::ErrorKind};
 use crate::{
     access, can, catalog, completion,
     context::Ctx,
-    daemon, demo, doctor,
+    daemon, db, demo, doctor,
     error::CliError,
     events,
     exit::Exit,
@@ -86,6 +86,9 @@ enum Command {
     /// The daemon that keeps the store
     #[command(subcommand)]
     Daemon(Later<daemon::Verb>),
+    /// The upkeep of the store
+    #[command(subcommand)]
+    Db(Later<db::Verb>),
     Whoami(whoami::Args),
     Simulate(simulate::Args),
     Doctor(doctor::Args),
@@ -115,6 +118,7 @@ fn dispatch(ctx: &Ctx, command: Command) -> Result<Outcome<'_>, CliError> {
         Command::WhoCan(args) => who_can::run(ctx, args),
         Command::Events(args) => events::run(ctx, args),
         Command::Daemon(Later(verb)) => daemon::run(ctx, verb),
+        Command::Db(Later(verb)) => db::run(ctx, verb),
         Command::Simulate(args) => simulate::run(ctx, args),
         Command::Doctor(args) => doctor::run(ctx, args),
         Command::Demo(args) => demo::run(ctx, &args),
@@ -142,6 +146,7 @@ fn answers(noun: &str, verb: &str) -> Option<Shape> {
         "can" | "who-can" => Some(Shape::of::<desk_proto::v1::Decision>()),
         "events" => Some(Shape::of::<desk_proto::v1::Event>()),
         "daemon" => daemon::answers(verb),
+        "db" => Some(db::answers(verb)),
         "simulate" => Some(Shape::of::<desk_proto::v1::Foreseen>()),
         "doctor" => Some(Shape::of::<doctor::Check>()),
         "whoami" => Some(Shape::of::<desk_proto::v1::Whoami>()),

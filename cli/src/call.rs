@@ -12,7 +12,7 @@ use std::{
 use desk_proto::Call;
 use tokio_stream::{Stream as _, StreamExt as _};
 use tonic::{
-    Request, Status, Streaming,
+    Code, Request, Status, Streaming,
     codegen::http::uri::PathAndQuery,
     metadata::{Ascii, MetadataValue},
     transport::Channel,
@@ -20,6 +20,7 @@ use tonic::{
 use tonic_prost::ProstCodec;
 
 use crate::{
+    again::Tries,
     autostart,
     config::{Autostart, Config},
     connect,
@@ -27,11 +28,12 @@ use crate::{
     embedded,
     error::CliError,
     exit::Exit,
+    way::{self, Held},
     when,
 };
 
-/// How often a call is repeated that the daemon could not take.
-const RETRIES: u32 = 3;
+/// When it is worth a try again where there are too many connections; the daemon says so in words.
+const PLACES: Duration = Duration::from_secs(1);
 
 /// A stream of answers.
 pub(crate) struct Incoming<'a, T> {
@@ -50,13 +52,13 @@ impl<T> Incoming<'_, T> {
                 .block_on(async { tokio::time::timeout_at(until.into(), next).await })
                 .unwrap_or_default(),
         };
-        item.transpose().map_err(|status| failure(&status))
+        item.transpose().map_err(|status| midway(&status))
     }
 
     /// The same for those who wait for something else as well.
     pub(crate) fn poll(&mut self, task: &mut Context<'_>) -> Poll<Option<Result<T, CliError>>> {
         let item = Pin::new(&mut self.stream).poll_next(task);
-        item.map(|item| item.map(|item| item.map_err(|status| failure(&status))))
+        item.map(|item| item.map(|item| item.map_err(|status| midway(&status))))
     }
 }
 
@@ -81,7 +83,37 @@ impl Ctx {
         &self,
         request: C::Request,
     ) -> Result<Incoming<'_, C::Response>, CliError> {
-        self.exchange::<C>(tokio_stream::once(request))
+        self.opened::<C, _>(|| self.exchange::<C>(tokio_stream::once(request.clone())))
+    }
+
+    /// Many rows, many answers. None of the rows is taken before the daemon has taken the call.
+    pub(crate) fn feed<C: Call>(
+        &self,
+        rows: Held<C::Request>,
+    ) -> Result<Incoming<'_, C::Response>, CliError> {
+        let (open, replies) = self.opened::<C, _>(|| {
+            let (open, gated) = way::gate();
+            Ok((open, self.exchange::<C>(gated)?))
+        })?;
+        // Where nobody takes them any more, the answers say why.
+        let _gone = open.send(rows);
+        Ok(replies)
+    }
+
+    /// Opens a stream, and comes again where there is no place for it yet.
+    fn opened<C: Call, T>(&self, open: impl Fn() -> Result<T, CliError>) -> Result<T, CliError> {
+        let config = self.config()?;
+        let mut tries = Tries::new(config.retries, config.timeout);
+        loop {
+            let error = match open() {
+                Err(error) if error.exit == Exit::Limited => error,
+                answer => return answer,
+            };
+            let Some(pause) = tries.again(&error) else { return Err(error) };
+            self.screen.trace(|| format!("{} again in {pause:?}", C::RPC.name()));
+            // A sleep is made where it is awaited: outside of the runtime there is no clock.
+            self.runtime()?.block_on(async { tokio::time::sleep(pause).await });
+        }
     }
 
     /// Many requests, many answers.
@@ -148,16 +180,25 @@ impl Ctx {
     }
 
     async fn unary<C: Call>(&self, request: C::Request) -> Result<C::Response, CliError> {
-        let timeout = self.config()?.timeout;
-        let (mut tries, mut broke) = (0, false);
+        let (timeout, retries) = (self.config()?.timeout, self.config()?.retries);
+        let (mut tries, mut broke) = (None, false);
         loop {
             let channel = match self.channel().await {
                 Ok(channel) => channel,
-                Err(_) if broke && C::RPC.writes() => return Err(unknown()),
-                Err(error) => return Err(error),
+                Err(error) => {
+                    // It was there before, and under a service manager it comes again.
+                    let pause = tries.as_mut().and_then(|tries: &mut Tries| tries.again(&error));
+                    let Some(pause) = pause else {
+                        return Err(if broke && C::RPC.writes() { unknown() } else { error });
+                    };
+                    tokio::time::sleep(pause).await;
+                    continue;
+                }
             };
+            // How long it took to start a daemon is not the call's time.
+            let tries = tries.get_or_insert_with(|| Tries::new(retries, timeout));
             let began = Instant::now();
-            let answer = once::<C>(channel, self.dressed(request.clone())?, timeout).await;
+            let answer = once::<C>(channel, self.dressed(request.clone())?, tries.time()).await;
             let status = answer.as_ref().err();
             self.screen
                 .trace(|| format!("{} {} {:?}", C::RPC.name(), word(status), began.elapsed()));
@@ -174,21 +215,23 @@ impl Ctx {
                 Err(status) => status,
             };
             let error = self.advised(failure(&status));
-            let cut = status.source().is_some() && error.exit == Exit::Unreachable;
-            broke |= cut && !refused(&status);
-            if tries >= RETRIES || error.exit != Exit::Unreachable {
+            broke |=
+                status.source().is_some() && error.exit == Exit::Unreachable && !refused(&status);
+            let Some(pause) = tries.again(&error) else {
                 return Err(match error {
+                    error if broke && C::RPC.writes() && !is_definite(error.exit) => unknown(),
                     error if error.exit == Exit::Timeout => late(timeout),
-                    _ if broke && cut && C::RPC.writes() => unknown(),
                     error => error,
                 });
+            };
+            if status.source().is_some() || error.exit == Exit::Unreachable {
+                *self.link.borrow_mut() = None;
             }
-            *self.link.borrow_mut() = None;
             if error.code == "STOPPING" {
                 autostart::gone(self.config()?).await;
             }
-            tokio::time::sleep(Duration::from_millis(50 << tries) + jitter()).await;
-            tries += 1;
+            self.screen.trace(|| format!("{} again in {pause:?}", C::RPC.name()));
+            tokio::time::sleep(pause).await;
         }
     }
 
@@ -241,14 +284,36 @@ fn failure(status: &Status) -> CliError {
         }
         cause = error.source();
     }
+    if status.source().is_some() && status.code() == Code::ResourceExhausted {
+        // It hung up before it took any call.
+        let message = "the daemon has too many connections";
+        let mut error = CliError::new(Exit::Limited, "QUEUE_FULL", message);
+        (error.grpc, error.retry_after) = (Some(status.code()), Some(PLACES));
+        return error;
+    }
     if status.source().is_some() {
-        return CliError::new(
-            Exit::Unreachable,
-            "UNREACHABLE",
-            "the connection to the daemon broke",
-        );
+        return cut();
     }
     CliError::of_status(status)
+}
+
+fn cut() -> CliError {
+    CliError::new(Exit::Unreachable, "UNREACHABLE", "the connection to the daemon broke")
+}
+
+/// The same for a stream that was taken: whoever hangs up now has taken it before.
+fn midway(status: &Status) -> CliError {
+    match failure(status) {
+        error if status.source().is_some() && error.exit == Exit::Limited => cut(),
+        error => error,
+    }
+}
+
+/// Whether an answer says also what became of the tries before it, whose connections broke: it was given
+/// after a look at their key, and would have been another if one of them had done the write. Who was not
+/// let in any more, or not now, was told so before that.
+fn is_definite(exit: Exit) -> bool {
+    matches!(exit, Exit::NotFound | Exit::Conflict | Exit::State | Exit::Invalid | Exit::Usage)
 }
 
 fn late(timeout: Duration) -> CliError {

@@ -4,6 +4,7 @@
 use std::{fs, path::PathBuf, time::Duration};
 
 use crate::{
+    again::RETRIES,
     endpoint::Endpoint,
     error::{CliError, plain},
     exit::Exit,
@@ -34,6 +35,8 @@ pub(crate) struct Config {
     pub(crate) tenant: Option<String>,
     /// How long one call may take.
     pub(crate) timeout: Duration,
+    /// How often a call is repeated that the daemon could not take.
+    pub(crate) retries: u32,
 }
 
 /// Whether a local daemon may be started.
@@ -64,6 +67,7 @@ impl Config {
             token: token(env)?,
             tenant: flags.tenant.clone().or_else(|| env.get("DESK_TENANT").map(str::to_owned)),
             timeout: flags.rpc_timeout.unwrap_or(CALL),
+            retries: flags.retries.unwrap_or(RETRIES),
         })
     }
 

@@ -1,9 +1,15 @@
 //! The daemon inside the program: the only file that names the crate `deskd`. Everything else
 //! speaks gRPC, whether the daemon is this program or another.
 
-use std::{path::Path, process::ExitCode};
+use std::{
+    path::Path,
+    process::ExitCode,
+    sync::{Arc, atomic::AtomicBool},
+};
 
-use crate::error::CliError;
+use desk_proto::v1::Checked;
+
+use crate::{db::Restored, error::CliError};
 
 #[cfg(feature = "embedded")]
 pub(crate) use deskd::{Args, BUILD};
@@ -19,6 +25,85 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode, CliError> {
 pub(crate) fn check_config(data: &Path) -> Result<(), String> {
     let args = Args { data: Some(data.to_owned()), ..Args::default() };
     deskd::config::Config::load(&args).map(drop).map_err(|refusal| refusal.message)
+}
+
+/// Makes a backup the store of a directory that has none; `how` is who owns it, and whether tokens go on.
+#[cfg(feature = "embedded")]
+pub(crate) fn restore(
+    data: &Path,
+    file: &Path,
+    how: (Option<u32>, bool),
+    stop: &Arc<AtomicBool>,
+    look: &mut (dyn FnMut(&str, i64, i64) + Send),
+) -> Result<Restored, CliError> {
+    let (owner, keep_tokens) = how;
+    let args = Args { data: Some(data.to_owned()), owner, ..Args::default() };
+    let done = deskd::restore(&args, file, keep_tokens, stop, look).map_err(refused)?;
+    let ended = done.ended;
+    Ok(Restored {
+        data: done.data.display().to_string(),
+        tenants: ended.tenants,
+        sessions: ended.sessions,
+        tokens: ended.tokens,
+        access: ended.grants,
+        visits: ended.visits,
+        unbound: ended.bindings,
+        owner: ended.owner.map(i64::from),
+        sealed: done.sealed,
+        missing_key: done.missing_key.map(|key| key.display().to_string()),
+    })
+}
+
+/// Looks whether a file is a store that is whole, by a copy in another directory.
+#[cfg(feature = "embedded")]
+pub(crate) fn check(
+    file: &Path,
+    scratch: &Path,
+    stop: &Arc<AtomicBool>,
+    look: &mut (dyn FnMut(&str, i64, i64) + Send),
+) -> Result<Vec<Checked>, CliError> {
+    let found = deskd::check(file, scratch, stop, look).map_err(refused)?;
+    let checked = found.into_iter().map(|found| Checked {
+        check: found.check.to_owned(),
+        ok: found.ok,
+        detail: found.detail,
+        tenant: found.tenant,
+        table: found.table,
+        page: found.page,
+    });
+    Ok(checked.collect())
+}
+
+/// A refusal without a wire between: the same code, exit and hint.
+#[cfg(feature = "embedded")]
+fn refused(refusal: deskd::kernel::refusal::Refusal) -> CliError {
+    let status = tonic::Status::from(refusal);
+    let mut error = CliError::of_status(&status);
+    error.grpc = None;
+    error
+}
+
+/// Without a daemon inside nobody here can make a store.
+#[cfg(not(feature = "embedded"))]
+pub(crate) fn restore(
+    _: &Path,
+    _: &Path,
+    _: (Option<u32>, bool),
+    _: &Arc<AtomicBool>,
+    _: &mut (dyn FnMut(&str, i64, i64) + Send),
+) -> Result<Restored, CliError> {
+    Err(CliError::usage("this desk was built without the daemon, which restores backups"))
+}
+
+/// Without a daemon inside nobody here can read a store.
+#[cfg(not(feature = "embedded"))]
+pub(crate) fn check(
+    _: &Path,
+    _: &Path,
+    _: &Arc<AtomicBool>,
+    _: &mut (dyn FnMut(&str, i64, i64) + Send),
+) -> Result<Vec<Checked>, CliError> {
+    Err(CliError::usage("this desk was built without the daemon, which looks at files"))
 }
 
 /// Without a daemon inside there are no flags for it.

@@ -50,6 +50,10 @@ pub(crate) struct Globals {
     #[arg(long, global = true, value_name = "DURATION", value_parser = when::duration)]
     pub(crate) rpc_timeout: Option<Duration>,
 
+    /// How often a call is repeated that the daemon could not take; 3 if not given
+    #[arg(long, global = true, value_name = "N", value_parser = clap::value_parser!(u32).range(0..=100))]
+    pub(crate) retries: Option<u32>,
+
     /// Never start the daemon
     #[arg(long, global = true)]
     pub(crate) no_autostart: bool,
@@ -229,9 +233,37 @@ pub(crate) struct Remove {
     #[arg(short, long)]
     pub(crate) yes: bool,
 
+    #[command(flatten)]
+    pub(crate) missing: Missing,
+}
+
+/// The flag of everything that takes something away.
+#[derive(Clone, Debug, clap::Args)]
+#[command(next_help_heading = "Write options")]
+pub(crate) struct Missing {
     /// What is not there counts as removed
     #[arg(long)]
     pub(crate) ignore_missing: bool,
+}
+
+/// What a verb ends that has no version, because nothing else ever changes of it.
+#[derive(Clone, Debug, clap::Args)]
+pub(crate) struct Ending {
+    /// What to end; `-` reads the ids from stdin
+    #[arg(value_name = "ID", required = true)]
+    pub(crate) ids: Vec<String>,
+
+    /// Go on with the others when one fails
+    #[arg(long, help_heading = "Write options")]
+    pub(crate) keep_going: bool,
+
+    /// What is not there
+    #[command(flatten)]
+    pub(crate) missing: Missing,
+
+    /// How to write
+    #[command(flatten)]
+    pub(crate) write: Write,
 }
 
 /// The flags of `new` from a file.

@@ -5,6 +5,7 @@
 //! the daemon; nothing here decides what may be done.
 
 mod access;
+mod again;
 mod app;
 mod autostart;
 mod call;
@@ -15,6 +16,7 @@ mod config;
 mod connect;
 mod context;
 mod daemon;
+mod db;
 mod demo;
 mod doctor;
 mod embedded;
@@ -51,6 +53,7 @@ mod ticket;
 mod token;
 mod user;
 mod version;
+mod way;
 mod when;
 mod who_can;
 mod whoami;

@@ -58,7 +58,7 @@ pub(crate) fn run(ctx: &Ctx, Args {}: Args) -> Result<Outcome<'_>, CliError> {
 
 /// Ends the session at the daemon; one that has ended is as good.
 pub(crate) fn end(ctx: &Ctx) -> Result<WriteReport, CliError> {
-    let options = Write::default().options(None, &Version::default());
+    let options = Write::default().options(&Version::default());
     let request = LogoutRequest { write: Some(options) };
     match write::send::<call::SessionsLogout>(ctx, request) {
         Ok(reply) => Ok(WriteReport { changed: true, ..reply.write.unwrap_or_default() }),

@@ -10,9 +10,8 @@ use std::{
     thread,
 };
 
-use desk_proto::{Call, WriteRequest, v1};
+use desk_proto::{Call, Message as _, WriteRequest, v1};
 use tokio::sync::mpsc;
-use tokio_stream::wrappers::ReceiverStream;
 
 use crate::{
     call::Incoming,
@@ -24,7 +23,8 @@ use crate::{
     input,
     render::{Done, Fate, Outcome, Written},
     rows::{Column, Row, Rows},
-    write::{Reply, parts, request_id},
+    way::{self, Giver},
+    write::{Key, Reply, parts},
 };
 
 /// How many rows are on their way at once: more than the daemon takes in one transaction, so that it
@@ -32,6 +32,8 @@ use crate::{
 const AHEAD: usize = 2_048;
 /// How many of them are held until the connection takes them.
 const HELD: usize = 256;
+/// How many bytes of them are, about.
+const BYTES: usize = 4 << 20;
 
 /// One element of a stream of rows.
 pub(crate) trait RowRequest: Send + 'static {
@@ -39,8 +41,6 @@ pub(crate) trait RowRequest: Send + 'static {
     type Row: WriteRequest + Default + Send + 'static;
     /// The element of a row.
     fn of(row: Self::Row, keep_going: bool) -> Self;
-    /// The name that another system has for it.
-    fn external_id(row: &Self::Row) -> &str;
 }
 
 /// One element of the answer to a stream of rows.
@@ -58,9 +58,6 @@ macro_rules! many {
             type Row = desk_proto::v1::$row;
             fn of(row: Self::Row, keep_going: bool) -> Self {
                 desk_proto::v1::$request { row: Some(row), keep_going }
-            }
-            fn external_id(row: &Self::Row) -> &str {
-                &row.external_id
             }
         }
         impl crate::many::RowReply for desk_proto::v1::$reply {
@@ -96,15 +93,10 @@ where
 {
     let path = many.file.as_deref().unwrap_or("-".as_ref());
     let (reader, name) = input::open(ctx, path)?;
-    let (rows, requests) = mpsc::channel(HELD);
+    let (rows, requests) = way::way(HELD, BYTES);
     let (reads, read) = mpsc::channel(AHEAD);
     let (opened, open) = std::sync::mpsc::sync_channel(1);
-    let (dry_run, keep_going) = (write.dry_run, many.keep_going);
-    let key = Key {
-        text: write.idempotency_key.clone().unwrap_or_else(request_id),
-        given: write.idempotency_key.is_some(),
-        dry_run,
-    };
+    let (key, keep_going) = (write.key(), many.keep_going);
     let (keys, handed) = (key.clone(), Arc::new(AtomicU64::new(0)));
     let counter = Arc::clone(&handed);
     thread::spawn(move || {
@@ -121,7 +113,7 @@ where
     if let Ok(Some(error)) = open.recv() {
         return Err(error);
     }
-    let replies = ctx.exchange::<C>(ReceiverStream::new(requests))?;
+    let replies = ctx.feed::<C>(requests)?;
     let results = Results::<C> {
         ctx,
         read: Some(read),
@@ -132,17 +124,9 @@ where
         stopped: false,
         key: key.text,
         handed,
-        broken: false,
+        lost: None,
     };
     Ok(Outcome::Done(Done { results: Box::new(results), single: false, bar: true }))
-}
-
-/// The key that the rows of one run share: one that was given, or this program's own.
-#[derive(Clone)]
-struct Key {
-    text: String,
-    given: bool,
-    dry_run: bool,
 }
 
 /// How rows are read and sent.
@@ -160,7 +144,7 @@ impl Feed {
         file: Rows,
         columns: &[Column<<C::Request as RowRequest>::Row>],
         reads: &mpsc::Sender<Read>,
-        requests: &mpsc::Sender<C::Request>,
+        requests: &Giver<C::Request>,
         handed: &AtomicU64,
     ) where
         C::Request: RowRequest,
@@ -178,10 +162,11 @@ impl Feed {
             if reads.blocking_send(Read { place, wrong }).is_err() || stop {
                 return;
             }
-            if let Some(request) = request
-                && requests.blocking_send(RowRequest::of(request, self.daemon_keeps_going)).is_err()
-            {
-                return;
+            if let Some(request) = request {
+                let bytes = request.encoded_len();
+                if !requests.give(RowRequest::of(request, self.daemon_keeps_going), bytes) {
+                    return;
+                }
             }
         }
     }
@@ -197,19 +182,7 @@ where
 {
     let number = row.number;
     let mut request = row.into_request(columns)?;
-    let external = <C::Request as RowRequest>::external_id(&request);
-    let request_id = match (external, key.given) {
-        ("", _) => format!("{}/row-{number}", key.text),
-        // The external id makes it repeatable already.
-        (_, false) => String::new(),
-        (external, true) => format!("{}/{external}", key.text),
-    };
-    *request.options_mut() = Some(v1::WriteOptions {
-        request_id,
-        transient: !key.given,
-        validate_only: key.dry_run,
-        version: 0,
-    });
+    *request.options_mut() = Some(key.row(number));
     Ok(request)
 }
 
@@ -224,7 +197,8 @@ struct Results<'a, C: Call> {
     stopped: bool,
     key: String,
     handed: Arc<AtomicU64>,
-    broken: bool,
+    /// Why no more answers come, where that leaves open what was done.
+    lost: Option<CliError>,
 }
 
 impl<C: Call> Results<'_, C>
@@ -254,17 +228,17 @@ where
 
     /// What the daemon answered to the next row, and the id of the object if there is one.
     fn answer(&mut self, row: u64) -> (Option<String>, Fate) {
-        if self.broken {
-            return (None, self.lost(row));
+        if let Some(why) = &self.lost {
+            return (None, self.unknown(row, why));
         }
         let reply = match self.replies.next(None) {
             Ok(reply) => reply,
-            Err(error) if error.exit == Exit::Unreachable => {
-                self.broken = true;
+            // The stream is over, whatever was asked for.
+            Err(error) if is_settled(error.exit) => {
                 self.stop();
-                return (None, self.lost(row));
+                return (None, Fate::Failed(error));
             }
-            Err(error) => return (None, self.failed(error)),
+            Err(error) => return (None, self.ended(row, error)),
         };
         match reply.and_then(RowReply::result) {
             Some(Ok(done)) => {
@@ -275,24 +249,41 @@ where
                 (Some(problem.target), Fate::Done(v1::WriteReport::default(), None))
             }
             Some(Err(problem)) => (None, self.failed(CliError::of_problem(problem))),
-            // The daemon ended before this row.
+            // The daemon ended before this row, because of one before it.
+            None if self.stopped => (None, Fate::Skipped),
             None => {
-                self.stop();
-                (None, Fate::Skipped)
+                let error =
+                    CliError::new(Exit::Failure, "INTERNAL", "the daemon ended the answers early");
+                (None, self.ended(row, error))
             }
         }
     }
 
+    /// No more answers come, and this says nothing of what was done.
+    fn ended(&mut self, row: u64, why: CliError) -> Fate {
+        self.stop();
+        let fate = self.unknown(row, &why);
+        self.lost = Some(why);
+        fate
+    }
+
     /// What became of a row whose answer will not come: nobody knows, unless it was never sent.
-    fn lost(&self, row: u64) -> Fate {
+    fn unknown(&self, row: u64, why: &CliError) -> Fate {
         if row > self.handed.load(Ordering::Acquire) {
             return Fate::Skipped;
         }
-        let text = "the connection broke before the answer: the row may or may not have been done";
-        Fate::Failed(
-            CliError::new(Exit::Unknown, "OUTCOME_UNKNOWN", text)
-                .hint(format!("repeat the file with --idempotency-key {}", self.key)),
-        )
+        let text = match why.exit {
+            Exit::Unreachable => {
+                "the connection broke before the answer: the row may or may not have been done"
+                    .to_owned()
+            }
+            Exit::Unknown => why.message.clone(),
+            _ => format!("{}; the row may or may not have been done", why.message),
+        };
+        let mut error = CliError::new(Exit::Unknown, "OUTCOME_UNKNOWN", text)
+            .hint(format!("repeat the file with --idempotency-key {}", self.key));
+        (error.grpc, error.request_id) = (why.grpc, why.request_id.clone());
+        Fate::Failed(error)
     }
 
     fn failed(&mut self, error: CliError) -> Fate {
@@ -300,6 +291,24 @@ where
             self.stop();
         }
         Fate::Failed(error)
+    }
+}
+
+/// Whether a stream that ended so has left nothing of the rows that have no answer: the daemon refused
+/// to begin with them, or took all of them back.
+fn is_settled(exit: Exit) -> bool {
+    match exit {
+        Exit::Usage
+        | Exit::NotFound
+        | Exit::Unauthenticated
+        | Exit::Denied
+        | Exit::Conflict
+        | Exit::State
+        | Exit::Invalid
+        | Exit::Limited
+        | Exit::Skew => true,
+        // Of what broke in the middle, or was not waited for, nobody knows.
+        _ => false,
     }
 }
 

@@ -74,7 +74,7 @@ pub(crate) fn change(
     old: String,
     new: String,
 ) -> Result<WriteReport, CliError> {
-    let options = Some(write.options(None, &Version::default()));
+    let options = Some(write.options(&Version::default()));
     let request = PasswdRequest { write: options, old, new };
     Ok(write::send::<call::SessionsPasswd>(ctx, request)?.write.unwrap_or_default())
 }

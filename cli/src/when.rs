@@ -3,6 +3,7 @@
 
 use std::{fs, time::Duration};
 
+use desk_proto::v1;
 use jiff::{
     Timestamp, ToSpan as _,
     civil::{Date, DateTime, Time},
@@ -107,6 +108,19 @@ pub(crate) fn ahead(ctx: &Ctx, flag: &str, text: &str) -> Result<i64, CliError> 
     coming(text, ctx.now(), &ctx.env).map_err(problem)
 }
 
+/// How an instant was typed, for a request that has it: where it comes to something else the next time,
+/// that is what a repetition of the request has in common with it.
+pub(crate) fn typed(ctx: &Ctx, text: &str) -> Option<v1::WriteOptions> {
+    is_relative(text, ctx.now(), &ctx.env)
+        .then(|| v1::WriteOptions { typed: text.trim().to_owned(), ..Default::default() })
+}
+
+/// Whether what an instant comes to depends on when it is read.
+fn is_relative(text: &str, now: i64, env: &Env) -> bool {
+    const LATER: i64 = 48 * 3_600_000;
+    instant(text, now, env) != instant(text, now.saturating_add(LATER), env)
+}
+
 fn wrong(text: &str) -> String {
     format!("\"{text}\" is no time; write 2026-11-21, 2026-11-21 14:30, today, 7d or RFC 3339")
 }
@@ -185,6 +199,17 @@ mod tests {
         }
         for text in ["", "03/04/2026", "2025-13-01", "soon", "@x", "1M"] {
             assert!(instant(text, NOW, &utc).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_depends_on_when_it_is_read() {
+        let utc: Env = [("TZ", "UTC")].into_iter().collect();
+        for text in ["now", " +3d ", "in 3 days", "2h", "7d ago", "-2h", "today", "tomorrow"] {
+            assert!(is_relative(text, NOW, &utc), "{text}");
+        }
+        for text in ["@1764000000", "2025-11-24T16:00:00Z", "2025-11-24", "2025-11-24 16:00", "x"] {
+            assert!(!is_relative(text, NOW, &utc), "{text}");
         }
     }
 

@@ -25,8 +25,10 @@ pub(crate) struct Args {
 }
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
-    let expires = args.expires.map(|text| when::ahead(ctx, "--expires", &text)).transpose()?;
+    let typed = args.expires.as_deref();
+    let expires = typed.map(|text| when::ahead(ctx, "--expires", text)).transpose()?;
     let request = ApproveAccessRequest {
+        write: typed.and_then(|text| when::typed(ctx, text)),
         message: said(ctx, args.message.as_deref(), &args.change)?,
         expires_ms: expires.unwrap_or_default(),
         ..ApproveAccessRequest::default()

@@ -60,7 +60,7 @@ fn one<'a>(
     version: &Version,
     write: &Write,
 ) -> Result<Outcome<'a>, CliError> {
-    request.write = Some(write.options(None, version));
+    request.write = Some(write.options(version));
     let mut reply = write::send::<call::AccessDraft>(ctx, request)?;
     let report = reply.report_mut().take().unwrap_or_default();
     let draft = reply.request.take().ok_or_else(nothing)?;

@@ -25,7 +25,7 @@ pub(super) fn foreseen(
         } else {
             lines.push(String::new());
         }
-        if report.changed {
+        if report.changed && !report.replayed {
             lines.extend(words(&provider, &request));
         } else {
             lines.push(format!("{} is sent already, nobody would be asked again", request.name));

@@ -31,7 +31,7 @@ pub(crate) struct Args {
 reply!(LeaveAccessResponse, visit: AccessVisit);
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
-    let request = LeaveAccessRequest { write: Some(args.write.options(None, &Version::default())) };
+    let request = LeaveAccessRequest { write: Some(args.write.options(&Version::default())) };
     let visit = ctx.visits()?;
     let (report, record) = match write::send::<call::AccessLeave>(ctx, request) {
         Ok(reply) => parts(reply),

@@ -30,8 +30,12 @@ pub(crate) struct Args {
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     // Where it is not --expires it is --never, which is what 0 says.
-    let expires = args.expires.map(|text| when::ahead(ctx, "--expires", &text)).transpose()?;
-    let request =
-        SetExpiryRequest { expires_ms: expires.unwrap_or_default(), ..SetExpiryRequest::default() };
+    let typed = args.expires.as_deref();
+    let expires = typed.map(|text| when::ahead(ctx, "--expires", text)).transpose()?;
+    let request = SetExpiryRequest {
+        write: typed.and_then(|text| when::typed(ctx, text)),
+        expires_ms: expires.unwrap_or_default(),
+        ..SetExpiryRequest::default()
+    };
     write::each::<call::AccessSetExpiry>(ctx, args.change, request, |r, id| r.id = id)
 }

@@ -7,6 +7,7 @@ use desk_proto::{Call, v1::Event};
 
 use super::cursor::Place;
 use crate::{
+    again::is_passing,
     call::Incoming,
     context::Ctx,
     error::CliError,
@@ -89,13 +90,16 @@ impl<'a> Following<'a> {
     fn resume(&mut self) -> Result<(), CliError> {
         self.ctx.leave.set(true);
         let began = Instant::now();
-        let mut pause = Duration::from_millis(50);
+        let (mut pause, mut least) = (Duration::from_millis(50), Duration::ZERO);
         while self.stream.is_none() && !self.over() {
             *self.ctx.link.borrow_mut() = None;
-            self.ctx.pause(pause)?;
+            self.ctx.pause(pause.max(least))?;
             match self.subscribe() {
                 Ok(stream) => self.stream = Some(stream),
-                Err(error) if error.exit == Exit::Unreachable && began.elapsed() < PATIENCE => {}
+                // Who comes back with many others may find no place at first.
+                Err(error) if is_passing(&error) && began.elapsed() < PATIENCE => {
+                    least = error.retry_after.unwrap_or_default();
+                }
                 Err(error) => return Err(error),
             }
             pause = (pause * 2).min(Duration::from_secs(2));
@@ -120,7 +124,7 @@ impl<'a> Following<'a> {
             match stream.next(self.until) {
                 Ok(Some(event)) => return Ok(Some(event)),
                 Ok(None) => self.stream = None,
-                Err(error) if error.exit == Exit::Unreachable => self.stream = None,
+                Err(error) if is_passing(&error) => self.stream = None,
                 Err(error) => return Err(error),
             }
         }

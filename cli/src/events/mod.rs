@@ -34,7 +34,8 @@ pub(crate) struct Args {
     #[arg(long, value_name = "ID")]
     visit: Option<String>,
 
-    /// Keep the place in this file: begin after it if it is there, and write it behind each event
+    /// Keep the place in this file: begin after it if it is there, and write it behind each event; one from
+    /// before a restore of the store is to be set back or removed
     #[arg(long, value_name = "FILE")]
     cursor_file: Option<PathBuf>,
 

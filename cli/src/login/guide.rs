@@ -62,7 +62,7 @@ fn enrol(ctx: &Ctx, arrival: &mut Arrival) -> Result<(), CliError> {
             others = Some(prompt::yes(ctx, question, "--keep-other-sessions")?);
         }
         let request = ConfirmRequest {
-            write: Some(Write::default().options(None, &Version::default())),
+            write: Some(Write::default().options(&Version::default())),
             code,
             device: device.clone().unwrap_or_default(),
             keep_other_sessions: others == Some(false),

@@ -55,7 +55,7 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     };
     let values = args.values.into_iter().map(|(key, value)| SettingValue { key, value });
     let request = SetPoliciesRequest {
-        write: Some(args.write.options(None, &Version::default())),
+        write: Some(args.write.options(&Version::default())),
         values: values.collect(),
         service,
     };

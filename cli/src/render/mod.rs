@@ -6,6 +6,7 @@ mod cards;
 mod delimited;
 mod fault;
 mod json;
+mod progress;
 mod results;
 mod sanitise;
 mod screen;
@@ -25,6 +26,7 @@ pub(crate) use self::{
     cards::{Card, cards},
     fault::ErrorFormat,
     json::Json,
+    progress::Progress,
     sanitise::{body, cell, truncate, width},
     screen::{Look, Screen},
     style::{Tone, When},
@@ -243,6 +245,9 @@ fn count(screen: &Screen, view: &View, count: i64) -> Result<Exit, CliError> {
 
 fn one(screen: &Screen, view: &View, now: i64, one: &One) -> Result<Exit, CliError> {
     let record = one.record.as_ref();
+    if let Some(report) = &one.report {
+        results::withheld(screen, view, &id(record), report);
+    }
     match view.format {
         Format::Table | Format::Wide => match &one.report {
             Some(report) => {

@@ -21,14 +21,23 @@ struct Tally {
     skipped: i64,
     dry_run: bool,
     first: Option<CliError>,
+    /// The first of which nobody knows whether it was done.
+    unknown: Option<CliError>,
     names: Vec<String>,
 }
 
 /// Prints the results as they come, and answers how it ended.
 pub(crate) fn done(screen: &Screen, view: &View, done: Done<'_>) -> Result<Exit, CliError> {
     let mut tally = Tally::default();
-    let mut printer =
-        Printer { screen, view, single: done.single, head: true, items: String::new(), warned: 0 };
+    let mut printer = Printer {
+        screen,
+        view,
+        single: done.single,
+        head: true,
+        items: String::new(),
+        warned: 0,
+        withheld: 0,
+    };
     let bar = if done.bar { bar(screen) } else { ProgressBar::hidden() };
     let mut broken = None;
     for written in done.results {
@@ -49,13 +58,24 @@ pub(crate) fn done(screen: &Screen, view: &View, done: Done<'_>) -> Result<Exit,
 
 /// What a write did beyond what it says on stdout, for people.
 pub(crate) fn remark(screen: &Screen, id: &str, report: &WriteReport) {
-    if report.dry_run {
+    if report.dry_run && report.replayed {
+        screen.note(&format!("dry run, nothing is changed: {id} was done before with this key"));
+    } else if report.dry_run {
         let events: Vec<_> = report.events.iter().map(|event| event.r#type.as_str()).collect();
         screen.note(&format!("dry run, nothing is changed: {}", events.join(", ")));
     } else if report.replayed {
         screen.note(&format!("{id}: done before with this key"));
     } else if !report.changed {
         screen.note(&format!("{id}: nothing to change"));
+    }
+}
+
+/// Warns whoever may look for a secret that an earlier answer had, and that nobody has any more. Where
+/// only ids are asked for nobody does.
+pub(crate) fn withheld(screen: &Screen, view: &View, id: &str, report: &WriteReport) {
+    if report.secrets_withheld && view.format != Format::Id {
+        let text = format!("{id}: done before with this key; its secret was shown then, this once");
+        screen.warn("SECRET_WITHHELD", &text);
     }
 }
 
@@ -76,12 +96,19 @@ struct Printer<'a> {
     head: bool,
     items: String,
     warned: usize,
+    withheld: usize,
 }
 
 impl Printer<'_> {
     /// Prints one result, and for people and readers of ids why one failed.
     fn print(&mut self, written: &Written) -> Result<(), CliError> {
         let (screen, view) = (self.screen, self.view);
+        if let Fate::Done(report, _) = &written.fate
+            && self.withheld < WARNINGS
+        {
+            self.withheld += usize::from(report.secrets_withheld);
+            withheld(screen, view, written.id.as_deref().unwrap_or_default(), report);
+        }
         match view.format {
             Format::Json => {
                 self.items.push_str(if self.items.is_empty() { "\n" } else { ",\n" });
@@ -178,12 +205,16 @@ impl Tally {
         match &written.fate {
             Fate::Done(report, _) | Fate::Foreseen(report, _) => {
                 self.ok += 1;
-                self.changed += i64::from(report.changed);
+                // What is answered again was changed by an earlier run.
+                self.changed += i64::from(report.changed && !report.replayed);
                 self.dry_run |= report.dry_run;
             }
             Fate::Failed(error) => {
                 self.failed += 1;
                 self.first.get_or_insert_with(|| error.clone());
+                if error.exit == Exit::Unknown {
+                    self.unknown.get_or_insert_with(|| error.clone());
+                }
                 if self.names.len() < 10 {
                     self.names.push(name(written));
                 }
@@ -202,7 +233,8 @@ impl Tally {
         ])
     }
 
-    /// Some failed and some were done: 10. All failed: what the first one says.
+    /// Of some nobody knows whether they were done: 16, for all is to be repeated with the same key. Some
+    /// failed and some were done: 10. All failed: what the first one says.
     fn verdict(self, single: bool, alone: bool) -> Result<Exit, CliError> {
         let Some(first) = self.first else { return Ok(Exit::Ok) };
         if single {
@@ -224,7 +256,11 @@ impl Tally {
         if alone && self.failed == 1 {
             message = format!("{message}: {}", first.message);
         }
-        let mut error = if self.ok > 0 {
+        let (partial, first) = match self.unknown {
+            Some(unknown) => (false, unknown),
+            None => (self.ok > 0, first),
+        };
+        let mut error = if partial {
             CliError::new(Exit::Partial, "PARTIAL", message)
         } else {
             CliError::new(first.exit, first.code.clone(), message)

@@ -106,6 +106,16 @@ impl Screen {
         self.out.borrow_mut().write_all(text.as_bytes()).map_err(|e| CliError::output(&e))
     }
 
+    /// Writes data that is no text.
+    pub(crate) fn raw(&self, bytes: &[u8]) -> Result<(), CliError> {
+        self.out.borrow_mut().write_all(bytes).map_err(|e| CliError::output(&e))
+    }
+
+    /// Whether a person reads stdout.
+    pub(crate) fn out_terminal(&self) -> bool {
+        self.terminals.0
+    }
+
     /// Writes data and a line end.
     pub(crate) fn line(&self, text: &str) -> Result<(), CliError> {
         self.write(text)?;

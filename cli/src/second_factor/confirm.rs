@@ -41,7 +41,7 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let whoami = ctx.call::<call::SessionsWhoami>(WhoamiRequest {})?;
     let device = args.device.unwrap_or_default();
     let request = ConfirmRequest {
-        write: Some(args.write.options(None, &Version::default())),
+        write: Some(args.write.options(&Version::default())),
         code: args.code,
         device: device.clone(),
         keep_other_sessions: args.keep_other_sessions,

@@ -37,7 +37,7 @@ pub(crate) fn begin(
     ctx: &Ctx,
     write: &Write,
 ) -> Result<(Enrolment, desk_proto::v1::WriteReport), CliError> {
-    let options = Some(write.options(None, &Version::default()));
+    let options = Some(write.options(&Version::default()));
     let reply = write::send::<call::SecondFactorEnroll>(ctx, EnrollRequest { write: options })?;
     let uri =
         if reply.secret.is_empty() { String::new() } else { otpauth(&reply.label, &reply.secret) };

@@ -2,7 +2,7 @@
 
 use desk_proto::{call, v1::RevokeSessionRequest};
 
-use crate::{context::Ctx, error::CliError, flags::Change, render::Outcome, write};
+use crate::{context::Ctx, error::CliError, flags::Ending, render::Outcome, write};
 
 /// End sessions at once
 #[derive(Debug, clap::Args)]
@@ -11,10 +11,10 @@ use crate::{context::Ctx, error::CliError, flags::Change, render::Outcome, write
   desk session list --user anna@example.org -o id | desk session revoke -")]
 pub(crate) struct Args {
     #[command(flatten)]
-    change: Change,
+    ending: Ending,
 }
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let request = RevokeSessionRequest::default();
-    write::each::<call::SessionsRevoke>(ctx, args.change, request, |r, id| r.id = id)
+    write::end::<call::SessionsRevoke>(ctx, args.ending, request, |r, id| r.id = id)
 }

@@ -21,6 +21,11 @@ pub(crate) struct Offline {
 }
 
 impl Offline {
+    /// How it was typed when that was, for the request.
+    pub(super) fn typed(&self, ctx: &Ctx) -> Option<v1::WriteOptions> {
+        self.done_at.as_deref().and_then(|text| when::typed(ctx, text))
+    }
+
     /// As it is sent; nothing where the work was done here.
     pub(super) fn request(self, ctx: &Ctx) -> Result<Option<v1::Offline>, CliError> {
         if !self.offline {

@@ -26,6 +26,7 @@ pub(crate) struct Args {
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let until_ms = when::until(ctx, &args.until)?;
     let request = PostponeTicketRequest {
+        write: when::typed(ctx, &args.until),
         until_ms,
         comment: args.comment.unwrap_or_default(),
         ..PostponeTicketRequest::default()

@@ -36,6 +36,7 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let request = ResolveTicketRequest {
         solution: args.solution.unwrap_or_default(),
         comment: args.comment.unwrap_or_default(),
+        write: args.offline.typed(ctx),
         offline: args.offline.request(ctx)?,
         ..ResolveTicketRequest::default()
     };

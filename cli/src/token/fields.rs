@@ -14,7 +14,7 @@ impl Noun for Token {
     const KIND: &'static str = "token";
     const TABLE: &'static [&'static str] =
         &["id", "name", "user", "hint", "created", "expires", "revoked"];
-    const WIDE: &'static [&'static str] = &["scopes", "used"];
+    const WIDE: &'static [&'static str] = &["scopes", "used", "held"];
     const FIELDS: &'static [F] = &[
         F::new("id", Ty::Text, "the number", |t| text(&t.id)).sort(),
         F::new("name", Ty::Text, "what it is for", |t| text(&t.name)).sort(),
@@ -26,6 +26,9 @@ impl Noun for Token {
         F::new("revoked", Ty::Time, "when it was revoked", |t| time(t.revoked_ms)),
         F::new("used", Ty::Time, "when it was last used, to within five minutes", |t| {
             time(t.used_ms)
+        }),
+        F::new("held", Ty::Time, "since when it rests, because a backup was restored", |t| {
+            time(t.held_ms)
         }),
     ];
 }
@@ -53,6 +56,7 @@ impl Noun for Minted {
         own::<6>(),
         own::<7>(),
         own::<8>(),
+        own::<9>(),
         Field::new("secret", Ty::Text, "what signs in; it is shown this once", |minted| {
             text(&minted.secret)
         }),
@@ -90,7 +94,7 @@ mod tests {
         };
         let minted = reply.object().unwrap();
         assert_eq!((Minted::FIELDS[0].get)(&minted), text("7"));
-        assert_eq!((Minted::FIELDS[9].get)(&minted), text("desk_pat_x"));
+        assert_eq!((Minted::FIELDS[10].get)(&minted), text("desk_pat_x"));
         assert!(reply.secret.is_empty());
     }
 }

@@ -3,6 +3,7 @@
 mod fields;
 mod list;
 mod new;
+mod release;
 mod revoke;
 
 use desk_proto::v1::Token;
@@ -15,6 +16,7 @@ pub(crate) enum Verb {
     New(new::Args),
     List(list::Args),
     Revoke(revoke::Args),
+    Release(release::Args),
 }
 
 /// What the verbs answer.
@@ -31,5 +33,6 @@ pub(crate) fn run(ctx: &Ctx, verb: Verb) -> Result<Outcome<'_>, CliError> {
         Verb::New(args) => new::run(ctx, args),
         Verb::List(args) => list::run(ctx, args),
         Verb::Revoke(args) => revoke::run(ctx, args),
+        Verb::Release(args) => release::run(ctx, args),
     }
 }

@@ -2,7 +2,7 @@
 
 use desk_proto::{call, v1::RevokeTokenRequest};
 
-use crate::{context::Ctx, error::CliError, flags::Change, render::Outcome, write};
+use crate::{context::Ctx, error::CliError, flags::Ending, render::Outcome, write};
 
 /// End tokens at once
 #[derive(Debug, clap::Args)]
@@ -11,10 +11,10 @@ use crate::{context::Ctx, error::CliError, flags::Change, render::Outcome, write
   desk token list --user ci@example.org -o id | desk token revoke -")]
 pub(crate) struct Args {
     #[command(flatten)]
-    change: Change,
+    ending: Ending,
 }
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let request = RevokeTokenRequest::default();
-    write::each::<call::TokensRevoke>(ctx, args.change, request, |r, id| r.id = id)
+    write::end::<call::TokensRevoke>(ctx, args.ending, request, |r, id| r.id = id)
 }

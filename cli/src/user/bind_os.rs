@@ -23,11 +23,14 @@ pub(crate) struct Args {
     uid: u32,
 
     #[command(flatten)]
+    version: Version,
+
+    #[command(flatten)]
     write: Write,
 }
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
-    let change = Change::one(args.user, Version::default(), args.write);
+    let change = Change::one(args.user, args.version, args.write);
     let request = BindOsRequest { uid: args.uid, ..BindOsRequest::default() };
     write::each::<call::UsersBindOs>(ctx, change, request, |r, id| r.id = id)
 }

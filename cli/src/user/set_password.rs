@@ -21,6 +21,9 @@ pub(crate) struct Args {
     user: String,
 
     #[command(flatten)]
+    version: Version,
+
+    #[command(flatten)]
     write: Write,
 }
 
@@ -32,7 +35,7 @@ const PASSWORD: Once = Once {
 };
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
-    let change = Change::one(args.user, Version::default(), args.write);
+    let change = Change::one(args.user, args.version, args.write);
     let request = SetPasswordRequest::default();
     let done = write::each::<call::UsersSetPassword>(ctx, change, request, |r, id| r.id = id)?;
     Ok(PASSWORD.told(ctx, done))

@@ -28,13 +28,13 @@ const DESCRIPTION: &str = "description";
 /// The code of a person's wish to send nothing.
 const ABANDONED: &str = "ABANDONED";
 
+/// The code of a daemon that has done another request with this key.
+const REUSED: &str = "IDEMPOTENCY_KEY_REUSED";
+
 /// Guides from the catalogue to the ticket.
 pub(super) fn run<'a>(ctx: &'a Ctx, write: &Write) -> Result<Outcome<'a>, CliError> {
-    // One key for all attempts: what was opened without an answer is not opened twice.
-    let key = Some(write::request_id()).filter(|key| !key.is_empty());
-    let write = Write { idempotency_key: key, ..write.clone() };
     let mut sent = Sent::Nothing;
-    guided(ctx, &write, &mut sent).map_err(|error| sent.told(error))
+    guided(ctx, write, &mut sent).map_err(|error| sent.told(error))
 }
 
 fn guided<'a>(ctx: &'a Ctx, write: &Write, sent: &mut Sent) -> Result<Outcome<'a>, CliError> {
@@ -44,14 +44,23 @@ fn guided<'a>(ctx: &'a Ctx, write: &Write, sent: &mut Sent) -> Result<Outcome<'a
     for at in 0..draft.fields.len() {
         draft.ask(ctx, at)?;
     }
+    // One key for all attempts: what was opened without an answer is not opened twice.
+    let mut key = write.key();
     loop {
         ctx.screen.tell(&render::body(&draft.text()));
         let done = match draft.review(ctx)? {
-            Review::Submit => match write::made::<call::TicketsCreate>(ctx, write, draft.request())
-            {
-                Ok(made) => return Ok(made),
-                Err(error) => Err(sent.after(error)),
-            },
+            Review::Submit => {
+                match write::made_by::<call::TicketsCreate>(ctx, &key, draft.request()) {
+                    Ok(made) => return Ok(made),
+                    Err(error) => {
+                        let error = sent.after(error);
+                        if *sent == Sent::Opened {
+                            key = write.key();
+                        }
+                        Err(error)
+                    }
+                }
+            }
             Review::Service => match catalogue.choose(ctx)? {
                 Some(service) => draft.moved(ctx, service),
                 None => Ok(()),
@@ -80,6 +89,8 @@ enum Sent {
     Nothing,
     /// It was sent, and no answer came.
     Perhaps,
+    /// What was sent without an answer was opened, and the draft is another one by now.
+    Opened,
 }
 
 impl Sent {
@@ -88,6 +99,12 @@ impl Sent {
         if matches!(error.exit, Exit::Unknown | Exit::Timeout) {
             *self = Sent::Perhaps;
             error.hint = Some("send it again: it is opened once".to_owned());
+        } else if *self == Sent::Perhaps && error.code == REUSED {
+            *self = Sent::Opened;
+            error.message = "it was opened already, as it was when it was sent before".to_owned();
+            error.hint = Some(
+                "desk ticket list shows it; to send this draft again opens another".to_owned(),
+            );
         }
         error
     }
@@ -98,6 +115,7 @@ impl Sent {
             let fate = match self {
                 Sent::Nothing => "nothing was sent",
                 Sent::Perhaps => "nobody knows whether it was opened: desk ticket list",
+                Sent::Opened => "it was opened as it was sent first: desk ticket list",
             };
             error.message = match error.exit {
                 Exit::Interrupted => format!("{}; {fate}", error.message),
@@ -262,6 +280,21 @@ mod tests {
         };
         let (fields, values) = fields.iter().map(field).unzip();
         Draft { service: "screens".into(), path: "IT>Screens".into(), fields, values }
+    }
+
+    #[test]
+    fn a_draft_that_was_changed_after_a_lost_answer_is_told_what_became_of_the_first() {
+        let reused = || CliError::new(Exit::Conflict, REUSED, "no");
+        let mut sent = Sent::Nothing;
+        assert_eq!(sent.after(reused()).message, "no");
+        sent.after(CliError::new(Exit::Unknown, "OUTCOME_UNKNOWN", "lost"));
+        assert_eq!(sent, Sent::Perhaps);
+        // What is wrong with the draft says nothing of what was sent before it.
+        sent.after(CliError::new(Exit::Invalid, "INVALID", "wrong"));
+        assert!(sent.told(abandoned()).message.contains("nobody knows"));
+        assert!(sent.after(reused()).message.contains("was opened already"));
+        assert_eq!(sent, Sent::Opened);
+        assert!(sent.told(abandoned()).message.contains("was opened as it was sent first"));
     }
 
     #[test]

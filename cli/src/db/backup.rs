@@ -1,0 +1,124 @@
+//! `desk db backup`: copies the whole store into a file, while it is used.
+
+use std::path::{Path, PathBuf};
+
+use desk_proto::{
+    call,
+    v1::{BackupHead, BackupRequest, backup_part},
+};
+use sha2::{Digest as _, Sha256};
+
+use super::{
+    early::Heard,
+    fields::Backup,
+    part::{Part, there},
+};
+use crate::{
+    context::Ctx,
+    error::CliError,
+    exit::Exit,
+    list,
+    render::{Outcome, Progress},
+};
+
+/// What to do when the file is there already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+enum IfExists {
+    /// Answer exit 6
+    Fail,
+    /// Put the new backup in its place once that is whole
+    Replace,
+}
+
+/// Copy the whole store into a file, while it is used
+///
+/// The copy is what the store is at one moment. It has every tenant in it, is checked before it gets its
+/// name, and ends with a seal by which a restore knows that every byte is as it was written. Not in it,
+/// and to be kept apart from it: deskd.toml, and the key of second factors, which lies outside of the
+/// store.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "EXAMPLES
+  desk db backup desk-2026-11-21.backup
+  desk db backup /var/backups/desk.backup --if-exists replace --quiet
+  desk db backup - | gzip > desk.backup.gz")]
+pub(crate) struct Args {
+    /// The file to make; `-` writes to stdout
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+
+    /// What to do when the file is there already
+    #[arg(long, value_name = "WHAT", default_value = "fail", hide_default_value = true)]
+    if_exists: IfExists,
+}
+
+pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
+    if args.file == Path::new("-") {
+        return to_stdout(ctx);
+    }
+    let replace = args.if_exists == IfExists::Replace;
+    let found = args.file.symlink_metadata();
+    if found.as_ref().is_ok_and(|meta| !replace || meta.is_dir()) {
+        return Err(there(&args.file));
+    }
+    let parts = Heard::new(ctx, ctx.subscribe::<call::DbBackup>(BackupRequest {})?)?;
+    let mut part = Part::begin(&args.file)?;
+    let (head, sha256) = receive(ctx, parts, &mut |bytes| part.write(bytes))?;
+    part.place(replace)?;
+    let path = args.file.display().to_string();
+    Ok(list::one(Backup { path, head, sha256 }))
+}
+
+fn to_stdout(ctx: &Ctx) -> Result<Outcome<'_>, CliError> {
+    if ctx.screen.out_terminal() {
+        return Err(CliError::usage("a backup is not for a terminal")
+            .hint("name a file, or hand it on: desk db backup - | gzip > FILE"));
+    }
+    let parts = Heard::new(ctx, ctx.subscribe::<call::DbBackup>(BackupRequest {})?)?;
+    let (head, sha256) = receive(ctx, parts, &mut |bytes| ctx.screen.raw(bytes))?;
+    ctx.screen.flush()?;
+    ctx.screen.note(&format!("{} bytes, sha256 {sha256}", head.size));
+    Ok(Outcome::Exit(Exit::Ok.into()))
+}
+
+/// Takes a backup as it comes; answers what it is, and the hash of its bytes, which is the one that the
+/// daemon says.
+fn receive(
+    ctx: &Ctx,
+    mut parts: Heard<'_, desk_proto::v1::BackupPart>,
+    write: &mut dyn FnMut(&[u8]) -> Result<(), CliError>,
+) -> Result<(BackupHead, String), CliError> {
+    let bar = Progress::new(&ctx.screen);
+    let (mut head, mut tail) = (None::<BackupHead>, None);
+    let (mut hash, mut size) = (Sha256::new(), 0_i64);
+    while let Some(part) = parts.next()? {
+        match part.part {
+            Some(backup_part::Part::Progress(at)) => bar.at(&at.what, at.done, at.all),
+            Some(backup_part::Part::Head(told)) => head = Some(told),
+            Some(backup_part::Part::Bytes(bytes)) => {
+                hash.update(&bytes);
+                write(&bytes)?;
+                size += i64::try_from(bytes.len()).unwrap_or(i64::MAX);
+                bar.at("receiving", size, head.as_ref().map_or(0, |head| head.size));
+            }
+            Some(backup_part::Part::Tail(told)) => tail = Some(told.sha256),
+            None => {}
+        }
+    }
+    let hash = hash.finalize();
+    match (head, tail) {
+        (Some(head), Some(tail)) if head.size == size && tail == hash.as_slice() => {
+            let hash = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+            Ok((head, hash))
+        }
+        (_, None) => Err(CliError::new(
+            Exit::Unreachable,
+            "UNREACHABLE",
+            "the daemon ended the backup before it was whole",
+        )),
+        _ => Err(CliError::new(
+            Exit::Data,
+            "BACKUP_DAMAGED",
+            "the backup did not come as it was sent: its hash is another one",
+        )),
+    }
+}
