@@ -1,9 +1,11 @@
 //! What the daemon promises while the machine fails it: kills, power cuts, calls to the system that
-//! fail, disks that take nothing more, pages that are damaged. A short run of each; `faults.sh` has the
+//! fail, disks that take nothing more, pages that are damaged, clocks that are set. A short run of each; `faults.sh` has the
 //! long ones. What needs root or a tool that is not there is said aloud and counted.
 
 #[path = "life/chance.rs"]
 mod chance;
+#[path = "faults/clock.rs"]
+mod clock;
 #[path = "faults/cut.rs"]
 mod cut;
 #[path = "faults/damage.rs"]
@@ -14,8 +16,12 @@ mod disk;
 mod history;
 #[path = "faults/kill.rs"]
 mod kill;
+#[path = "faults/kinds.rs"]
+mod kinds;
 #[path = "faults/left.rs"]
 mod left;
+#[path = "faults/leftover.rs"]
+mod leftover;
 #[path = "faults/load.rs"]
 mod load;
 #[path = "faults/model.rs"]
@@ -28,14 +34,31 @@ mod random;
 mod readonly;
 #[path = "faults/room.rs"]
 mod room;
+#[path = "faults/rows.rs"]
+mod rows;
 #[path = "faults/script.rs"]
 mod script;
 #[path = "faults/shim.rs"]
 mod shim;
-#[path = "faults/skip.rs"]
-mod skip;
 #[path = "faults/watcher.rs"]
 mod watcher;
+
+use std::{io::Write as _, sync::OnceLock, time::SystemTime};
+
+/// What chance begins with: `DESK_SEED`, or another one in each run, which is told.
+#[expect(clippy::disallowed_methods, reason = "it is no time that anything is decided by")]
+fn seed() -> u64 {
+    static SEED: OnceLock<u64> = OnceLock::new();
+    *SEED.get_or_init(|| {
+        let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).expect("after 1970");
+        let new = since.as_secs() << 10 | u64::from(since.subsec_millis());
+        let given = std::env::var("DESK_SEED").ok();
+        let seed = given.map_or(new, |seed| seed.parse().expect("DESK_SEED is a number"));
+        // Past the harness, which keeps to itself what a test that passes prints.
+        let _ = writeln!(std::io::stderr(), "DESK_SEED={seed}");
+        seed
+    })
+}
 
 /// How often something is done: as the environment says, or as usual.
 fn runs(name: &str, usual: usize) -> usize {

@@ -15,6 +15,8 @@ mod inside;
 mod oracle;
 #[path = "matrix/stage.rs"]
 mod stage;
+#[path = "matrix/versions.rs"]
+mod versions;
 
 use std::{collections::BTreeMap, fmt::Write as _};
 

@@ -203,8 +203,10 @@ impl Play {
         if bears(&told, MARK) {
             self.wrong.push(format!("{at}: {text}"));
         }
-        // How large the store is and how long ago something was is told to anybody.
-        if rpc != Rpc::DaemonStatus {
+        // How large the store is and how long ago something was is told to anybody; what is in it, to the
+        // owner of the daemon, who has the file.
+        let owns = answer.is_ok() && matches!(rpc, Rpc::DbStats | Rpc::DbBackup | Rpc::DbCheck);
+        if rpc != Rpc::DaemonStatus && !owns {
             self.answers.insert(at.to_owned(), masked(&text));
         }
     }

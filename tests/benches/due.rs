@@ -7,7 +7,9 @@ mod meter;
 mod table;
 
 use std::{
-    fs, thread,
+    fs,
+    process::ExitCode,
+    thread,
     time::{Duration, Instant},
 };
 
@@ -33,7 +35,7 @@ const PAIRS: usize = 60;
 /// The events of the two tickets that are shown: the opening, and comments.
 const EVENTS: [usize; 2] = [2, 200];
 
-fn main() {
+fn main() -> ExitCode {
     let began = Instant::now();
     let world = World::new();
     world.cast();
@@ -44,6 +46,7 @@ fn main() {
     let load = fs::read_to_string("/proc/loadavg").unwrap_or_default();
     let load = load.split(' ').next().unwrap_or_default();
     println!("\n{cores} cores, load {load}; {:.0} s in all", began.elapsed().as_secs_f64());
+    table::end(&lines)
 }
 
 fn request(n: usize) -> CreateTicketRequest {

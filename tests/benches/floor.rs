@@ -88,9 +88,10 @@ pub fn show(number: &str) -> String {
     )
 }
 
-/// A bare table of the values of a store's tickets, with an index for each of three lists; the file.
-pub fn bare(store: &Path) -> PathBuf {
-    let file = store.with_extension("bare");
+/// A bare table of the values of a store's tickets, with an index for each of three lists, and of its
+/// words if that is asked for; the file.
+pub fn bare(store: &Path, words: bool) -> PathBuf {
+    let file = store.with_extension(if words { "words" } else { "bare" });
     let db = Connection::open(&file).expect("a file");
     db.execute("ATTACH ?1 AS store", [store.to_str().expect("UTF-8")]).expect("the store opens");
     db.execute_batch(
@@ -104,8 +105,28 @@ pub fn bare(store: &Path) -> PathBuf {
          assignee, state, priority, external_id, created_ms, updated_ms FROM store.tickets ORDER BY id",
     )
     .expect("a copy of the rows");
+    if words {
+        db.execute_batch(
+            "CREATE VIRTUAL TABLE found USING fts5 (title, description, content='bare', \
+             content_rowid='id'); \
+             INSERT INTO found (rowid, title, description) SELECT id, title, description FROM bare; \
+             INSERT INTO found (found) VALUES ('optimize')",
+        )
+        .expect("an index of the words");
+    }
+    db.execute_batch("DETACH store; VACUUM").expect("no room that nothing takes");
     drop(db);
     file
+}
+
+/// The tables and indexes of a store that take the most room, and the bytes of each for one ticket.
+pub fn parts(store: &Path, tickets: usize) -> Vec<(String, f64)> {
+    let sql = "SELECT name, sum(pgsize) FROM dbstat GROUP BY name ORDER BY 2 DESC LIMIT 12";
+    let db = look(store);
+    let Ok(mut statement) = db.prepare(sql) else { return Vec::new() };
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get::<_, f64>(1)?)));
+    let parts = rows.expect("parts").map(|row| row.expect("a part"));
+    parts.map(|(name, bytes): (String, f64)| (name, bytes / tickets as f64)).collect()
 }
 
 /// A raw store of the same schema, to which the same rows are added.

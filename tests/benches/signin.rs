@@ -11,7 +11,9 @@ mod table;
 
 use std::{
     collections::BTreeMap,
-    fs, thread,
+    fs,
+    process::ExitCode,
+    thread,
     time::{Duration, Instant},
 };
 
@@ -38,13 +40,14 @@ const AGAIN: Duration = Duration::from_millis(20);
 /// How many lists are timed at the least, so that the slowest of a hundred is one of several.
 const LISTS: usize = 400;
 
-fn main() {
+fn main() -> ExitCode {
     let began = Instant::now();
     eprintln!("filling the store …");
     let world = filled::filled(2_000);
     let token = token(&world);
     let Crowd { line, answers, took } = crowd(&world);
-    table::print(&[token, line]);
+    let lines = [token, line];
+    table::print(&lines);
     let cores = thread::available_parallelism().map_or(1, usize::from);
     let load = fs::read_to_string("/proc/loadavg").unwrap_or_default();
     println!(
@@ -52,6 +55,7 @@ fn main() {
         load.split(' ').next().unwrap_or_default(),
         began.elapsed().as_secs_f64(),
     );
+    table::end(&lines)
 }
 
 /// A call by somebody who shows a token, beside the same by the user of the same name whom the

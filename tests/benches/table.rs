@@ -1,4 +1,8 @@
-//! The table of figures: what was measured beside its floor, and whether the gate holds.
+//! The table of figures: what was measured beside its floor, and whether the gate holds. A gate that is
+//! missed fails the run; what could not be taken fails it where `DESK_NO_SKIP` says that nothing may be
+//! left out.
+
+use std::process::ExitCode;
 
 /// One line.
 #[derive(Debug)]
@@ -11,6 +15,7 @@ pub struct Line {
     gate: String,
     aim: String,
     judged: Option<(f64, Gate)>,
+    skipped: bool,
 }
 
 /// What a figure has to be.
@@ -48,7 +53,7 @@ impl Line {
     ) -> Line {
         let (what, judged) = (what.into(), Some((ratio, gate)));
         let (gate, ratio) = (gate.judge(ratio, ""), format!("{ratio:.2}"));
-        Line { goal, what, measured, floor, ratio, gate, aim: none(), judged }
+        Line { goal, what, measured, floor, ratio, gate, aim: none(), judged, skipped: false }
     }
 
     /// A time that is itself what the gate is about.
@@ -66,7 +71,8 @@ impl Line {
         let judged = Some((value, gate));
         let (measured, gate) = (format!("{value:.2}{unit}"), gate.judge(value, unit));
         let (floor, ratio, aim) = (none(), none(), none());
-        Line { goal, what: what.into(), measured, floor, ratio, gate, aim, judged }
+        let what = what.into();
+        Line { goal, what, measured, floor, ratio, gate, aim, judged, skipped: false }
     }
 
     /// A figure that no gate is about.
@@ -76,8 +82,14 @@ impl Line {
         measured: String,
         floor: String,
     ) -> Line {
-        let (ratio, gate, aim) = (none(), none(), none());
-        Line { goal, what: what.into(), measured, floor, ratio, gate, aim, judged: None }
+        let (what, ratio, gate, aim) = (what.into(), none(), none(), none());
+        Line { goal, what, measured, floor, ratio, gate, aim, judged: None, skipped: false }
+    }
+
+    /// The same figure, with no gate about it: it is there to be compared with.
+    #[must_use]
+    pub fn for_information(self) -> Line {
+        Line { gate: none(), aim: none(), judged: None, ..self }
     }
 
     /// With what it should be beside what it has to be.
@@ -96,7 +108,11 @@ impl Line {
 
     /// A figure that could not be taken, and why.
     pub fn skipped(goal: &'static str, what: impl Into<String>, why: &str) -> Line {
-        Line::told(goal, what, format!("skipped: {why}"), none())
+        Line { skipped: true, ..Line::told(goal, what, format!("skipped: {why}"), none()) }
+    }
+
+    fn is_missed(&self) -> bool {
+        self.judged.is_some_and(|(value, gate)| !gate.asks(value).2)
     }
 
     fn cells(&self) -> [&str; 7] {
@@ -112,6 +128,18 @@ fn none() -> String {
 /// Milliseconds, in words.
 pub fn ms(millis: f64) -> String {
     format!("{millis:.2} ms")
+}
+
+/// How a run with this table ends: a gate that is missed fails it.
+pub fn end(lines: &[Line]) -> ExitCode {
+    let is_skip_a_failure = std::env::var_os("DESK_NO_SKIP").is_some();
+    let wrong = |line: &&Line| line.is_missed() || (is_skip_a_failure && line.skipped);
+    let wrong: Vec<_> = lines.iter().filter(wrong).collect();
+    for line in &wrong {
+        let how = if line.skipped { "left out" } else { "missed" };
+        println!("{how}: {} {}", line.goal, line.what);
+    }
+    ExitCode::from(u8::from(!wrong.is_empty()))
 }
 
 /// Prints the table.

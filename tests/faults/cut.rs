@@ -12,12 +12,13 @@ use super::{
     disk::Disk, history::There, left::Left, load::Load, runs, shim, shim::Shim, watcher::Watcher,
 };
 
-/// How often the power is cut, on both file systems together.
+/// How often the power is cut, on each file system.
 const CUTS: usize = 30;
 /// In one world, so that the disk does not fill.
 const CUTS_IN_ONE: usize = 25;
-/// How often it is tried without syncs, until something is lost.
-const CONTROLS: usize = 10;
+/// How often it is tried without syncs, and in how many of so many that has to lose something at the least.
+const CONTROLS: usize = 5;
+const LOSE: usize = 5;
 const CALLERS: usize = 14;
 const STREAMS: usize = 2;
 
@@ -32,7 +33,7 @@ fn cuts_on_xfs_lose_nothing() {
 }
 
 fn cuts(kind: &str) {
-    let cuts = runs("DESK_CUTS", CUTS) / 2;
+    let cuts = runs("DESK_CUTS", CUTS);
     if shim::cutter().is_none() {
         return;
     }
@@ -52,7 +53,7 @@ fn in_one_world(kind: &str, cuts: usize) -> Option<usize> {
     let disk = Disk::new(&world, kind)?;
     world.start();
     let watcher = Watcher::start(&world);
-    let load = Load::start(&world, kind, CALLERS, STREAMS);
+    let load = Load::start(&world, kind, [CALLERS, STREAMS], &[]);
     for cut in 0..cuts {
         let enough = load.done() + 20 + cut * 67 % 200;
         until("calls are answered", || (load.done() >= enough).then_some(()));
@@ -109,6 +110,7 @@ fn is_frozen(pid: u32) -> bool {
 
 /// The same program whose syncs do nothing has to lose something; otherwise the cuts cut nothing.
 fn control(kind: &str) {
+    let mut losing = 0;
     for cut in 1..=CONTROLS {
         let world = World::bare();
         let Some(disk) = Disk::new(&world, kind) else { return };
@@ -120,7 +122,7 @@ fn control(kind: &str) {
         drop(command);
         world.adopt(daemon);
         shim.is_loaded();
-        let load = Load::start(&world, "control", CALLERS, STREAMS);
+        let load = Load::start(&world, "control", [CALLERS, STREAMS], &[]);
         until("calls are answered", || (load.done() >= 100).then_some(()));
         shim.lie();
         until("more calls are answered", || (load.done() >= 300).then_some(()));
@@ -131,12 +133,20 @@ fn control(kind: &str) {
         load.end();
         disk.unmount();
         disk.mount();
-        let there = There::of(&Left::by(&world).expect("a store")).expect("a store");
-        let lost = there.lost(&acknowledged).len();
-        if lost > 0 {
-            println!("{kind}: without syncs cut {cut} lost {lost}");
-            return;
-        }
+        // A store that cannot be read any more has lost everything.
+        let lost = match Left::by(&world).and_then(|left| There::of(&left)) {
+            Ok(there) => there.lost(&acknowledged).len(),
+            Err(why) => {
+                println!("{kind}: without syncs cut {cut} left no store: {why}");
+                acknowledged.0.len() + acknowledged.1.len()
+            }
+        };
+        println!("{kind}: without syncs cut {cut} lost {lost}");
+        losing += usize::from(lost > 0);
     }
-    panic!("{kind}: without syncs {CONTROLS} cuts lost nothing, so those with syncs show nothing");
+    println!("{kind}: without syncs {losing} of {CONTROLS} cuts lost something");
+    assert!(
+        losing * LOSE >= CONTROLS,
+        "{kind}: without syncs {losing} of {CONTROLS} cuts lost something, so those with syncs show little"
+    );
 }

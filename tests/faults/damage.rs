@@ -1,5 +1,6 @@
 //! Bytes of the store are turned over, on a copy of it and page by page: what is damaged is named so, is
-//! never repaired in place, and takes nobody's reading of the rest away. What this cannot promise: that
+//! never repaired in place, and takes nobody's reading of the rest away. And what is changed in the history
+//! or behind it is found, which every other test here that holds the two together rests on. What this cannot promise: that
 //! every bit that is turned over in a text is seen by the one who reads it; the chain of the journal is
 //! what sees that.
 
@@ -129,4 +130,52 @@ fn an_index_that_is_damaged_is_named_by_whoever_needs_it() {
         );
         world.terminate();
     }
+}
+
+/// Changes something behind the daemon's back; what finds it.
+fn found(template: &World, sql: &str) -> Option<String> {
+    let dir = tempfile::tempdir().expect("a directory");
+    let (file, scratch) = (dir.path().join("desk.db"), dir.path().join("again.db"));
+    fs::copy(template.data().join("desk.db"), &file).expect("a copy");
+    let db = Connection::open(&file).expect("a store");
+    let changed = if sql.is_empty() { 1 } else { db.execute(sql, []).expect("a change") };
+    assert!(changed > 0, "{sql}: there is nothing to change");
+    drop(db);
+    let verified = template.owner().runtime().block_on(deskd::verify(&file, &scratch));
+    verified.err().map(|refusal| refusal.to_string())
+}
+
+/// Every column of an event in the middle, events that are gone or new, and tables that do not follow.
+#[test]
+fn whatever_is_changed_behind_the_history_is_found() {
+    let template = made();
+    assert_eq!(found(&template, ""), None, "nothing was changed");
+    let db = Connection::open(template.data().join("desk.db")).expect("a store");
+    let mut columns = db.prepare("SELECT name FROM pragma_table_info('journal')").expect("columns");
+    let columns = columns.query_map([], |row| row.get::<_, String>(0)).expect("columns");
+    let mut changes: Vec<String> = columns
+        .map(|column| column.expect("a column"))
+        .map(|column| {
+            format!(
+                "UPDATE journal SET {column} = CASE typeof({column}) WHEN 'integer' THEN {column} + 1000 \
+                 WHEN 'null' THEN 1 WHEN 'blob' THEN zeroblob(length({column}) + 1) \
+                 ELSE {column} || ' ' END WHERE pos = (SELECT max(pos) / 2 FROM journal)"
+            )
+        })
+        .collect();
+    assert!(changes.len() > 10, "{changes:?}");
+    changes.extend(
+        [
+            "DELETE FROM journal WHERE pos = (SELECT max(pos) / 2 FROM journal)",
+            "DELETE FROM journal WHERE pos = (SELECT max(pos) FROM journal)",
+            "UPDATE tickets SET title = 'another'",
+            "UPDATE tickets SET state = 'closed'",
+            "DELETE FROM users WHERE id = (SELECT max(id) FROM users)",
+            "UPDATE services SET name = 'another'",
+        ]
+        .map(str::to_owned),
+    );
+    let unseen: Vec<_> =
+        changes.iter().filter(|change| found(&template, change).is_none()).collect();
+    assert!(unseen.is_empty(), "nobody sees that: {unseen:#?}");
 }

@@ -6,14 +6,15 @@ use std::{
     os::unix::fs::PermissionsExt as _,
     path::{Path, PathBuf},
     process::Command,
+    sync::Once,
 };
 
 use desk_tests::{
-    World,
+    World, skip,
     world::{is_root, until},
 };
 
-use super::{shim, skip};
+use super::{leftover, shim};
 
 /// How large it is: what xfs asks for, though little of it is ever written.
 const SIZE: u64 = 320 << 20;
@@ -24,6 +25,8 @@ const SIZE: u64 = 320 << 20;
 pub struct Disk {
     device: PathBuf,
     place: PathBuf,
+    /// Who has a device open keeps it; it goes when this process does, whatever ends that.
+    _open: File,
 }
 
 impl Disk {
@@ -32,10 +35,16 @@ impl Disk {
     #[track_caller]
     pub fn new(world: &World, kind: &str) -> Option<Disk> {
         if !is_root() {
-            skip::tell("only root mounts");
             return None;
         }
-        let image = world.dir().join("disk");
+        static CLEAN: Once = Once::new();
+        CLEAN.call_once(|| {
+            let left = leftover::clean();
+            if !left.is_empty() {
+                eprintln!("an earlier run was ended in {left:?}: cleaned up");
+            }
+        });
+        let image = world.dir().join(leftover::image());
         File::create(&image).expect("a file").set_len(SIZE).expect("a size");
         let mut make = Command::new(format!("mkfs.{kind}"));
         make.args(if kind == "ext4" { &["-q", "-F"][..] } else { &["-q"] }).arg(&image);
@@ -50,7 +59,10 @@ impl Disk {
                 return None;
             }
         };
-        let disk = Disk { device, place: world.data() };
+        let open = File::open(&device).expect("our own device");
+        // From now on it is there for as long as somebody has it open or mounted.
+        done(Command::new("losetup").arg("-d").arg(&device)).expect("our own device");
+        let disk = Disk { device, place: world.data(), _open: open };
         fs::create_dir_all(&disk.place).expect("a directory");
         if let Err(error) = disk.try_mount() {
             skip::tell(&format!("no {kind} can be mounted: {error}"));
@@ -85,14 +97,19 @@ impl Disk {
         done(Command::new(cutter).arg(&self.place).arg(how)).expect("the power is cut");
     }
 
-    /// Has the file system meet an error, after which it takes no writes. Of ext4 only.
+    /// Has the file system meet an error, after which it takes no writes; whether it can, which is said
+    /// aloud. Of ext4 only.
     #[track_caller]
-    pub fn meets_an_error(&self) {
+    pub fn meets_an_error(&self) -> bool {
         let told = ["-o", "remount,errors=remount-ro"];
         done(Command::new("mount").args(told).arg(&self.place)).expect("it can be told so");
         let device = self.device.file_name().expect("a device");
         let door = Path::new("/sys/fs/ext4").join(device).join("trigger_fs_error");
-        fs::write(door, "an error for a test").expect("an error");
+        let met = fs::write(door, "an error for a test");
+        if let Err(error) = &met {
+            skip::tell(&format!("no ext4 can be given an error: {error}"));
+        }
+        met.is_ok()
     }
 }
 
@@ -100,12 +117,11 @@ impl Drop for Disk {
     fn drop(&mut self) {
         // It may not be mounted; and the device goes when the last one has closed it.
         let _not_mounted = done(Command::new("umount").arg("-l").arg(&self.place));
-        let _gone = done(Command::new("losetup").arg("-d").arg(&self.device));
     }
 }
 
 /// Runs a command; what it said, or why it failed.
-fn done(command: &mut Command) -> Result<String, String> {
+pub fn done(command: &mut Command) -> Result<String, String> {
     let output = command.output().map_err(|error| error.to_string())?;
     match output.status.success() {
         true => Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned()),

@@ -10,7 +10,7 @@ use super::{history::There, left::Left, load::Load, runs, watcher::Watcher};
 /// How often it is killed; in one world, so that the store does not grow without end.
 const KILLS: usize = 50;
 const KILLS_IN_ONE: usize = 50;
-const CALLERS: usize = 56;
+const CALLERS: usize = 64;
 const STREAMS: usize = 8;
 /// Answers between two kills, at the least. The kill comes at another place of a batch each time.
 const ANSWERS: usize = 64;
@@ -33,7 +33,7 @@ fn kills_under_callers_and_streams_lose_nothing_and_double_nothing() {
 fn in_one_world(kills: usize, starts: &mut Vec<Duration>) {
     let world = World::new();
     let watcher = Watcher::start(&world);
-    let load = Load::start(&world, "kill", CALLERS, STREAMS);
+    let load = Load::start(&world, "kill", [CALLERS, STREAMS], &[]);
     for kill in 0..kills {
         let enough = load.done() + ANSWERS + kill * 37 % 100;
         until("calls are answered", || (load.done() >= enough).then_some(()));
@@ -60,6 +60,7 @@ fn in_one_world(kills: usize, starts: &mut Vec<Duration>) {
     left.is_sound();
     There::of(&left).expect("a store").is_what_was_told(&told);
     assert!(told.replayed() > 0, "no kill came between a commit and its answer");
+    assert!(told.repeated() > 0, "no stream came again as a whole");
     watcher.saw_every_event_once(left.head());
     left.follows_from_its_journal(&world);
 }

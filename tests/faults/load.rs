@@ -50,14 +50,24 @@ pub struct Told {
     done: AtomicUsize,
     /// Of these, to a repetition of what had been done.
     replayed: AtomicUsize,
+    /// Streams that came again as a whole.
+    repeated: AtomicUsize,
+    /// What the daemon may say where a call is repeated, besides a connection that breaks.
+    may_be_said: &'static [&'static str],
     tickets: Mutex<Answers>,
     comments: Mutex<Answers>,
 }
 
 impl Load {
-    /// Begins; the names of what is written start with `name`.
-    pub fn start(world: &World, name: &str, callers: usize, streams: usize) -> Load {
-        let told = Arc::<Told>::default();
+    /// Begins; the names of what is written start with `name`. Whatever the daemon says but `may_be_said`
+    /// is an error: otherwise a call is repeated when its connection breaks.
+    pub fn start(
+        world: &World,
+        name: &str,
+        [callers, streams]: [usize; 2],
+        may_be_said: &'static [&'static str],
+    ) -> Load {
+        let told = Arc::new(Told { may_be_said, ..Told::default() });
         let clients: Vec<_> = (0..(callers + streams).div_ceil(ON_ONE))
             .map(|_| Client::new(&world.socket()))
             .collect();
@@ -119,6 +129,11 @@ impl Told {
         self.replayed.load(Ordering::Relaxed)
     }
 
+    /// How many streams came again as a whole.
+    pub fn repeated(&self) -> usize {
+        self.repeated.load(Ordering::Relaxed)
+    }
+
     fn is_over(&self) -> bool {
         self.over.load(Ordering::Relaxed)
     }
@@ -136,13 +151,12 @@ impl Told {
     }
 }
 
-/// Whether it is to be repeated: the answer was lost, or the daemon said so.
-fn is_lost(status: &Status) -> bool {
+/// Whether it is to be repeated: the connection broke, or there is none, or the daemon said something of
+/// which a harness knows that it may be said there.
+fn is_lost(status: &Status, told: &Told) -> bool {
     match reason(status).as_str() {
-        "OUTCOME_UNKNOWN" | "STOPPING" | "QUEUE_FULL" | "DEADLINE" => true,
-        // No words of the daemon: the connection broke, or there is none.
-        "" => status.code() != Code::Internal || status.message().contains("h2"),
-        _ => false,
+        "" => matches!(status.code(), Code::Unavailable | Code::Cancelled | Code::Unknown),
+        reason => told.may_be_said.contains(&reason),
     }
 }
 
@@ -154,7 +168,7 @@ where
     loop {
         match call().await {
             Ok(answer) => return Some(answer),
-            Err(status) => assert!(is_lost(&status), "{status:?}"),
+            Err(status) => assert!(is_lost(&status, told), "{status:?}"),
         }
         if told.is_over() {
             return None;
@@ -204,49 +218,73 @@ async fn call_on_and_on(client: &Client, name: &str, told: &Told) {
     }
 }
 
-/// A stream of rows, again and again. What of it has no answer comes with the next one.
+/// A stream of rows under one key, again and again, until all of it has an answer. Half of the streams come
+/// whole each time, and each row is known by its place; of the others what has no answer comes, and says
+/// which row it is. Half of the rows have an external id besides.
 async fn stream_on_and_on(client: &Client, name: &str, told: &Told) {
     for n in 0.. {
-        let mut rows: Vec<String> = (0..ROWS).map(|row| format!("{name} row {n}.{row}")).collect();
-        rows.iter().for_each(|title| Told::note(&told.tickets, title, None));
-        while !rows.is_empty() {
+        let is_whole = n % 2 == 1;
+        let titles: Vec<String> = (0..ROWS).map(|row| format!("{name} row {n}.{row}")).collect();
+        titles.iter().for_each(|title| Told::note(&told.tickets, title, None));
+        let mut ids = vec![None; ROWS];
+        while ids.iter().any(Option::is_none) {
             if told.is_over() {
                 return;
             }
-            let requests: Vec<_> = rows
-                .iter()
-                .map(|title| CreateTicketsRequest { row: Some(ticket(title)), keep_going: true })
-                .collect();
+            let of = |place: &usize| is_whole || ids[*place].is_none();
+            let places: Vec<usize> = (0..ROWS).filter(of).collect();
+            let row = |place: &usize| {
+                let mut row = ticket(&titles[*place]);
+                let write = row.write.get_or_insert_default();
+                write.request_id = format!("{name} key {n}");
+                write.row = if is_whole { 0 } else { *place as u64 + 1 };
+                if place.is_multiple_of(2) {
+                    row.external_id = format!("{} outside", titles[*place]);
+                }
+                CreateTicketsRequest { row: Some(row), keep_going: true }
+            };
+            let requests: Vec<_> = places.iter().map(row).collect();
             let stream = client.streaming::<call::TicketsCreateMany>(tokio_stream::iter(requests));
             let lost = match stream.await {
-                Ok(stream) => answers(stream, &mut rows, told).await,
+                Ok(stream) => answers(stream, &places, &titles, &mut ids, told).await,
                 Err(status) => Some(status),
             };
             if let Some(status) = lost {
-                assert!(is_lost(&status), "{status:?}");
+                assert!(is_lost(&status, told), "{status:?}");
+                told.repeated.fetch_add(usize::from(is_whole), Ordering::Relaxed);
                 tokio::time::sleep(AGAIN).await;
             }
         }
     }
 }
 
-/// Takes the answers, each of which is for the first row that has none; what ended it too early.
+/// Takes the answers, which come in the order of the rows; what ended it too early.
 async fn answers(
     mut stream: tonic::Streaming<desk_proto::v1::CreateTicketsResponse>,
-    rows: &mut Vec<String>,
+    places: &[usize],
+    titles: &[String],
+    ids: &mut [Option<String>],
     told: &Told,
 ) -> Option<Status> {
+    let mut places = places.iter();
     while let Some(answer) = stream.next().await {
-        match answer {
+        let answer = match answer {
             Err(status) => return Some(status),
-            Ok(answer) => match answer.result.expect("a result") {
-                Row::Done(done) => {
-                    let id = done.ticket.expect("a ticket").id;
-                    Told::note(&told.tickets, &rows.remove(0), Some(id));
-                    told.answered(done.write);
-                }
-                Row::Problem(problem) => panic!("{problem:?}"),
-            },
+            Ok(answer) => answer.result.expect("a result"),
+        };
+        let place = *places.next().expect("an answer for each row");
+        let Row::Done(done) = answer else { panic!("{}: {answer:?}", titles[place]) };
+        let id = done.ticket.expect("a ticket").id;
+        match &ids[place] {
+            None => {
+                Told::note(&told.tickets, &titles[place], Some(id.clone()));
+                told.answered(done.write);
+                ids[place] = Some(id);
+            }
+            Some(before) => {
+                let report = done.write.unwrap_or_default();
+                assert!(report.replayed && *before == id, "{}: {before}, {id}", titles[place]);
+            }
         }
     }
     None

@@ -7,8 +7,14 @@ use desk_proto::{
     call,
     v1::{CreateTicketRequest, CreateTicketsRequest, ListTicketsRequest, WriteOptions},
 };
-use desk_tests::{Client, World, world::reason};
-use rustix::io::Errno;
+use desk_tests::{
+    Client, World,
+    world::{code, reason, until},
+};
+use rustix::{
+    io::Errno,
+    process::{Pid, Resource, Rlimit},
+};
 use tonic::{
     Status,
     codegen::tokio_stream::{self, StreamExt as _},
@@ -27,14 +33,18 @@ const ROWS: usize = 400;
 const ROUNDS: u64 = 20;
 const TOGETHER: usize = 32;
 
-/// Takes all the room but a little.
-fn fill(dir: &Path) -> std::path::PathBuf {
+/// Takes all the room but so much.
+fn fill(dir: &Path, room: u64) -> std::path::PathBuf {
     let path = dir.join("filler");
     let mut file = File::create(&path).expect("a file");
-    let piece = vec![1; 1 << 16];
-    while file.write_all(&piece).is_ok() {}
+    // What the file system holds back for what is not yet on the disk is there afterwards.
+    for piece in [1 << 16, 1 << 12, 1 << 12] {
+        let piece = vec![1; piece];
+        while file.write_all(&piece).is_ok() {}
+        file.sync_all().expect("on the disk");
+    }
     let full = file.metadata().expect("a size").len();
-    file.set_len(full - ROOM).expect("some room");
+    file.set_len(full - room).expect("some room");
     file.sync_all().expect("on the disk");
     path
 }
@@ -75,7 +85,7 @@ fn a_disk_without_room_refuses_and_serves_again() {
     let pid = world.pid();
     let owner = world.owner();
     owner.call::<call::TicketsCreate>(ticket("before", 10)).expect("a ticket");
-    let filler = fill(&world.data());
+    let filler = fill(&world.data(), ROOM);
     let (done, refused) = owner.runtime().block_on(large(&owner));
     let refused = refused.expect("there was room for all of it: nothing was tried");
     assert_eq!(reason(&refused), "DISK_FULL", "{refused:?}");
@@ -90,6 +100,69 @@ fn a_disk_without_room_refuses_and_serves_again() {
     left.is_sound();
     let titles = left.count("SELECT title FROM tickets").expect("tickets");
     assert_eq!(titles.len(), 1 + ROWS, "{done} rows were done while there was no room");
+    assert!(titles.values().all(|times| *times == 1), "{titles:?}");
+    left.follows_from_its_journal(&world);
+}
+
+/// There is no room to begin: that is no damage, and nobody is sent to a backup of a store that is whole.
+#[test]
+fn a_daemon_that_starts_on_a_full_disk_says_so_and_starts_when_there_is_room() {
+    let world = World::bare();
+    let Some(_disk) = Disk::new(&world, "ext4") else { return };
+    world.start();
+    world.owner().call::<call::TicketsCreate>(ticket("before", 10)).expect("a ticket");
+    assert!(world.terminate().success());
+    // None at all, and less than the index of the log begins with.
+    for room in [0, 8 << 10] {
+        let filler = fill(&world.data(), room);
+        let mut daemon = world.daemon().spawn().expect("deskd starts");
+        let ended = until(&format!("with room for {room} it ends"), || {
+            daemon.try_wait().expect("our own child")
+        });
+        let log = world.log();
+        assert_eq!(code(ended), 13, "{log}");
+        assert!(log.contains("full") && log.contains("make room"), "{log}");
+        assert!(!log.contains("damaged"), "{log}");
+        std::fs::remove_file(filler).expect("room");
+    }
+    world.start();
+    let tickets = world.owner().call::<call::TicketsList>(ListTicketsRequest::default());
+    assert_eq!(tickets.expect("a list").tickets.len(), 1);
+    let names = std::fs::read_dir(world.data()).expect("a directory");
+    let names =
+        names.map(|entry| entry.expect("an entry").file_name().into_string().expect("text"));
+    assert_eq!(names.filter(|name| name.contains("tried")).count(), 0, "something is left");
+}
+
+/// A file may not grow: what the system says of that by a signal kills nobody.
+#[test]
+fn a_limit_on_the_size_of_files_refuses_and_serves_again() {
+    let world = World::new();
+    let owner = world.owner();
+    owner.call::<call::TicketsCreate>(ticket("before", 10)).expect("a ticket");
+    let pid = world.pid().expect("a daemon");
+    let limited = |size: Option<u64>| {
+        let number = Pid::from_raw(pid.cast_signed()).expect("a process");
+        let all = rustix::process::getrlimit(Resource::Fsize);
+        let limit = Rlimit { current: size.or(all.current), ..all };
+        rustix::process::prlimit(Some(number), Resource::Fsize, limit).expect("our own child");
+    };
+    let length = |name| std::fs::metadata(world.data().join(name)).map_or(0, |meta| meta.len());
+    limited(Some(length("desk.db").max(length("desk.db-wal")) + (64 << 10)));
+    let (done, refused) = owner.runtime().block_on(large(&owner));
+    let refused = refused.expect("it grew all the same: nothing was tried");
+    assert_eq!(reason(&refused), "DISK_FULL", "{refused:?}");
+    assert!(refused.message().contains("as large as is allowed"), "{refused:?}");
+    owner.call::<call::TicketsList>(ListTicketsRequest::default()).expect("reads need no room");
+    assert_eq!(world.pid(), Some(pid));
+    limited(None);
+    let (again, refused) = owner.runtime().block_on(large(&owner));
+    assert_eq!((again, refused.map(|status| reason(&status))), (ROWS, None));
+    assert!(world.terminate().success());
+    let left = Left::by(&world).expect("a store");
+    left.is_sound();
+    let titles = left.count("SELECT title FROM tickets").expect("tickets");
+    assert_eq!(titles.len(), 1 + ROWS, "{done} rows were done while it could not grow");
     assert!(titles.values().all(|times| *times == 1), "{titles:?}");
     left.follows_from_its_journal(&world);
 }

@@ -1,5 +1,5 @@
-//! The library that stands between the daemon and its disk, built here, and the numbers by which it
-//! is told what fails. See `shim.c`.
+//! The library that stands between the daemon and its disk and clock, built here, and the numbers by which
+//! it is told what fails and what is wrong. See `shim.c`.
 
 use std::{
     fs::File,
@@ -9,7 +9,7 @@ use std::{
     sync::OnceLock,
 };
 
-use super::skip;
+use desk_tests::skip;
 
 /// The numbers, in the order in which they stand in the file.
 #[derive(Clone, Copy, Debug)]
@@ -22,7 +22,14 @@ enum Word {
     Sticky,
     Lie,
     Kinds,
+    Wrong,
+    Asked,
+    Store,
 }
+
+/// How many numbers there are, and how long the name behind them may be.
+const WORDS: u64 = 11;
+const NAME: usize = 256;
 
 /// Calls that write.
 pub const WRITES: u64 = 1;
@@ -30,6 +37,8 @@ pub const WRITES: u64 = 1;
 pub const SYNCS: u64 = 2;
 /// Calls that make a file shorter or longer.
 pub const TRUNCATIONS: u64 = 4;
+/// Calls that read the store's file or its log.
+pub const READS: u64 = 8;
 
 /// What fails, and how often.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,7 +67,7 @@ impl Shim {
         let mut options = File::options();
         let file = options.read(true).write(true).create(true).truncate(true).open(&control);
         let file = file.expect("a file");
-        file.set_len(8 * 8).expect("room for eight numbers");
+        file.set_len(WORDS * 8 + NAME as u64).expect("room for the numbers and a name");
         Some(Shim { control, file })
     }
 
@@ -72,9 +81,11 @@ impl Shim {
     /// From now on the n-th call fails; 0 means that none does and that they are only counted.
     pub fn arm(&self, at: u64, fault: Fault) {
         self.disarm();
+        self.file.write_all_at(&[0; NAME], 8 * WORDS).expect("no name");
         for (word, value) in [
             (Word::Calls, 0),
             (Word::Failed, 0),
+            (Word::Store, 0),
             (Word::Error, u64::try_from(fault.error).expect("a number of an error")),
             (Word::Sticky, u64::from(fault.sticky)),
             (Word::Kinds, fault.kinds),
@@ -94,6 +105,16 @@ impl Shim {
         self.set(Word::Lie, 1);
     }
 
+    /// From now on the clock of the machine is wrong by so many milliseconds.
+    pub fn set_wrong(&self, by: i64) {
+        self.set(Word::Wrong, by.cast_unsigned());
+    }
+
+    /// How often that clock was asked while it was wrong.
+    pub fn asked(&self) -> u64 {
+        self.get(Word::Asked)
+    }
+
     /// How many calls there were that count.
     pub fn calls(&self) -> u64 {
         self.get(Word::Calls)
@@ -102,6 +123,19 @@ impl Shim {
     /// How many failed.
     pub fn failed(&self) -> u64 {
         self.get(Word::Failed)
+    }
+
+    /// How many failed of those for the store's file and its log.
+    pub fn failed_of_the_store(&self) -> u64 {
+        self.get(Word::Store)
+    }
+
+    /// The file of the first call that failed.
+    pub fn hit(&self) -> String {
+        let mut name = [0; NAME];
+        self.file.read_exact_at(&mut name, 8 * WORDS).expect("a name");
+        let name: Vec<u8> = name.into_iter().take_while(|byte| *byte != 0).collect();
+        String::from_utf8_lossy(&name).into_owned()
     }
 
     /// A program that is linked statically does not load it, and nothing would be tried.

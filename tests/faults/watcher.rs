@@ -4,6 +4,10 @@
 use std::{
     io::{BufRead as _, BufReader},
     process::{Child, Stdio},
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
     thread::{self, JoinHandle},
 };
 
@@ -27,11 +31,14 @@ impl Watcher {
         command.env("DESK_AUTOSTART", "0");
         let mut desk = command.stdout(Stdio::piped()).spawn().expect("desk starts");
         let lines = BufReader::new(desk.stdout.take().expect("a pipe")).lines();
+        let connected = Arc::<AtomicBool>::default();
+        let first = Arc::clone(&connected);
         let seen = thread::spawn(move || {
             let mut seen = Vec::new();
             for line in lines {
                 let line = line.expect("a line");
                 let event: Value = serde_json::from_str(&line).expect("JSON on each line");
+                first.store(true, Ordering::Relaxed);
                 if event["type"] == "bookmark" {
                     continue;
                 }
@@ -43,6 +50,8 @@ impl Watcher {
             }
             seen
         });
+        // What cannot be followed at all is an error at once: the daemon is not killed before that.
+        until("the watcher is there", || connected.load(Ordering::Relaxed).then_some(()));
         Watcher { desk: Running(desk), seen }
     }
 

@@ -175,7 +175,12 @@ fn who_works_on_what_is_confidential_stays() {
         assert!(!["vault", stage.secret.as_str()].iter().any(|word| told.contains(word)), "{told}");
     }
     assert_eq!(may(guest, "user rm", &here("hedy")), "DENIED");
-    let request = RmUserRequest { id: "vault".into(), users: vec![here("hedy")], write: None };
+    let request = RmUserRequest {
+        id: "vault".into(),
+        users: vec![here("hedy")],
+        write: None,
+        ignore_missing: false,
+    };
     stage.boss.call::<call::GroupsRmUser>(request).expect("out of it");
     enable(guest, "hedy", false).expect("nothing confidential any more");
     remove(guest, "hedy").expect("nothing confidential any more");
@@ -251,7 +256,8 @@ fn comes_and_goes(guest: &Client, group: &str) {
     let users = || vec![here("rita")];
     let request = AddUserRequest { id: group.to_owned(), users: users(), write: None };
     guest.call::<call::GroupsAddUser>(request).expect("one more");
-    let request = RmUserRequest { id: group.to_owned(), users: users(), write: None };
+    let request =
+        RmUserRequest { id: group.to_owned(), users: users(), write: None, ignore_missing: false };
     guest.call::<call::GroupsRmUser>(request).expect("nobody of them is asked");
 }
 
@@ -260,7 +266,7 @@ fn comes_and_goes(guest: &Client, group: &str) {
 fn board(guest: &Client, code: &str) {
     let id = || "board".to_owned();
     let one = vec![here("linus")];
-    let request = RmUserRequest { id: id(), users: one, write: None };
+    let request = RmUserRequest { id: id(), users: one, write: None, ignore_missing: false };
     let fewer = guest.call::<call::GroupsRmUser>(request).map(|_| ());
     let request = SetUsersRequest { id: id(), users: vec![here("grace")], write: None };
     let set = guest.call::<call::GroupsSetUsers>(request).map(|_| ());

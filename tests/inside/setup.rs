@@ -25,7 +25,7 @@ fn tried(client: &Client, group: &str) -> Vec<Result<(), Status>> {
     };
     let add = AddUserRequest { id: id.clone(), users: users.clone(), write: None };
     let set = SetUsersRequest { id: id.clone(), users: users.clone(), write: None };
-    let remove = RmUserRequest { id: id.clone(), users, write: None };
+    let remove = RmUserRequest { id: id.clone(), users, write: None, ignore_missing: false };
     let delete = |to: &str| {
         let reassign_to = to.to_owned();
         let request = DeleteGroupRequest { id: id.clone(), reassign_to, write: None };

@@ -2,6 +2,11 @@
 //! nothing of a ticket that the caller may not see any more. And what must be neither lost nor told:
 //! a ticket that is reopened after its group went, and that there is an internal comment.
 
+#[path = "again/judged.rs"]
+mod judged;
+#[path = "again/keys.rs"]
+mod keys;
+
 use desk_tests::{Output, World};
 
 /// What nobody outside of the vault may read.

@@ -111,7 +111,12 @@ pub fn member(world: &World, group: &str, name: &str, yes: bool) {
     let (id, users, ada) = (group.to_owned(), vec![login(name)], world.of("ada"));
     let done = match yes {
         true => ada.call::<call::GroupsAddUser>(AddUserRequest { id, users, write: None }),
-        false => ada.call::<call::GroupsRmUser>(RmUserRequest { id, users, write: None }),
+        false => ada.call::<call::GroupsRmUser>(RmUserRequest {
+            id,
+            users,
+            write: None,
+            ignore_missing: false,
+        }),
     };
     done.expect("a group");
 }

@@ -64,7 +64,7 @@ fn target(rpc: Rpc, things: &Things) -> &str {
         | Rpc::PolicyCan => &things.user,
         Rpc::UsersDelete => &things.spare,
         Rpc::OrgsGet | Rpc::OrgsUpdate | Rpc::OrgsDelete => &things.org,
-        Rpc::TokensRevoke => &things.token,
+        Rpc::TokensRevoke | Rpc::TokensRelease => &things.token,
         Rpc::SessionsRevoke => &things.session,
         Rpc::TenantsGet | Rpc::TenantsUpdate | Rpc::TenantsActivate => &things.tenant,
         Rpc::AccessEnter | Rpc::AccessLease => &things.customer,

@@ -1,7 +1,7 @@
 //! One request for every call, about things that are there or are not. Everything that writes does
 //! so as a dry run.
 
-use std::{fmt::Debug, time::Duration};
+use std::{cell::Cell, fmt::Debug, time::Duration};
 
 use desk_proto::{Call, Rpc, WriteRequest, call, v1::*};
 use desk_tests::{Client, world::PATIENCE};
@@ -126,8 +126,14 @@ pub fn read<C: Call<Response: Debug>>(client: &Client, request: C::Request) -> T
     client.call::<C>(request).map(text)
 }
 
+thread_local! {
+    /// The version that the objects of all calls of this thread have to have; 0 is any.
+    pub static VERSION: Cell<i64> = const { Cell::new(0) };
+}
+
 fn rehearsal() -> Option<WriteOptions> {
-    Some(WriteOptions { validate_only: true, ..WriteOptions::default() })
+    let version = VERSION.get();
+    Some(WriteOptions { validate_only: true, version, ..WriteOptions::default() })
 }
 
 /// Writes something, as a dry run.
@@ -144,6 +150,13 @@ fn follow<C: Call<Response: Debug>>(client: &Client, request: C::Request) -> Tol
     let events = client.follow::<C>(request, 1, PATIENCE.min(Duration::from_secs(10)))?;
     assert_eq!(events.len(), 1, "the stream ended");
     Ok(text(events))
+}
+
+/// A stream that ends by itself. What is in it is no answer about things but the store, byte by byte.
+fn whole<C: Call>(client: &Client, request: C::Request) -> Told {
+    let parts = client.exchange::<C>(vec![request])?;
+    assert!(!parts.is_empty(), "the stream ended");
+    Ok("whole".to_owned())
 }
 
 /// One row, which is refused as the call is or by itself.
@@ -241,7 +254,7 @@ pub fn ask(rpc: Rpc, client: &Client, things: &Things) -> Told {
         Rpc::GroupsAddUser => write::<call::GroupsAddUser>(client,
             AddUserRequest { id: it.group, users: vec![it.spare], write: None }),
         Rpc::GroupsRmUser => write::<call::GroupsRmUser>(client,
-            RmUserRequest { id: it.group, users: vec![it.spare], write: None }),
+            RmUserRequest { id: it.group, users: vec![it.spare], write: None, ignore_missing: false }),
         Rpc::GroupsSetUsers => write::<call::GroupsSetUsers>(client,
             SetUsersRequest { id: it.group, users: vec![it.spare], write: None }),
 
@@ -283,6 +296,7 @@ pub fn ask(rpc: Rpc, client: &Client, things: &Things) -> Told {
         Rpc::TokensCreate => write::<call::TokensCreate>(client,
             CreateTokenRequest { name: "mine".into(), user: it.user, ..Default::default() }),
         Rpc::TokensList => read::<call::TokensList>(client, ListTokensRequest { user: it.user, ..Default::default() }),
+        Rpc::TokensRelease => write::<call::TokensRelease>(client, ReleaseTokenRequest { id: it.token, write: None }),
         Rpc::TokensRevoke => write::<call::TokensRevoke>(client, RevokeTokenRequest { id: it.token, write: None }),
 
         Rpc::UsersSetPassword => write::<call::UsersSetPassword>(client, SetPasswordRequest { id: it.user, write: None }),
@@ -354,6 +368,9 @@ pub fn ask(rpc: Rpc, client: &Client, things: &Things) -> Told {
         Rpc::DaemonStop => read::<call::DaemonStop>(client, StopRequest {}),
         Rpc::DaemonSetClock => read::<call::DaemonSetClock>(client, SetClockRequest { now_ms: it.now }),
         Rpc::DaemonConfirmClock => read::<call::DaemonConfirmClock>(client, ConfirmClockRequest {}),
+        Rpc::DbBackup => whole::<call::DbBackup>(client, BackupRequest {}),
+        Rpc::DbCheck => whole::<call::DbCheck>(client, CheckRequest {}),
+        Rpc::DbStats => read::<call::DbStats>(client, StatsRequest {}),
     }
 }
 

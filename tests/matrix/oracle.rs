@@ -134,6 +134,8 @@ fn line(rpc: Rpc) -> Says {
             "manager member outsider contact colleague stranger",
             "read",
         ),
+        // What a restore holds is released by admins; the others see their own.
+        Rpc::TokensRelease => says_of(ADMINS, OTHERS, "setup"),
         Rpc::TokensRevoke => says_of("owner admin requester signed", OTHERS, "setup"),
 
         // Section 2: signing in. What changes how a person signs in is not for tokens, and the owner
@@ -204,6 +206,8 @@ fn line(rpc: Rpc) -> Says {
         Rpc::DaemonStop | Rpc::DaemonSetClock | Rpc::DaemonConfirmClock => {
             says_of("owner", "", "setup")
         }
+        // The whole store, whatever tenant it is of.
+        Rpc::DbBackup | Rpc::DbCheck | Rpc::DbStats => says_of("owner", "", "setup"),
     }
 }
 
@@ -309,7 +313,7 @@ fn is_their_own(rpc: Rpc) -> bool {
         | Rpc::SecondFactorConfirm
         | Rpc::SecondFactorStatus
         | Rpc::PolicySet => true,
-        Rpc::TokensCreate | Rpc::TokensList | Rpc::TokensRevoke => true,
+        Rpc::TokensCreate | Rpc::TokensList | Rpc::TokensRevoke | Rpc::TokensRelease => true,
         // Whom the tenant lets in is an approval, and where it goes itself is its managers' matter.
         Rpc::AccessInbox
         | Rpc::AccessApprove
@@ -353,6 +357,9 @@ fn scoped(rpc: Rpc, line: &Says, scope: &str) -> &'static str {
             | Rpc::DaemonStop
             | Rpc::DaemonSetClock
             | Rpc::DaemonConfirmClock
+            | Rpc::DbBackup
+            | Rpc::DbCheck
+            | Rpc::DbStats
     );
     let requesters = matches!(
         rpc,

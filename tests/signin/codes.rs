@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use desk_proto::{
     call,
-    v1::{ListTicketsRequest, Reset2faRequest, SetPoliciesRequest, SettingValue},
+    v1::{ListTicketsRequest, Reset2faRequest, SetPoliciesRequest, SettingValue, WriteOptions},
 };
 use desk_tests::World;
 use rusqlite::Connection;
@@ -91,6 +91,10 @@ fn a_second_factor_that_is_taken_away_ends_sessions_and_rests_tokens() {
         client.call::<call::TicketsList>(ListTicketsRequest::default()).map(drop)
     };
     list(&token).unwrap();
+    let write = Some(WriteOptions { version: 1 << 40, ..WriteOptions::default() });
+    let request = Reset2faRequest { id: login.clone(), write };
+    let answer = world.owner().call::<call::UsersReset2fa>(request);
+    assert_eq!(refused(answer), "VERSION_CONFLICT", "it is not the user that was looked at");
     let request = Reset2faRequest { id: login.clone(), write: None };
     world.owner().call::<call::UsersReset2fa>(request).unwrap();
     assert!(!is_good(&world, &confirmed.secret));

@@ -6,6 +6,7 @@
 
 pub mod bless;
 pub mod licence;
+pub mod skip;
 pub mod source;
 pub mod transcript;
 pub mod wire;

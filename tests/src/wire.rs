@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use desk_proto::Rpc;
 use prost::Message as _;
 use prost_types::{
     DescriptorProto, EnumDescriptorProto, FieldDescriptorProto, FileDescriptorSet,
@@ -90,6 +91,24 @@ impl Wire {
         }
         lines
     }
+}
+
+/// Whether a call makes something new.
+pub fn makes(rpc: Rpc) -> bool {
+    matches!(rpc.name().split_once('.'), Some((_, "Create" | "CreateMany")))
+}
+
+/// Whether a call changes one object that is there and has a version.
+pub fn changes_versioned(wire: &Wire, rpc: Rpc) -> bool {
+    let Some(method) = wire.methods.get(rpc.name()).filter(|_| rpc.writes() && !makes(rpc)) else {
+        return false;
+    };
+    let fields = &wire.message(method.output_type()).field;
+    fields
+        .iter()
+        .filter(|field| field.r#type() == Type::Message && field.label() != Label::Repeated)
+        .map(|field| wire.message(field.type_name()))
+        .any(|object| object.field.iter().any(|field| field.name() == "version"))
 }
 
 /// A name without its package.

@@ -12,7 +12,6 @@ mod reseller;
 use std::{
     collections::BTreeMap,
     fs::{DirBuilder, File, OpenOptions},
-    io::Write as _,
     net::SocketAddr,
     os::unix::{
         fs::{DirBuilderExt as _, OpenOptionsExt as _},
@@ -280,14 +279,12 @@ impl Drop for World {
 }
 
 /// Whether the tests are root's. Where they are not, it is said aloud that something is not tried:
-/// nobody else can be another user of the machine.
+/// nobody else can be another user of the machine, or mount anything.
 #[track_caller]
 pub fn is_root() -> bool {
     let root = rustix::process::getuid().is_root();
     if !root {
-        // Past the harness, which keeps to itself what a test that passes prints.
-        let place = std::panic::Location::caller();
-        let _ = writeln!(std::io::stderr(), "skipped: {place} needs root");
+        crate::skip::tell("it needs root");
     }
     root
 }

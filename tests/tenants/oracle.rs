@@ -42,6 +42,7 @@ pub fn says_inside(rpc: Rpc) -> &'static str {
         | Rpc::TokensCreate
         | Rpc::TokensList
         | Rpc::TokensRevoke
+        | Rpc::TokensRelease
         | Rpc::SessionsList
         | Rpc::SessionsRevoke
         | Rpc::PolicyList
@@ -107,5 +108,6 @@ pub fn says_inside(rpc: Rpc) -> &'static str {
         Rpc::UsersBindOs | Rpc::DaemonStop | Rpc::DaemonSetClock | Rpc::DaemonConfirmClock => {
             "DENIED"
         }
+        Rpc::DbBackup | Rpc::DbCheck | Rpc::DbStats => "DENIED",
     }
 }

@@ -26,7 +26,8 @@ const ROOF: &[(&str, &[&str])] = &[
     ("timers", &[]),
     ("args", &[]),
     ("config", &["args"]),
-    ("serve", &["acts", "history", "timers", "args", "config"]),
+    ("upkeep", &["acts", "history"]),
+    ("serve", &["upkeep", "acts", "history", "timers", "args", "config"]),
 ];
 
 /// Modules of a slice that name the wire and are no `rpc`. This list only shrinks.
@@ -82,6 +83,8 @@ fn the_floors_are_as_they_are_drawn() {
         ("timers", "tickets", true),
         ("tickets", "timers", false),
         ("serve", "acts", true),
+        ("upkeep", "history", true),
+        ("upkeep", "serve", false),
     ] {
         assert_eq!(may(from, to), allowed, "{from} → {to}");
     }

@@ -134,8 +134,11 @@ impl Theatre {
                 stdin = fs::read_to_string(self.world.dir().join(file))
                     .map_err(|error| format!("{file}: {error}"))?;
             }
-            let env: Vec<_> =
-                stage.env.iter().map(|(name, value)| (name, self.opened(value))).collect();
+            let env: Vec<_> = stage
+                .env
+                .iter()
+                .map(|(name, value)| (name, self.opened(&self.placed(value))))
+                .collect();
             let mut env: Vec<_> =
                 env.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
             env.splice(0..0, inside.iter().copied());
@@ -183,6 +186,14 @@ impl Theatre {
             true => self.world.dir().join(name).display().to_string(),
             false if self.owner.is_empty() => arg.to_owned(),
             false => arg.replace(OWNER, &self.owner),
+        }
+    }
+
+    /// A value that begins with `./`, as a path.
+    fn placed(&self, value: &str) -> String {
+        match value.strip_prefix("./") {
+            Some(name) => self.world.dir().join(name).display().to_string(),
+            None => value.to_owned(),
         }
     }
 

@@ -63,7 +63,10 @@ impl Client {
             let connector = tower::service_fn(move |_| async move {
                 let socket = TcpSocket::new_v4()?;
                 socket.bind(SocketAddr::new(from, 0))?;
-                Ok::<_, io::Error>(TokioIo::new(socket.connect(address).await?))
+                let stream = socket.connect(address).await?;
+                // As every client of gRPC does: otherwise what it says waits for the other's receipt.
+                stream.set_nodelay(true)?;
+                Ok::<_, io::Error>(TokioIo::new(stream))
             });
             Endpoint::from_static("http://localhost").connect_with_connector_lazy(connector)
         })

@@ -6,9 +6,13 @@ use std::{
     sync::atomic::{AtomicUsize, Ordering},
 };
 
+/// How much was left out so far, by this program of tests.
 static SKIPPED: AtomicUsize = AtomicUsize::new(0);
 
 /// Says that the caller is not tried, and why.
+///
+/// # Panics
+/// Where nothing may be left out.
 #[track_caller]
 pub fn tell(why: &str) {
     let so_far = SKIPPED.fetch_add(1, Ordering::Relaxed) + 1;
