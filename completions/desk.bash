@@ -34,6 +34,9 @@ _desk() {
             desk,daemon)
                 cmd="desk__subcmd__daemon"
                 ;;
+            desk,db)
+                cmd="desk__subcmd__db"
+                ;;
             desk,demo)
                 cmd="desk__subcmd__demo"
                 ;;
@@ -340,6 +343,36 @@ _desk() {
             desk__subcmd__daemon__subcmd__help,stop)
                 cmd="desk__subcmd__daemon__subcmd__help__subcmd__stop"
                 ;;
+            desk__subcmd__db,backup)
+                cmd="desk__subcmd__db__subcmd__backup"
+                ;;
+            desk__subcmd__db,check)
+                cmd="desk__subcmd__db__subcmd__check"
+                ;;
+            desk__subcmd__db,help)
+                cmd="desk__subcmd__db__subcmd__help"
+                ;;
+            desk__subcmd__db,restore)
+                cmd="desk__subcmd__db__subcmd__restore"
+                ;;
+            desk__subcmd__db,stats)
+                cmd="desk__subcmd__db__subcmd__stats"
+                ;;
+            desk__subcmd__db__subcmd__help,backup)
+                cmd="desk__subcmd__db__subcmd__help__subcmd__backup"
+                ;;
+            desk__subcmd__db__subcmd__help,check)
+                cmd="desk__subcmd__db__subcmd__help__subcmd__check"
+                ;;
+            desk__subcmd__db__subcmd__help,help)
+                cmd="desk__subcmd__db__subcmd__help__subcmd__help"
+                ;;
+            desk__subcmd__db__subcmd__help,restore)
+                cmd="desk__subcmd__db__subcmd__help__subcmd__restore"
+                ;;
+            desk__subcmd__db__subcmd__help,stats)
+                cmd="desk__subcmd__db__subcmd__help__subcmd__stats"
+                ;;
             desk__subcmd__group,add-user)
                 cmd="desk__subcmd__group__subcmd__add__subcmd__user"
                 ;;
@@ -411,6 +444,9 @@ _desk() {
                 ;;
             desk__subcmd__help,daemon)
                 cmd="desk__subcmd__help__subcmd__daemon"
+                ;;
+            desk__subcmd__help,db)
+                cmd="desk__subcmd__help__subcmd__db"
                 ;;
             desk__subcmd__help,demo)
                 cmd="desk__subcmd__help__subcmd__demo"
@@ -577,6 +613,18 @@ _desk() {
             desk__subcmd__help__subcmd__daemon,stop)
                 cmd="desk__subcmd__help__subcmd__daemon__subcmd__stop"
                 ;;
+            desk__subcmd__help__subcmd__db,backup)
+                cmd="desk__subcmd__help__subcmd__db__subcmd__backup"
+                ;;
+            desk__subcmd__help__subcmd__db,check)
+                cmd="desk__subcmd__help__subcmd__db__subcmd__check"
+                ;;
+            desk__subcmd__help__subcmd__db,restore)
+                cmd="desk__subcmd__help__subcmd__db__subcmd__restore"
+                ;;
+            desk__subcmd__help__subcmd__db,stats)
+                cmd="desk__subcmd__help__subcmd__db__subcmd__stats"
+                ;;
             desk__subcmd__help__subcmd__group,add-user)
                 cmd="desk__subcmd__help__subcmd__group__subcmd__add__subcmd__user"
                 ;;
@@ -720,6 +768,9 @@ _desk() {
                 ;;
             desk__subcmd__help__subcmd__token,new)
                 cmd="desk__subcmd__help__subcmd__token__subcmd__new"
+                ;;
+            desk__subcmd__help__subcmd__token,release)
+                cmd="desk__subcmd__help__subcmd__token__subcmd__release"
                 ;;
             desk__subcmd__help__subcmd__token,revoke)
                 cmd="desk__subcmd__help__subcmd__token__subcmd__revoke"
@@ -1015,6 +1066,9 @@ _desk() {
             desk__subcmd__token,new)
                 cmd="desk__subcmd__token__subcmd__new"
                 ;;
+            desk__subcmd__token,release)
+                cmd="desk__subcmd__token__subcmd__release"
+                ;;
             desk__subcmd__token,revoke)
                 cmd="desk__subcmd__token__subcmd__revoke"
                 ;;
@@ -1026,6 +1080,9 @@ _desk() {
                 ;;
             desk__subcmd__token__subcmd__help,new)
                 cmd="desk__subcmd__token__subcmd__help__subcmd__new"
+                ;;
+            desk__subcmd__token__subcmd__help,release)
+                cmd="desk__subcmd__token__subcmd__help__subcmd__release"
                 ;;
             desk__subcmd__token__subcmd__help,revoke)
                 cmd="desk__subcmd__token__subcmd__help__subcmd__revoke"
@@ -1091,7 +1148,7 @@ _desk() {
 
     case "${cmd}" in
         desk)
-            opts="-o -v -h -V --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help --version ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help"
+            opts="-o -v -h -V --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help --version ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon db whoami simulate doctor demo version completion help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1129,6 +1186,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1137,7 +1198,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__2fa)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help enroll confirm status help"
+            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help enroll confirm status help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1175,6 +1236,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1183,7 +1248,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__2fa__subcmd__confirm)
-            opts="-o -v -h --device --keep-other-sessions --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --device --keep-other-sessions --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1229,6 +1294,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1237,7 +1306,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__2fa__subcmd__enroll)
-            opts="-o -v -h --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1276,6 +1345,10 @@ _desk() {
                     return 0
                     ;;
                 --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1357,7 +1430,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__2fa__subcmd__status)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1395,6 +1468,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1403,7 +1480,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help"
+            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1441,6 +1518,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1449,7 +1530,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__approve)
-            opts="-o -v -h --message --expires --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --message --expires --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1503,6 +1584,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1511,7 +1596,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__deny)
-            opts="-o -v -h --message --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --message --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1561,6 +1646,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1569,7 +1658,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__draft)
-            opts="-f -o -v -h --assoc --message --file --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-f -o -v -h --assoc --message --file --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1631,6 +1720,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1639,7 +1732,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__enter)
-            opts="-o -v -h --mode --legacy --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --mode --legacy --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1678,6 +1771,10 @@ _desk() {
                     return 0
                     ;;
                 --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1941,7 +2038,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__inbox)
-            opts="-L -o -v -h --status --sort --count --cursor --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-L -o -v -h --status --sort --count --cursor --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1999,6 +2096,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2007,7 +2108,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__leave)
-            opts="-o -v -h --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2049,6 +2150,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2057,7 +2162,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__list)
-            opts="-L -o -v -h --state --sort --count --cursor --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-L -o -v -h --state --sort --count --cursor --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2115,6 +2220,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2123,7 +2232,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__log)
-            opts="-L -o -v -h --visit --grant --inside --sort --count --cursor --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-L -o -v -h --visit --grant --inside --sort --count --cursor --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2185,6 +2294,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2193,7 +2306,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__mine)
-            opts="-L -o -v -h --status --sort --count --cursor --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-L -o -v -h --status --sort --count --cursor --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2251,6 +2364,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2259,7 +2376,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__request)
-            opts="-f -o -v -h --assoc --message --file --keep-going --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-f -o -v -h --assoc --message --file --keep-going --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2317,6 +2434,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2325,7 +2446,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__revoke)
-            opts="-y -o -v -h --message --yes --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-y -o -v -h --message --yes --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2375,6 +2496,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2383,7 +2508,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__run)
-            opts="-o -v -h --mode --legacy --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --mode --legacy --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2425,6 +2550,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2433,7 +2562,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__send)
-            opts="-o -v -h --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2479,6 +2608,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2487,7 +2620,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__set__subcmd__expiry)
-            opts="-o -v -h --expires --never --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --expires --never --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2537,6 +2670,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2545,7 +2682,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__show)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2583,6 +2720,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2591,7 +2732,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__withdraw)
-            opts="-y -o -v -h --in --yes --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-y -o -v -h --in --yes --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2641,6 +2782,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2649,7 +2794,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__can)
-            opts="-o -v -h --exit-status --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --exit-status --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2684,6 +2829,10 @@ _desk() {
                     return 0
                     ;;
                 --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2695,7 +2844,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help tree list grid form show new edit rm route help"
+            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help tree list grid form show new edit rm route help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2733,6 +2882,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2741,7 +2894,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__edit)
-            opts="-o -v -h --name --kind --group --no-group --description --impact --urgency --state --form --process --routes --audience --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --name --kind --group --no-group --description --impact --urgency --state --form --process --routes --audience --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2831,6 +2984,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2839,7 +2996,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__form)
-            opts="-o -v -h --schema --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --schema --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2877,6 +3034,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -2885,7 +3046,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__grid)
-            opts="-o -v -h --below --search --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --below --search --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2928,6 +3089,10 @@ _desk() {
                     return 0
                     ;;
                 --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3107,7 +3272,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__list)
-            opts="-L -o -v -h --below --search --state --leaves --sort --count --cursor --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-L -o -v -h --below --search --state --leaves --sort --count --cursor --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3173,6 +3338,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3181,7 +3350,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__new)
-            opts="-f -o -v -h --slug --kind --group --description --impact --urgency --state --category --external-id --form --process --routes --audience --file --keep-going --if-exists --if-not-exists --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-f -o -v -h --slug --kind --group --description --impact --urgency --state --category --external-id --form --process --routes --audience --file --keep-going --if-exists --if-not-exists --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3283,6 +3452,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3291,7 +3464,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__rm)
-            opts="-y -o -v -h --keep-going --if-version --dry-run --idempotency-key --yes --ignore-missing --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-y -o -v -h --keep-going --if-version --dry-run --idempotency-key --yes --ignore-missing --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3337,6 +3510,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3345,7 +3522,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__route)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help explain help"
+            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help explain help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3383,6 +3560,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3391,7 +3572,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__route__subcmd__explain)
-            opts="-o -v -h --set --requester --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --set --requester --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3434,6 +3615,10 @@ _desk() {
                     return 0
                     ;;
                 --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3487,7 +3672,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__show)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3525,6 +3710,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3533,7 +3722,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__tree)
-            opts="-o -v -h --below --search --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --below --search --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3579,6 +3768,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3587,7 +3780,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__completion)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help bash elvish fish powershell zsh"
+            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help bash elvish fish powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3622,6 +3815,10 @@ _desk() {
                     return 0
                     ;;
                 --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3633,7 +3830,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__daemon)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help run start stop restart status logs confirm-clock help"
+            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help run start stop restart status logs confirm-clock help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3671,6 +3868,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3679,7 +3880,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__daemon__subcmd__confirm__subcmd__clock)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3714,6 +3915,10 @@ _desk() {
                     return 0
                     ;;
                 --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3851,7 +4056,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__daemon__subcmd__logs)
-            opts="-n -o -v -h --lines --follow --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-n -o -v -h --lines --follow --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3897,6 +4102,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3905,7 +4114,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__daemon__subcmd__restart)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3943,6 +4152,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3951,7 +4164,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__daemon__subcmd__run)
-            opts="-o -v -h --data --config --log --log-format --owner --key-file --clock --clock-start --autostarted --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --data --config --log --log-format --owner --key-file --clock --clock-start --autostarted --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4021,6 +4234,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -4029,7 +4246,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__daemon__subcmd__start)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4064,6 +4281,10 @@ _desk() {
                     return 0
                     ;;
                 --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4075,7 +4296,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__daemon__subcmd__status)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4110,6 +4331,10 @@ _desk() {
                     return 0
                     ;;
                 --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4121,7 +4346,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__daemon__subcmd__stop)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4159,6 +4384,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -4166,8 +4395,8 @@ _desk() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        desk__subcmd__demo)
-            opts="-o -v -h --fast --keep --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+        desk__subcmd__db)
+            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help backup restore check stats help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4202,6 +4431,352 @@ _desk() {
                     return 0
                     ;;
                 --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__db__subcmd__backup)
+            opts="-o -v -h --if-exists --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --if-exists)
+                    COMPREPLY=($(compgen -W "fail replace" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__db__subcmd__check)
+            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__db__subcmd__help)
+            opts="backup restore check stats help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__db__subcmd__help__subcmd__backup)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__db__subcmd__help__subcmd__check)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__db__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__db__subcmd__help__subcmd__restore)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__db__subcmd__help__subcmd__stats)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__db__subcmd__restore)
+            opts="-y -o -v -h --yes --owner --keep-tokens --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --owner)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__db__subcmd__stats)
+            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__demo)
+            opts="-o -v -h --fast --keep --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4213,7 +4788,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__doctor)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4251,6 +4826,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -4259,7 +4838,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__events)
-            opts="-o -v -h --follow --kind --visit --cursor-file --no-headers --after --max-events --timeout --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --follow --kind --visit --cursor-file --no-headers --after --max-events --timeout --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4321,6 +4900,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -4329,7 +4912,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__group)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help new list show edit rm add-user rm-user set-users help"
+            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help new list show edit rm add-user rm-user set-users help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4367,6 +4950,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -4375,7 +4962,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__group__subcmd__add__subcmd__user)
-            opts="-o -v -h --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4421,6 +5008,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -4429,7 +5020,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__group__subcmd__edit)
-            opts="-o -v -h --name --type --description --confidential --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --name --type --description --confidential --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4488,6 +5079,10 @@ _desk() {
                     return 0
                     ;;
                 --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4639,7 +5234,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__group__subcmd__list)
-            opts="-L -o -v -h --search --type --member --sort --count --cursor --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-L -o -v -h --search --type --member --sort --count --cursor --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4705,6 +5300,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -4713,7 +5312,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__group__subcmd__new)
-            opts="-f -o -v -h --slug --type --description --confidential --member --external-id --file --keep-going --if-exists --if-not-exists --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-f -o -v -h --slug --type --description --confidential --member --external-id --file --keep-going --if-exists --if-not-exists --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4787,6 +5386,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -4795,7 +5398,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__group__subcmd__rm)
-            opts="-y -o -v -h --reassign-to --keep-going --if-version --dry-run --idempotency-key --yes --ignore-missing --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-y -o -v -h --reassign-to --keep-going --if-version --dry-run --idempotency-key --yes --ignore-missing --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4845,6 +5448,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -4853,7 +5460,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__group__subcmd__rm__subcmd__user)
-            opts="-o -v -h --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --if-version --ignore-missing --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4896,6 +5503,10 @@ _desk() {
                     return 0
                     ;;
                 --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4907,7 +5518,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__group__subcmd__set__subcmd__users)
-            opts="-o -v -h --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4953,6 +5564,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -4961,7 +5576,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__group__subcmd__show)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4999,6 +5614,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -5007,7 +5626,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__help)
-            opts="ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help"
+            opts="ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon db whoami simulate doctor demo version completion help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5595,6 +6214,76 @@ _desk() {
             return 0
             ;;
         desk__subcmd__help__subcmd__daemon__subcmd__stop)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__help__subcmd__db)
+            opts="backup restore check stats"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__help__subcmd__db__subcmd__backup)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__help__subcmd__db__subcmd__check)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__help__subcmd__db__subcmd__restore)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__help__subcmd__db__subcmd__stats)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -6449,7 +7138,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__help__subcmd__token)
-            opts="new list revoke"
+            opts="new list revoke release"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6477,6 +7166,20 @@ _desk() {
             return 0
             ;;
         desk__subcmd__help__subcmd__token__subcmd__new)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__help__subcmd__token__subcmd__release)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -6673,7 +7376,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__login)
-            opts="-o -v -h --device --code --password-stdin --password-file --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --device --code --password-stdin --password-file --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6723,6 +7426,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -6731,7 +7438,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__logout)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6766,6 +7473,10 @@ _desk() {
                     return 0
                     ;;
                 --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6777,7 +7488,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__org)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help new list show edit rm help"
+            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help new list show edit rm help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6815,6 +7526,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -6823,7 +7538,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__org__subcmd__edit)
-            opts="-o -v -h --name --add-domain --remove-domain --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --name --add-domain --remove-domain --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6878,6 +7593,10 @@ _desk() {
                     return 0
                     ;;
                 --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6987,7 +7706,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__org__subcmd__list)
-            opts="-L -o -v -h --search --sort --count --cursor --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-L -o -v -h --search --sort --count --cursor --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7045,6 +7764,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7053,7 +7776,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__org__subcmd__new)
-            opts="-f -o -v -h --slug --domain --external-id --file --keep-going --if-exists --if-not-exists --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-f -o -v -h --slug --domain --external-id --file --keep-going --if-exists --if-not-exists --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7119,6 +7842,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7127,7 +7854,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__org__subcmd__rm)
-            opts="-y -o -v -h --keep-going --if-version --dry-run --idempotency-key --yes --ignore-missing --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-y -o -v -h --keep-going --if-version --dry-run --idempotency-key --yes --ignore-missing --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7173,6 +7900,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7181,7 +7912,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__org__subcmd__show)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7219,6 +7950,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7227,7 +7962,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__passwd)
-            opts="-o -v -h --password-stdin --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --password-stdin --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7269,6 +8004,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7277,7 +8016,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__policy)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help show set explain help"
+            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help show set explain help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7315,6 +8054,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7323,7 +8066,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__policy__subcmd__explain)
-            opts="-L -o -v -h --service --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-L -o -v -h --service --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7370,6 +8113,10 @@ _desk() {
                     return 0
                     ;;
                 --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7451,7 +8198,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__policy__subcmd__set)
-            opts="-o -v -h --service --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --service --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7497,6 +8244,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7505,7 +8256,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__policy__subcmd__show)
-            opts="-L -o -v -h --service --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-L -o -v -h --service --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7555,6 +8306,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7563,7 +8318,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__session)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help list revoke help"
+            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help list revoke help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7598,6 +8353,10 @@ _desk() {
                     return 0
                     ;;
                 --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7665,7 +8424,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__session__subcmd__list)
-            opts="-L -o -v -h --user --sort --count --cursor --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-L -o -v -h --user --sort --count --cursor --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7723,6 +8482,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7731,16 +8494,12 @@ _desk() {
             return 0
             ;;
         desk__subcmd__session__subcmd__revoke)
-            opts="-o -v -h --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --keep-going --ignore-missing --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
-                --if-version)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --idempotency-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7777,6 +8536,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7785,7 +8548,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__simulate)
-            opts="-U -L -o -v -h --until --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-U -L -o -v -h --until --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7839,6 +8602,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7847,7 +8614,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__tenant)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help new list show edit activate help"
+            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help new list show edit activate help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7885,6 +8652,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7893,7 +8664,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__tenant__subcmd__activate)
-            opts="-o -v -h --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7939,6 +8710,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7947,7 +8722,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__tenant__subcmd__edit)
-            opts="-o -v -h --name --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --name --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7994,6 +8769,10 @@ _desk() {
                     return 0
                     ;;
                 --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8103,7 +8882,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__tenant__subcmd__list)
-            opts="-L -o -v -h --sort --count --cursor --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-L -o -v -h --sort --count --cursor --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8157,6 +8936,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8165,7 +8948,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__tenant__subcmd__new)
-            opts="-o -v -h --admin --admin-name --slug --if-exists --if-not-exists --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --admin --admin-name --slug --if-exists --if-not-exists --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8223,6 +9006,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8231,7 +9018,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__tenant__subcmd__show)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8269,6 +9056,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8277,7 +9068,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help"
+            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8315,6 +9106,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8323,7 +9118,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__advance)
-            opts="-o -v -h --solution --comment --offline --done-at --note --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --solution --comment --offline --done-at --note --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8385,6 +9180,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8393,7 +9192,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__approve)
-            opts="-o -v -h --comment --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --comment --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8443,6 +9242,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8451,7 +9254,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__ask)
-            opts="-o -v -h --comment --comment-file --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --comment --comment-file --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8505,6 +9308,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8513,7 +9320,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__assign)
-            opts="-o -v -h --to --with --comment --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --to --with --comment --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8571,6 +9378,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8579,7 +9390,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__cancel)
-            opts="-o -v -h --comment --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --comment --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8626,6 +9437,10 @@ _desk() {
                     return 0
                     ;;
                 --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8637,7 +9452,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__close)
-            opts="-o -v -h --comment --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --comment --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8687,6 +9502,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8695,7 +9514,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__comment)
-            opts="-b -o -v -h --body --body-file --internal --reopen --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-b -o -v -h --body --body-file --internal --reopen --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8753,6 +9572,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8761,7 +9584,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__edit)
-            opts="-t -b -p -o -v -h --title --body --body-file --impact --urgency --priority --add-tag --remove-tag --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-t -b -p -o -v -h --title --body --body-file --impact --urgency --priority --add-tag --remove-tag --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8851,6 +9674,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -8859,7 +9686,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__freeze)
-            opts="-o -v -h --reason --comment --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --reason --comment --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8910,6 +9737,10 @@ _desk() {
                     return 0
                     ;;
                 --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9271,7 +10102,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__lifecycle)
-            opts="-o -v -h --dot --mermaid --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --dot --mermaid --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9309,6 +10140,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -9317,7 +10152,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__list)
-            opts="-g -a -l -p -S -U -L -o -v -h --state --waiting --group --assignee --requester --org --service --tag --priority --all --closed --unrouted --since --until --sort --count --cursor --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-g -a -l -p -S -U -L -o -v -h --state --waiting --group --assignee --requester --org --service --tag --priority --all --closed --unrouted --since --until --sort --count --cursor --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9439,6 +10274,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -9447,7 +10286,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__log)
-            opts="-L -o -v -h --after --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-L -o -v -h --after --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9497,6 +10336,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -9505,7 +10348,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__new)
-            opts="-t -b -p -g -a -l -f -o -v -h --title --body --body-file --service --set --requester --impact --urgency --priority --group --assignee --tag --external-id --file --keep-going --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-t -b -p -g -a -l -f -o -v -h --title --body --body-file --service --set --requester --impact --urgency --priority --group --assignee --tag --external-id --file --keep-going --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9631,6 +10474,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -9639,7 +10486,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__postpone)
-            opts="-U -o -v -h --until --comment --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-U -o -v -h --until --comment --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9697,6 +10544,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -9705,7 +10556,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__reject)
-            opts="-o -v -h --reason --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --reason --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9755,6 +10606,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -9763,7 +10618,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__release)
-            opts="-o -v -h --comment --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --comment --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9810,6 +10665,10 @@ _desk() {
                     return 0
                     ;;
                 --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9821,7 +10680,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__reopen)
-            opts="-o -v -h --comment --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --comment --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9871,6 +10730,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -9879,7 +10742,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__resolve)
-            opts="-o -v -h --solution --comment --offline --done-at --note --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --solution --comment --offline --done-at --note --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9941,6 +10804,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -9949,7 +10816,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__resume)
-            opts="-o -v -h --comment --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --comment --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9996,6 +10863,10 @@ _desk() {
                     return 0
                     ;;
                 --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10007,7 +10878,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__show)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10045,6 +10916,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -10053,7 +10928,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__take)
-            opts="-o -v -h --comment --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --comment --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10103,6 +10978,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -10111,7 +10990,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__transfer)
-            opts="-o -v -h --to --comment --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --to --comment --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10165,6 +11044,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -10173,7 +11056,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__watch)
-            opts="-o -v -h --after --max-events --timeout --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --after --max-events --timeout --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10223,6 +11106,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -10231,7 +11118,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__token)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help new list revoke help"
+            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help new list revoke release help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10269,6 +11156,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -10277,7 +11168,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__token__subcmd__help)
-            opts="new list revoke help"
+            opts="new list revoke release help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10332,6 +11223,20 @@ _desk() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        desk__subcmd__token__subcmd__help__subcmd__release)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         desk__subcmd__token__subcmd__help__subcmd__revoke)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -10347,7 +11252,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__token__subcmd__list)
-            opts="-L -o -v -h --user --all --sort --count --cursor --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-L -o -v -h --user --all --sort --count --cursor --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10405,6 +11310,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -10413,7 +11322,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__token__subcmd__new)
-            opts="-o -v -h --user --scope --expires --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --user --scope --expires --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10467,6 +11376,64 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__token__subcmd__release)
+            opts="-o -v -h --all --keep-going --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -10475,7 +11442,111 @@ _desk() {
             return 0
             ;;
         desk__subcmd__token__subcmd__revoke)
-            opts="-o -v -h --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --keep-going --ignore-missing --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --idempotency-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__user)
+            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help new list show edit rm set-password reset-2fa bind-os help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__user__subcmd__bind__subcmd__os)
+            opts="-o -v -h --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10521,99 +11592,7 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        desk__subcmd__user)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help new list show edit rm set-password reset-2fa bind-os help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
-                    return 0
-                    ;;
-                --json)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --columns)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                --error-format)
-                    COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
-                    return 0
-                    ;;
-                --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --rpc-timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        desk__subcmd__user__subcmd__bind__subcmd__os)
-            opts="-o -v -h --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --idempotency-key)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
-                    return 0
-                    ;;
-                --json)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --columns)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                --error-format)
-                    COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
-                    return 0
-                    ;;
-                --tenant)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --rpc-timeout)
+                --retries)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10625,7 +11604,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__user__subcmd__edit)
-            opts="-o -v -h --name --org --no-org --language --phone --enable --disable --add-role --remove-role --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --name --org --no-org --language --phone --enable --disable --add-role --remove-role --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10692,6 +11671,10 @@ _desk() {
                     return 0
                     ;;
                 --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10843,7 +11826,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__user__subcmd__list)
-            opts="-L -o -v -h --search --org --group --role --sort --count --cursor --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-L -o -v -h --search --org --group --role --sort --count --cursor --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10913,6 +11896,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -10921,7 +11908,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__user__subcmd__new)
-            opts="-f -o -v -h --name --org --role --language --phone --service-account --scope --external-id --file --keep-going --if-exists --if-not-exists --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-f -o -v -h --name --org --role --language --phone --service-account --scope --external-id --file --keep-going --if-exists --if-not-exists --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11003,6 +11990,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -11011,7 +12002,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__user__subcmd__reset__subcmd__2fa)
-            opts="-o -v -h --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11054,6 +12045,10 @@ _desk() {
                     return 0
                     ;;
                 --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11065,7 +12060,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__user__subcmd__rm)
-            opts="-y -o -v -h --keep-going --if-version --dry-run --idempotency-key --yes --ignore-missing --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-y -o -v -h --keep-going --if-version --dry-run --idempotency-key --yes --ignore-missing --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11111,6 +12106,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -11119,12 +12118,16 @@ _desk() {
             return 0
             ;;
         desk__subcmd__user__subcmd__set__subcmd__password)
-            opts="-o -v -h --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --idempotency-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11161,6 +12164,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -11169,7 +12176,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__user__subcmd__show)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11207,6 +12214,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -11215,7 +12226,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__version)
-            opts="-o -v -h --client --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --client --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11253,6 +12264,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -11261,7 +12276,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__who__subcmd__can)
-            opts="-L -o -v -h --cursor --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-L -o -v -h --cursor --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11311,6 +12326,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -11319,7 +12338,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__whoami)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11354,6 +12373,10 @@ _desk() {
                     return 0
                     ;;
                 --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_desk_global_optspecs
-    string join \n o/output= json= columns= color= error-format= tenant= rpc-timeout= no-autostart no-input quiet v/verbose h/help V/version
+    string join \n o/output= json= columns= color= error-format= tenant= rpc-timeout= retries= no-autostart no-input quiet v/verbose h/help V/version
 end
 
 function __fish_desk_needs_command
@@ -41,6 +41,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_needs_command" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_needs_command" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_needs_command" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_needs_command" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_needs_command" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_needs_command" -l quiet -d 'Print no notes, only answers and errors'
@@ -65,6 +66,7 @@ complete -c desk -n "__fish_desk_needs_command" -f -a "can" -d 'Tell whether a u
 complete -c desk -n "__fish_desk_needs_command" -f -a "who-can" -d 'List the users who may do something'
 complete -c desk -n "__fish_desk_needs_command" -f -a "events" -d 'Show the history of the tenant, or follow it'
 complete -c desk -n "__fish_desk_needs_command" -f -a "daemon" -d 'The daemon that keeps the store'
+complete -c desk -n "__fish_desk_needs_command" -f -a "db" -d 'The upkeep of the store'
 complete -c desk -n "__fish_desk_needs_command" -f -a "whoami" -d 'Show who you are to the daemon'
 complete -c desk -n "__fish_desk_needs_command" -f -a "simulate" -d 'Show what the daemon would do by itself, in order of time; nothing is written'
 complete -c desk -n "__fish_desk_needs_command" -f -a "doctor" -d 'Look whether everything is in order; exit 20 when something is not'
@@ -89,6 +91,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -l quiet -d 'Print no notes, only answers and errors'
@@ -150,6 +153,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l keep-going -d 'Go on with the other rows when one is refused'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l no-autostart -d 'Never start the daemon'
@@ -190,6 +194,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l all -d 'All that you may see, ended or not'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l closed -d 'Those that have come to their end'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l unrouted -d 'Those that no group has'
@@ -217,6 +222,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -l quiet -d 'Print no notes, only answers and errors'
@@ -249,6 +255,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l no-autostart -d 'Never start the daemon'
@@ -277,6 +284,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l internal -d 'Only for agents and admins to see'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l reopen -d 'Refuse the solution with it: a resolved ticket is open again'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l keep-going -d 'Go on with the others when one fails'
@@ -307,6 +315,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l no-autostart -d 'Never start the daemon'
@@ -336,6 +345,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l no-autostart -d 'Never start the daemon'
@@ -363,6 +373,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l no-autostart -d 'Never start the daemon'
@@ -390,6 +401,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l no-autostart -d 'Never start the daemon'
@@ -418,6 +430,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l no-autostart -d 'Never start the daemon'
@@ -448,6 +461,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l offline -d 'The work was done away from the system'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l dry-run -d 'Do all of it, show the result, and take it back'
@@ -477,6 +491,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l no-autostart -d 'Never start the daemon'
@@ -505,6 +520,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l no-autostart -d 'Never start the daemon'
@@ -532,6 +548,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l no-autostart -d 'Never start the daemon'
@@ -562,6 +579,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l offline -d 'The work was done away from the system'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l dry-run -d 'Do all of it, show the result, and take it back'
@@ -590,6 +608,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l no-autostart -d 'Never start the daemon'
@@ -617,6 +636,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l no-autostart -d 'Never start the daemon'
@@ -644,6 +664,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l no-autostart -d 'Never start the daemon'
@@ -671,6 +692,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l no-autostart -d 'Never start the daemon'
@@ -698,6 +720,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -l no-autostart -d 'Never start the daemon'
@@ -724,6 +747,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l no-headers -d 'Leave out the header of table, csv and tsv'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l no-input -d 'Never ask a question'
@@ -750,6 +774,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -l quiet -d 'Print no notes, only answers and errors'
@@ -772,6 +797,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l dot -d 'Draw it: text for Graphviz'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l mermaid -d 'Draw it: text for Mermaid'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l no-headers -d 'Leave out the header of table, csv and tsv'
@@ -821,6 +847,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -l quiet -d 'Print no notes, only answers and errors'
@@ -855,6 +882,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l no-headers -d 'Leave out the header of table, csv and tsv'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l no-input -d 'Never ask a question'
@@ -884,6 +912,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l leaves -d 'Only services, no categories'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv and tsv'
@@ -911,6 +940,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from grid" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from grid" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from grid" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from grid" -l no-headers -d 'Leave out the header of csv and tsv'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from grid" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from grid" -l no-input -d 'Never ask a question'
@@ -934,6 +964,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l schema -d 'Print a JSON Schema (draft 2020-12) of a whole request, as a line of `ticket new -f` is one'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l no-headers -d 'Leave out the header of table, csv and tsv'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l no-autostart -d 'Never start the daemon'
@@ -958,6 +989,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from show" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from show" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from show" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from show" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from show" -l quiet -d 'Print no notes, only answers and errors'
@@ -996,6 +1028,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l category -d 'A category, not a service'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l keep-going -d 'Go on with the other rows when one is refused'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l if-not-exists -d 'The same as `--if-exists skip`'
@@ -1035,6 +1068,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l no-group -d 'No group gets its tickets: they stay unrouted'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l dry-run -d 'Do all of it, show the result, and take it back'
@@ -1062,6 +1096,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
@@ -1088,6 +1123,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from route" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from route" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from route" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from route" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from route" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from route" -l quiet -d 'Print no notes, only answers and errors'
@@ -1122,6 +1158,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -l quiet -d 'Print no notes, only answers and errors'
@@ -1162,6 +1199,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l confidential -d 'Among agents, only its members see its tickets'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l keep-going -d 'Go on with the other rows when one is refused'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l if-not-exists -d 'The same as `--if-exists skip`'
@@ -1194,6 +1232,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv and tsv'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l no-autostart -d 'Never start the daemon'
@@ -1218,6 +1257,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from show" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from show" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from show" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from show" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from show" -l quiet -d 'Print no notes, only answers and errors'
@@ -1247,6 +1287,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l no-autostart -d 'Never start the daemon'
@@ -1274,6 +1315,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
@@ -1302,6 +1344,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -l no-input -d 'Never ask a question'
@@ -1327,6 +1370,8 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -l ignore-missing -d 'What is not there counts as removed'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -l no-input -d 'Never ask a question'
@@ -1352,6 +1397,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -l no-input -d 'Never ask a question'
@@ -1384,6 +1430,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -l quiet -d 'Print no notes, only answers and errors'
@@ -1426,6 +1473,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l service-account -d 'The account of a program, which signs in by token only'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l keep-going -d 'Go on with the other rows when one is refused'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l if-not-exists -d 'The same as `--if-exists skip`'
@@ -1459,6 +1507,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv and tsv'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l no-autostart -d 'Never start the daemon'
@@ -1483,6 +1532,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from show" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from show" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from show" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from show" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from show" -l quiet -d 'Print no notes, only answers and errors'
@@ -1513,6 +1563,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l no-org -d 'Of no organisation'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l enable -d 'May sign in again'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l disable -d 'May not sign in; what the user works on goes back to the groups'
@@ -1542,6 +1593,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
@@ -1551,6 +1603,7 @@ complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcomma
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -l quiet -d 'Print no notes, only answers and errors'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l if-version -d 'Only if the object still has this version' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
@@ -1569,6 +1622,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l no-input -d 'Never ask a question'
@@ -1594,6 +1648,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -l no-autostart -d 'Never start the daemon'
@@ -1601,6 +1656,7 @@ complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcomma
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -l quiet -d 'Print no notes, only answers and errors'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -l if-version -d 'Only if the object still has this version' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
@@ -1619,6 +1675,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -l no-input -d 'Never ask a question'
@@ -1651,6 +1708,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -l quiet -d 'Print no notes, only answers and errors'
@@ -1686,6 +1744,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l keep-going -d 'Go on with the other rows when one is refused'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l if-not-exists -d 'The same as `--if-exists skip`'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l dry-run -d 'Do all of it, show the result, and take it back'
@@ -1715,6 +1774,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv and tsv'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l no-autostart -d 'Never start the daemon'
@@ -1739,6 +1799,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from show" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from show" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from show" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from show" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from show" -l quiet -d 'Print no notes, only answers and errors'
@@ -1766,6 +1827,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l no-autostart -d 'Never start the daemon'
@@ -1792,6 +1854,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
@@ -1807,32 +1870,34 @@ complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcomman
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change organisations'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from help" -f -a "rm" -d 'Remove organisations that have no users'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke help" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke release help" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
 json\t'One JSON document'
 jsonl\t'One JSON object per line'
 csv\t'Comma separated, RFC 4180'
 tsv\t'Tab separated'
 id\t'Only the ids, one per line'"
-complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke help" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
-complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke help" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
-complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke release help" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke release help" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke release help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
-complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke help" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke release help" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
-complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke help" -l tenant -d 'The tenant to work in' -r
-complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
-complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke help" -l no-autostart -d 'Never start the daemon'
-complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke help" -l no-input -d 'Never ask a question'
-complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke help" -l quiet -d 'Print no notes, only answers and errors'
-complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke help" -s v -l verbose -d 'Tell on stderr what is called'
-complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke help" -f -a "new" -d 'Make a token and show its secret, this once'
-complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke help" -f -a "list" -d 'List tokens; without filters yours that are still good'
-complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke help" -f -a "revoke" -d 'End tokens at once'
-complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke release help" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke release help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke release help" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke release help" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke release help" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke release help" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke release help" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke release help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke release help" -f -a "new" -d 'Make a token and show its secret, this once'
+complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke release help" -f -a "list" -d 'List tokens; without filters yours that are still good'
+complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke release help" -f -a "revoke" -d 'End tokens at once'
+complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke release help" -f -a "release" -d 'Let tokens sign in again that are held since a backup was restored'
+complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke release help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -l user -d 'Whom it signs in, if it is not you' -r
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -l scope -d 'What it is narrowed to, such as `read` or `ticket:create`; repeatable' -r
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -l expires -d 'How long it lives; 90 days if nothing is said, 365 at the most' -r
@@ -1854,6 +1919,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -l no-input -d 'Never ask a question'
@@ -1881,6 +1947,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l all -d 'Also those that are expired or revoked'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv and tsv'
@@ -1889,7 +1956,6 @@ complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l quiet -d 'Print no notes, only answers and errors'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -l if-version -d 'Only if the object still has this version' -r
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
@@ -1908,16 +1974,46 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -l keep-going -d 'Go on with the others when one fails'
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -l ignore-missing -d 'What is not there counts as removed'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -l quiet -d 'Print no notes, only answers and errors'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from release" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from release" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from release" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from release" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from release" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from release" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from release" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from release" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from release" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from release" -l all -d 'Every token of the tenant that is held'
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from release" -l keep-going -d 'Go on with the others when one fails'
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from release" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from release" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from release" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from release" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from release" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from release" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from help" -f -a "new" -d 'Make a token and show its secret, this once'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from help" -f -a "list" -d 'List tokens; without filters yours that are still good'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from help" -f -a "revoke" -d 'End tokens at once'
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from help" -f -a "release" -d 'Let tokens sign in again that are held since a backup was restored'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
@@ -1936,6 +2032,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l quiet -d 'Print no notes, only answers and errors'
@@ -1965,6 +2062,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv and tsv'
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l no-autostart -d 'Never start the daemon'
@@ -1972,7 +2070,6 @@ complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l quiet -d 'Print no notes, only answers and errors'
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -l if-version -d 'Only if the object still has this version' -r
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
@@ -1991,7 +2088,9 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -l keep-going -d 'Go on with the others when one fails'
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -l ignore-missing -d 'What is not there counts as removed'
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -l no-input -d 'Never ask a question'
@@ -2018,6 +2117,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -l quiet -d 'Print no notes, only answers and errors'
@@ -2052,6 +2152,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -l if-not-exists -d 'The same as `--if-exists skip`'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -l no-autostart -d 'Never start the daemon'
@@ -2079,6 +2180,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv and tsv'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l no-autostart -d 'Never start the daemon'
@@ -2103,6 +2205,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from show" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from show" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from show" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from show" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from show" -l quiet -d 'Print no notes, only answers and errors'
@@ -2128,6 +2231,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -l no-autostart -d 'Never start the daemon'
@@ -2154,6 +2258,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l no-input -d 'Never ask a question'
@@ -2183,6 +2288,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -l quiet -d 'Print no notes, only answers and errors'
@@ -2226,6 +2332,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from request" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from request" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from request" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from request" -l keep-going -d 'Go on with the other requests of the file when one is refused'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from request" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from request" -l no-autostart -d 'Never start the daemon'
@@ -2255,6 +2362,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l keep-going -d 'Go on with the other requests of the file when one is refused'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l no-autostart -d 'Never start the daemon'
@@ -2281,6 +2389,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -l no-autostart -d 'Never start the daemon'
@@ -2309,6 +2418,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv and tsv'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l no-autostart -d 'Never start the daemon'
@@ -2333,6 +2443,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from show" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from show" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from show" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from show" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from show" -l quiet -d 'Print no notes, only answers and errors'
@@ -2358,6 +2469,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -s y -l yes -d 'Do not ask'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -l dry-run -d 'Do all of it, show the result, and take it back'
@@ -2387,6 +2499,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l count -d 'Print only how many there are'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l no-headers -d 'Leave out the header of table, csv and tsv'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l no-autostart -d 'Never start the daemon'
@@ -2415,6 +2528,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l no-autostart -d 'Never start the daemon'
@@ -2442,6 +2556,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -l no-autostart -d 'Never start the daemon'
@@ -2469,6 +2584,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l never -d 'It does not end by itself any more'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l dry-run -d 'Do all of it, show the result, and take it back'
@@ -2497,6 +2613,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -s y -l yes -d 'Do not ask'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -l dry-run -d 'Do all of it, show the result, and take it back'
@@ -2526,6 +2643,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l count -d 'Print only how many there are'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l no-headers -d 'Leave out the header of table, csv and tsv'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l no-autostart -d 'Never start the daemon'
@@ -2552,6 +2670,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from enter" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from enter" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from enter" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from enter" -l legacy -d 'By the tenant\'s policy access.legacy, without a request; for tenant managers'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from enter" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from enter" -l no-input -d 'Never ask a question'
@@ -2576,6 +2695,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from leave" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from leave" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from leave" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from leave" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from leave" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from leave" -l no-input -d 'Never ask a question'
@@ -2601,6 +2721,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from run" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from run" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from run" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from run" -l legacy -d 'By the tenant\'s policy access.legacy, without a request; for tenant managers'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from run" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from run" -l no-input -d 'Never ask a question'
@@ -2629,6 +2750,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l inside -d 'Only those who are inside now'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l count -d 'Print only how many there are'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l no-headers -d 'Leave out the header of table, csv and tsv'
@@ -2671,6 +2793,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set explain help" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set explain help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set explain help" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set explain help" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set explain help" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set explain help" -l quiet -d 'Print no notes, only answers and errors'
@@ -2699,6 +2822,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -l no-headers -d 'Leave out the header of table, csv and tsv'
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask a question'
@@ -2724,6 +2848,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask a question'
@@ -2749,6 +2874,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l no-headers -d 'Leave out the header of table, csv and tsv'
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l no-input -d 'Never ask a question'
@@ -2779,6 +2905,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand login" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand login" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand login" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand login" -l password-stdin -d 'Read the password from stdin, its first line'
 complete -c desk -n "__fish_desk_using_subcommand login" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand login" -l no-input -d 'Never ask a question'
@@ -2802,6 +2929,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand logout" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand logout" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand logout" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand logout" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand logout" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand logout" -l quiet -d 'Print no notes, only answers and errors'
@@ -2825,6 +2953,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand passwd" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand passwd" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand passwd" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand passwd" -l password-stdin -d 'Read the present password and the new one from stdin, a line each'
 complete -c desk -n "__fish_desk_using_subcommand passwd" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand passwd" -l no-autostart -d 'Never start the daemon'
@@ -2849,6 +2978,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -l quiet -d 'Print no notes, only answers and errors'
@@ -2876,6 +3006,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from enroll" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from enroll" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from enroll" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from enroll" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from enroll" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from enroll" -l no-input -d 'Never ask a question'
@@ -2901,6 +3032,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from confirm" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from confirm" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from confirm" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from confirm" -l keep-other-sessions -d 'Leave your other sessions signed in'
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from confirm" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from confirm" -l no-autostart -d 'Never start the daemon'
@@ -2925,6 +3057,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from status" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from status" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from status" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from status" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from status" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from status" -l quiet -d 'Print no notes, only answers and errors'
@@ -2951,6 +3084,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand can" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand can" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand can" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand can" -l exit-status -d 'End with 20 when the answer is no'
 complete -c desk -n "__fish_desk_using_subcommand can" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand can" -l no-input -d 'Never ask a question'
@@ -2976,6 +3110,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand who-can" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand who-can" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand who-can" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand who-can" -l no-headers -d 'Leave out the header of table, csv and tsv'
 complete -c desk -n "__fish_desk_using_subcommand who-can" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand who-can" -l no-input -d 'Never ask a question'
@@ -2995,7 +3130,7 @@ access\t''
 grant\t''
 visit\t''"
 complete -c desk -n "__fish_desk_using_subcommand events" -l visit -d 'Only what was done in this visit of somebody of another tenant; see desk access log' -r
-complete -c desk -n "__fish_desk_using_subcommand events" -l cursor-file -d 'Keep the place in this file: begin after it if it is there, and write it behind each event' -r -F
+complete -c desk -n "__fish_desk_using_subcommand events" -l cursor-file -d 'Keep the place in this file: begin after it if it is there, and write it behind each event; one from before a restore of the store is to be set back or removed' -r -F
 complete -c desk -n "__fish_desk_using_subcommand events" -l after -d 'Begin after this event; 0 begins with the first' -r
 complete -c desk -n "__fish_desk_using_subcommand events" -l max-events -d 'End after so many events' -r
 complete -c desk -n "__fish_desk_using_subcommand events" -l timeout -d 'End after this time; exit 8 if --max-events were not reached' -r
@@ -3016,6 +3151,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand events" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand events" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand events" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand events" -l follow -d 'Go on with each new event; without --after begin with what happens from now on'
 complete -c desk -n "__fish_desk_using_subcommand events" -l no-headers -d 'Leave out the header of table, csv and tsv'
 complete -c desk -n "__fish_desk_using_subcommand events" -l no-autostart -d 'Never start the daemon'
@@ -3040,6 +3176,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock help" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock help" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock help" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock help" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock help" -l quiet -d 'Print no notes, only answers and errors'
@@ -3080,6 +3217,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l autostarted -d 'A command started this daemon, not a person or a service manager'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l no-input -d 'Never ask a question'
@@ -3103,6 +3241,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from start" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from start" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from start" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from start" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from start" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from start" -l quiet -d 'Print no notes, only answers and errors'
@@ -3125,6 +3264,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from stop" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from stop" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from stop" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from stop" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from stop" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from stop" -l quiet -d 'Print no notes, only answers and errors'
@@ -3147,6 +3287,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from restart" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from restart" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from restart" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from restart" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from restart" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from restart" -l quiet -d 'Print no notes, only answers and errors'
@@ -3169,6 +3310,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from status" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from status" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from status" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from status" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from status" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from status" -l quiet -d 'Print no notes, only answers and errors'
@@ -3192,6 +3334,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from logs" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from logs" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from logs" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from logs" -l follow -d 'Go on with each new line'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from logs" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from logs" -l no-input -d 'Never ask a question'
@@ -3215,6 +3358,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from confirm-clock" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from confirm-clock" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from confirm-clock" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from confirm-clock" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from confirm-clock" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from confirm-clock" -l quiet -d 'Print no notes, only answers and errors'
@@ -3228,6 +3372,136 @@ complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from help" -f -a "logs" -d 'Show the log of the daemon'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from help" -f -a "confirm-clock" -d 'Say that the clock is right after it jumped ahead: what falls due goes on'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c desk -n "__fish_desk_using_subcommand db; and not __fish_seen_subcommand_from backup restore check stats help" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand db; and not __fish_seen_subcommand_from backup restore check stats help" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand db; and not __fish_seen_subcommand_from backup restore check stats help" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand db; and not __fish_seen_subcommand_from backup restore check stats help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand db; and not __fish_seen_subcommand_from backup restore check stats help" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand db; and not __fish_seen_subcommand_from backup restore check stats help" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand db; and not __fish_seen_subcommand_from backup restore check stats help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand db; and not __fish_seen_subcommand_from backup restore check stats help" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand db; and not __fish_seen_subcommand_from backup restore check stats help" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand db; and not __fish_seen_subcommand_from backup restore check stats help" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand db; and not __fish_seen_subcommand_from backup restore check stats help" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand db; and not __fish_seen_subcommand_from backup restore check stats help" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand db; and not __fish_seen_subcommand_from backup restore check stats help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand db; and not __fish_seen_subcommand_from backup restore check stats help" -f -a "backup" -d 'Copy the whole store into a file, while it is used'
+complete -c desk -n "__fish_desk_using_subcommand db; and not __fish_seen_subcommand_from backup restore check stats help" -f -a "restore" -d 'Make a backup the store again, where there is none'
+complete -c desk -n "__fish_desk_using_subcommand db; and not __fish_seen_subcommand_from backup restore check stats help" -f -a "check" -d 'Look whether the store is whole; exit 15 when it is not'
+complete -c desk -n "__fish_desk_using_subcommand db; and not __fish_seen_subcommand_from backup restore check stats help" -f -a "stats" -d 'Show how large the store is, table by table'
+complete -c desk -n "__fish_desk_using_subcommand db; and not __fish_seen_subcommand_from backup restore check stats help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from backup" -l if-exists -d 'What to do when the file is there already' -r -f -a "fail\t'Answer exit 6'
+replace\t'Put the new backup in its place once that is whole'"
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from backup" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from backup" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from backup" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from backup" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from backup" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from backup" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from backup" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from backup" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from backup" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from backup" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from backup" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from backup" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from backup" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -l owner -d 'The user of this machine who owns the store from now on [default: as in the backup]' -r
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -s y -l yes -d 'Do not ask'
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -l keep-tokens -d 'Let API tokens sign in as before: only where none was revoked since the backup'
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from check" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from check" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from check" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from check" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from check" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from check" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from check" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from check" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from check" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from check" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from check" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from stats" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
+wide\t'The same with more columns'
+json\t'One JSON document'
+jsonl\t'One JSON object per line'
+csv\t'Comma separated, RFC 4180'
+tsv\t'Tab separated'
+id\t'Only the ids, one per line'"
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from stats" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from stats" -l columns -d 'The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from stats" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from stats" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
+text\t'Lines for people'
+json\t'One JSON object'"
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from stats" -l tenant -d 'The tenant to work in' -r
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from stats" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from stats" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from stats" -l no-autostart -d 'Never start the daemon'
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from stats" -l no-input -d 'Never ask a question'
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from stats" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from stats" -s v -l verbose -d 'Tell on stderr what is called'
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from stats" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "backup" -d 'Copy the whole store into a file, while it is used'
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "restore" -d 'Make a backup the store again, where there is none'
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "check" -d 'Look whether the store is whole; exit 15 when it is not'
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "stats" -d 'Show how large the store is, table by table'
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c desk -n "__fish_desk_using_subcommand whoami" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
 json\t'One JSON document'
@@ -3245,6 +3519,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand whoami" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand whoami" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand whoami" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand whoami" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand whoami" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand whoami" -l quiet -d 'Print no notes, only answers and errors'
@@ -3269,6 +3544,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand simulate" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand simulate" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand simulate" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand simulate" -l no-headers -d 'Leave out the header of table, csv and tsv'
 complete -c desk -n "__fish_desk_using_subcommand simulate" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand simulate" -l no-input -d 'Never ask a question'
@@ -3292,6 +3568,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand doctor" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand doctor" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand doctor" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand doctor" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand doctor" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand doctor" -l quiet -d 'Print no notes, only answers and errors'
@@ -3314,6 +3591,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand demo" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand demo" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand demo" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand demo" -l fast -d 'No pauses; there are none either where nobody watches'
 complete -c desk -n "__fish_desk_using_subcommand demo" -l keep -d 'Leave the daemon and its store there, and say how to use them'
 complete -c desk -n "__fish_desk_using_subcommand demo" -l no-autostart -d 'Never start the daemon'
@@ -3338,6 +3616,7 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand version" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand version" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand version" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand version" -l client -d 'Only this program; the daemon is not asked'
 complete -c desk -n "__fish_desk_using_subcommand version" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand version" -l no-input -d 'Never ask a question'
@@ -3361,36 +3640,38 @@ text\t'Lines for people'
 json\t'One JSON object'"
 complete -c desk -n "__fish_desk_using_subcommand completion" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand completion" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
+complete -c desk -n "__fish_desk_using_subcommand completion" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand completion" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand completion" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand completion" -l quiet -d 'Print no notes, only answers and errors'
 complete -c desk -n "__fish_desk_using_subcommand completion" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand completion" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "ticket" -d 'Tickets and their life'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "catalog" -d 'What can be asked for'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "group" -d 'The teams of agents'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "user" -d 'The people, and the accounts of programs'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "org" -d 'The organisations that requesters belong to'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "token" -d 'How programs sign in'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "session" -d 'The places that are signed in'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "tenant" -d 'The units of isolation'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "access" -d 'Who of a provider is let into the tenants of its customers'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "policy" -d 'What a tenant has decided'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "login" -d 'Sign in, and stay so until desk logout'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "logout" -d 'End the session that desk login keeps, and forget it'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "passwd" -d 'Change your password'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "2fa" -d 'Your second factor: six digits of an app'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "can" -d 'Tell whether a user may do something, and by which rule'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "who-can" -d 'List the users who may do something'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "events" -d 'Show the history of the tenant, or follow it'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "daemon" -d 'The daemon that keeps the store'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "whoami" -d 'Show who you are to the daemon'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "simulate" -d 'Show what the daemon would do by itself, in order of time; nothing is written'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "doctor" -d 'Look whether everything is in order; exit 20 when something is not'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "demo" -d 'Show a ticket\'s life on a small desk of its own, and clean up'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "version" -d 'Show the versions of desk and its daemon'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "completion" -d 'Print a script that completes commands in a shell'
-complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon whoami simulate doctor demo version completion help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon db whoami simulate doctor demo version completion help" -f -a "ticket" -d 'Tickets and their life'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon db whoami simulate doctor demo version completion help" -f -a "catalog" -d 'What can be asked for'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon db whoami simulate doctor demo version completion help" -f -a "group" -d 'The teams of agents'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon db whoami simulate doctor demo version completion help" -f -a "user" -d 'The people, and the accounts of programs'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon db whoami simulate doctor demo version completion help" -f -a "org" -d 'The organisations that requesters belong to'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon db whoami simulate doctor demo version completion help" -f -a "token" -d 'How programs sign in'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon db whoami simulate doctor demo version completion help" -f -a "session" -d 'The places that are signed in'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon db whoami simulate doctor demo version completion help" -f -a "tenant" -d 'The units of isolation'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon db whoami simulate doctor demo version completion help" -f -a "access" -d 'Who of a provider is let into the tenants of its customers'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon db whoami simulate doctor demo version completion help" -f -a "policy" -d 'What a tenant has decided'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon db whoami simulate doctor demo version completion help" -f -a "login" -d 'Sign in, and stay so until desk logout'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon db whoami simulate doctor demo version completion help" -f -a "logout" -d 'End the session that desk login keeps, and forget it'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon db whoami simulate doctor demo version completion help" -f -a "passwd" -d 'Change your password'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon db whoami simulate doctor demo version completion help" -f -a "2fa" -d 'Your second factor: six digits of an app'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon db whoami simulate doctor demo version completion help" -f -a "can" -d 'Tell whether a user may do something, and by which rule'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon db whoami simulate doctor demo version completion help" -f -a "who-can" -d 'List the users who may do something'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon db whoami simulate doctor demo version completion help" -f -a "events" -d 'Show the history of the tenant, or follow it'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon db whoami simulate doctor demo version completion help" -f -a "daemon" -d 'The daemon that keeps the store'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon db whoami simulate doctor demo version completion help" -f -a "db" -d 'The upkeep of the store'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon db whoami simulate doctor demo version completion help" -f -a "whoami" -d 'Show who you are to the daemon'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon db whoami simulate doctor demo version completion help" -f -a "simulate" -d 'Show what the daemon would do by itself, in order of time; nothing is written'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon db whoami simulate doctor demo version completion help" -f -a "doctor" -d 'Look whether everything is in order; exit 20 when something is not'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon db whoami simulate doctor demo version completion help" -f -a "demo" -d 'Show a ticket\'s life on a small desk of its own, and clean up'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon db whoami simulate doctor demo version completion help" -f -a "version" -d 'Show the versions of desk and its daemon'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon db whoami simulate doctor demo version completion help" -f -a "completion" -d 'Print a script that completes commands in a shell'
+complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon db whoami simulate doctor demo version completion help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from ticket" -f -a "new" -d 'Open a ticket, or many from a file'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from ticket" -f -a "list" -d 'List tickets; without filters the open ones that are yours'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from ticket" -f -a "show" -d 'Show a ticket with its comments'
@@ -3447,6 +3728,7 @@ complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcomma
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from token" -f -a "new" -d 'Make a token and show its secret, this once'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from token" -f -a "list" -d 'List tokens; without filters yours that are still good'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from token" -f -a "revoke" -d 'End tokens at once'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from token" -f -a "release" -d 'Let tokens sign in again that are held since a backup was restored'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "list" -d 'List the places that are signed in; without filters yours'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from session" -f -a "revoke" -d 'End sessions at once'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from tenant" -f -a "new" -d 'Make a tenant of a customer, yours to set up until it is activated'
@@ -3483,3 +3765,7 @@ complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcomma
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from daemon" -f -a "status" -d 'Show whether the daemon runs and how it does'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from daemon" -f -a "logs" -d 'Show the log of the daemon'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from daemon" -f -a "confirm-clock" -d 'Say that the clock is right after it jumped ahead: what falls due goes on'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "backup" -d 'Copy the whole store into a file, while it is used'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "restore" -d 'Make a backup the store again, where there is none'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "check" -d 'Look whether the store is whole; exit 15 when it is not'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "stats" -d 'Show how large the store is, table by table'
