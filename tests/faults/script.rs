@@ -5,7 +5,7 @@
 use std::{
     collections::BTreeSet,
     path::PathBuf,
-    sync::{LazyLock, Mutex, PoisonError},
+    sync::{LazyLock, Mutex, PoisonError, atomic::AtomicBool},
 };
 
 use desk_proto::{
@@ -84,6 +84,8 @@ pub struct Script {
     asked: String,
     /// What the daemon writes to its log.
     pub log: PathBuf,
+    /// Whether even that may fail, for as long as the fault lasts.
+    pub log_may_fail: AtomicBool,
     /// Which calls it has made.
     made: Mutex<BTreeSet<Rpc>>,
 }
@@ -204,6 +206,7 @@ impl Script {
             solved: tokens.solved.clone(),
             log: world.data().join("deskd.log"),
             made: Mutex::default(),
+            log_may_fail: AtomicBool::new(false),
         }
     }
 
