@@ -11,5 +11,7 @@ export DESK_HISTORIES=${DESK_HISTORIES:-200}
 # A hundred backups under load, each restored, verified and compared.
 if [ $# = 0 ]; then
     DESK_BACKUPS=${DESK_BACKUPS:-100} cargo test --release --locked -p desk-tests --test upkeep -- --nocapture --test-threads 1
+    # Nothing else is at work here, so that how long bystanders wait can be told.
+    DESK_QUIET=1 cargo test --release --locked -p desk-tests --test network bystander -- --test-threads 1
 fi
 exec cargo test --release --locked -p desk-tests --test faults -- --nocapture --test-threads 1 "$@"
