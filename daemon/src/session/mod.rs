@@ -35,6 +35,7 @@ pub use places::Streams;
 pub use rows::{Rows, Shape};
 
 use crate::journal::Hub;
+use crate::kernel::clock::Millis;
 use crate::kernel::id::TenantId;
 use crate::kernel::refusal::Refusal;
 use crate::policy::{self, Caller};
@@ -74,7 +75,7 @@ pub struct Origin {
 }
 
 type LoadCaller = fn(&ReadTx<'_>, &Origin) -> Result<Caller, Refusal>;
-type Touch = fn(&mut Tx<'_>, &Credential) -> Result<(), Refusal>;
+type Touch = fn(&mut Tx<'_>, &Credential, Millis) -> Result<(), Refusal>;
 type Sees = fn(&ReadTx<'_>, &Caller, &Object<'_>) -> Result<Sight, Refusal>;
 
 /// What the session asks of the slices. `serve/` hands it in, because they lie above.
@@ -84,7 +85,7 @@ pub struct Asks {
     pub load: LoadCaller,
     /// How much of an object the caller sees.
     pub sees: Sees,
-    /// Notes that a credential was used.
+    /// Notes that a credential was used at an instant.
     pub touch: Touch,
 }
 
@@ -193,13 +194,13 @@ impl Session {
             let run = || {
                 let caller = door.load(tx, &who)?;
                 policy::admit(C::RPC, &caller)?;
-                Ok((f(tx, &caller)?, caller.stale))
+                Ok((f(tx, &caller)?, caller.stale.then(|| tx.now())))
             };
             tx.leveled(before, run())
         };
-        let (answer, stale) = self.store.read(self.turn(origin), work).await?;
-        if stale {
-            self.note_use(origin.credential.clone());
+        let (answer, used) = self.store.read(self.turn(origin), work).await?;
+        if let Some(at) = used {
+            self.note_use(origin.credential.clone(), at);
         }
         Ok(answer)
     }
@@ -224,7 +225,7 @@ impl Session {
                 let caller = door.load(tx, &who)?;
                 policy::admit(C::RPC, &caller)?;
                 if caller.stale {
-                    touch(tx, &who.credential)?;
+                    touch(tx, &who.credential, tx.now())?;
                 }
                 f(tx, &caller)
             };
@@ -252,15 +253,16 @@ impl Session {
         self.unary
     }
 
-    /// Notes the use of a credential, while its caller has the answer already.
-    fn note_use(&self, credential: Credential) {
+    /// Notes the use of a credential, while its caller has the answer already. It was used when it was
+    /// judged: by the time that this is written it may be over, and is not to live on by it.
+    fn note_use(&self, credential: Credential, at: Millis) {
         // A note that is not made now is made with the next call.
         let Some(noting) = Noting::begin(&self.noting, credential.clone()) else { return };
         let (store, touch) = (Arc::clone(&self.store), self.touch);
         let deadline = Instant::now() + self.unary;
         tokio::spawn(async move {
             let _ = store
-                .write(deadline, move |tx| match touch(tx, &credential) {
+                .write(deadline, move |tx| match touch(tx, &credential, at) {
                     Ok(()) => Outcome::Done(()),
                     Err(refusal) => Outcome::Refused(refusal),
                 })
@@ -298,7 +300,7 @@ impl Session {
                     keys::forget_expired(tx)?;
                 }
                 if caller.stale {
-                    touch(tx, &origin.credential)?;
+                    touch(tx, &origin.credential, tx.now())?;
                 }
                 one::<C, _, _, _>(tx, &caller, &message, &f, (sees, &seal))
             };
@@ -372,3 +374,6 @@ pub fn origin<T>(request: &Request<T>) -> Result<Origin, Status> {
         .cloned()
         .ok_or_else(|| Refusal::internal("a call came round the gate").into())
 }
+
+#[cfg(test)]
+mod tests;

@@ -266,7 +266,7 @@ impl Session {
                 let caller = door.load(tx, &origin)?;
                 policy::admit(C::RPC, &caller)?;
                 if caller.stale {
-                    touch(tx, &origin.credential)?;
+                    touch(tx, &origin.credential, tx.now())?;
                 }
                 tx.remember();
                 // As many go as a chunk can bring, so the table does not grow.

@@ -163,14 +163,14 @@ pub fn as_user(tx: &ReadTx<'_>, asker: &Caller, user: &User) -> Result<Caller, R
     })
 }
 
-/// Notes that a credential was used.
+/// Notes that a credential was used at an instant.
 ///
 /// # Errors
 /// What the store answers.
-pub fn touch(tx: &mut Tx<'_>, credential: &Credential) -> Result<(), Refusal> {
+pub fn touch(tx: &mut Tx<'_>, credential: &Credential, at: Millis) -> Result<(), Refusal> {
     match credential {
-        Credential::Session(hash) => store::touch(tx, hash),
-        Credential::Token(hash) => tokens::touch(tx, hash),
+        Credential::Session(hash) => store::touch(tx, hash, at),
+        Credential::Token(hash) => tokens::touch(tx, hash, at),
         Credential::Uid(_) | Credential::Visit(_) | Credential::Nothing => Ok(()),
     }
 }

@@ -150,9 +150,8 @@ pub(super) fn end_tenant(tx: &mut Tx<'_>, tenant: TenantId) -> Result<usize, Ref
     tx.keep(END_TENANT, &[tenant.0.into()])
 }
 
-pub(super) fn touch(tx: &mut Tx<'_>, hash: &[u8; 32]) -> Result<(), Refusal> {
-    let now = tx.now();
-    tx.keep(TOUCH, &[hash.as_slice().into(), now.into()])?;
+pub(super) fn touch(tx: &mut Tx<'_>, hash: &[u8; 32], at: Millis) -> Result<(), Refusal> {
+    tx.keep(TOUCH, &[hash.as_slice().into(), at.into()])?;
     Ok(())
 }
 

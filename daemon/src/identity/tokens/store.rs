@@ -34,7 +34,7 @@ const BY_HASH: &str = "SELECT t.tenant, t.id, t.user_id, t.scopes, t.expires_ms,
     FROM tokens t LEFT JOIN token_uses u ON u.tenant = t.tenant AND u.token = t.id WHERE t.hash = $1";
 const USED: &str = "SELECT used_ms FROM token_uses WHERE tenant = $1 AND token = $2";
 const TOUCH: &str = "INSERT INTO token_uses (tenant, token, used_ms) SELECT tenant, id, $2 FROM tokens WHERE hash = $1 \
-    ON CONFLICT (tenant, token) DO UPDATE SET used_ms = excluded.used_ms";
+    ON CONFLICT (tenant, token) DO UPDATE SET used_ms = excluded.used_ms WHERE used_ms < excluded.used_ms";
 
 /// A token that somebody shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,13 +57,12 @@ pub struct Found {
     pub used: Millis,
 }
 
-/// Notes that a token was used.
+/// Notes that a token was used at an instant.
 ///
 /// # Errors
 /// What the store answers.
-pub fn touch(tx: &mut Tx<'_>, hash: &[u8; 32]) -> Result<(), Refusal> {
-    let now = tx.now();
-    tx.keep(TOUCH, &[hash.as_slice().into(), now.into()])?;
+pub fn touch(tx: &mut Tx<'_>, hash: &[u8; 32], at: Millis) -> Result<(), Refusal> {
+    tx.keep(TOUCH, &[hash.as_slice().into(), at.into()])?;
     Ok(())
 }
 
