@@ -1,10 +1,10 @@
-//! Whether a store can be written at all. The engine does not say which error a write met, and a file
-//! system that turns read-only by itself, as some do after an error, does not always say so when it is
-//! asked; so it is tried. What the disk answers to a sync is not asked here: that ends the daemon.
+//! Whether a store can be written at all. The engine does not say which error a write met, what the system
+//! said may be of another call, and a file system that turns read-only by itself, as some do after an error,
+//! does not always say so when it is asked; so, where it is not known, it is tried. What the disk answers to a sync is not asked here: that ends the daemon.
 
 use std::ffi::OsString;
 use std::fs::{self, OpenOptions};
-use std::io::ErrorKind::{FileTooLarge, QuotaExceeded, ReadOnlyFilesystem, StorageFull};
+use std::io::ErrorKind::{self, FileTooLarge, QuotaExceeded, ReadOnlyFilesystem, StorageFull};
 use std::os::unix::fs::{FileExt as _, OpenOptionsExt as _};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -45,7 +45,12 @@ pub(super) fn is_turned_away(file: &Path, bytes: usize) -> Option<TurnedAway> {
         let _ = fs::remove_file(&tried);
         written
     });
-    match written.err()?.kind() {
+    meaning(written.err()?.kind())
+}
+
+/// What it means that the system says this of a write: that it takes none, or nothing for sure.
+pub(super) fn meaning(said: ErrorKind) -> Option<TurnedAway> {
+    match said {
         ReadOnlyFilesystem => Some(("its file system is read-only", "have it writable again")),
         QuotaExceeded => Some(NO_QUOTA),
         FileTooLarge => Some(("a file of it is as large as is allowed", "raise that limit")),

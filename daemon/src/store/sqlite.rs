@@ -8,6 +8,7 @@ mod row;
 mod told;
 
 use std::cell::{Cell, RefCell};
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -23,7 +24,7 @@ use self::bind::Places;
 pub use self::row::Row;
 use self::row::Source;
 pub(super) use self::told::unread;
-use self::told::{opening, refusal};
+use self::told::{in_full, opening, refusal};
 use super::memo::{Known, Memo};
 use super::room::{self, TurnedAway};
 pub use super::value::Value;
@@ -418,18 +419,21 @@ impl Db {
         self.fatal.borrow_mut().get_or_insert_with(|| why.to_owned());
     }
 
+    /// To be asked at once after the engine has failed: what the system said last is part of it.
     fn refusal(&self, error: &rusqlite::Error) -> Refusal {
+        let said = io::Error::last_os_error();
         let code = error.sqlite_error_code();
         match code {
             Some(ErrorCode::SystemIoFailure) => {
-                if let Some((why, hint)) = self.turned_away(error) {
+                if let Some((why, hint)) = self.turned_away(error, said.kind()) {
                     return Refusal::new(
                         Code::DiskFull,
                         format!("the store cannot be written: {why}"),
                     )
                     .hint(format!("nothing was changed; {hint}, then try again"));
                 }
-                self.fatal.borrow_mut().get_or_insert_with(|| error.to_string());
+                let why = || format!("{}; the system says {said}", in_full(error));
+                self.fatal.borrow_mut().get_or_insert_with(why);
             }
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
                 self.damage.borrow_mut().get_or_insert_with(|| refusal(code, error));
@@ -439,11 +443,13 @@ impl Db {
         refusal(code, error)
     }
 
-    /// Why a write failed, and what to do, where the system takes none.
-    fn turned_away(&self, error: &rusqlite::Error) -> Option<TurnedAway> {
+    /// Why a write failed, and what to do, where the system takes none: it said so, or says so when it is
+    /// tried again. What it said is the error of this thread's last call that failed, which is the write or
+    /// what the engine did to undo it.
+    fn turned_away(&self, error: &rusqlite::Error, said: ErrorKind) -> Option<TurnedAway> {
         let extended = error.sqlite_error().map(|error| error.extended_code);
         let file = self.conn.path().filter(|_| extended == Some(FAILED_WRITE))?;
-        room::is_turned_away(Path::new(file), room::A_PAGE)
+        room::meaning(said).or_else(|| room::is_turned_away(Path::new(file), room::A_PAGE))
     }
 }
 

@@ -40,6 +40,14 @@ pub(super) fn refusal(code: Option<ErrorCode>, error: &rusqlite::Error) -> Refus
     }
 }
 
+/// What the engine says of a failure, with the number of its kind: its words are the same for many.
+pub(super) fn in_full(error: &rusqlite::Error) -> String {
+    match error.sqlite_error() {
+        Some(kind) => format!("{error} ({})", kind.extended_code),
+        None => error.to_string(),
+    }
+}
+
 /// What a file met that could not be read. Nothing was changed, whatever the disk did.
 pub(in crate::store) fn unread(error: &str) -> Refusal {
     Refusal::new(Code::StoreFailed, format!("the disk failed while this was read: {error}"))
