@@ -62,6 +62,19 @@ impl<T> Incoming<'_, T> {
     }
 }
 
+/// Why there is no connection.
+struct Missing {
+    error: CliError,
+    /// Somebody was there and went away before a call could be made.
+    hung_up: bool,
+}
+
+impl From<CliError> for Missing {
+    fn from(error: CliError) -> Missing {
+        Missing { error, hung_up: false }
+    }
+}
+
 impl Ctx {
     /// One request, one answer.
     pub(crate) fn call<C: Call>(&self, request: C::Request) -> Result<C::Response, CliError> {
@@ -144,6 +157,10 @@ impl Ctx {
 
     /// The connection; the daemon is started if nobody answers and that is allowed.
     pub(crate) async fn channel(&self) -> Result<Channel, CliError> {
+        self.linked().await.map_err(|missing| missing.error)
+    }
+
+    async fn linked(&self) -> Result<Channel, Missing> {
         let open = self.link.borrow().clone();
         if let Some(channel) = open {
             return Ok(channel);
@@ -159,7 +176,10 @@ impl Ctx {
             {
                 self.start(config).await?
             }
-            Err(error) => return Err(connect::unreachable(config, &error)),
+            Err(error) => {
+                let hung_up = connect::hung_up(&error);
+                return Err(Missing { error: connect::unreachable(config, &error), hung_up });
+            }
         };
         *self.link.borrow_mut() = Some(channel.clone());
         Ok(channel)
@@ -183,14 +203,19 @@ impl Ctx {
         let (timeout, retries) = (self.config()?.timeout, self.config()?.retries);
         let (mut tries, mut broke) = (None, false);
         loop {
-            let channel = match self.channel().await {
+            let channel = match self.linked().await {
                 Ok(channel) => channel,
-                Err(error) => {
+                Err(Missing { error, hung_up }) => {
+                    if hung_up {
+                        tries.get_or_insert_with(|| Tries::new(retries, timeout));
+                    }
                     // It was there before, and under a service manager it comes again.
                     let pause = tries.as_mut().and_then(|tries: &mut Tries| tries.again(&error));
                     let Some(pause) = pause else {
                         return Err(if broke && C::RPC.writes() { unknown() } else { error });
                     };
+                    self.screen
+                        .trace(|| format!("{} finds nobody, again in {pause:?}", C::RPC.name()));
                     tokio::time::sleep(pause).await;
                     continue;
                 }

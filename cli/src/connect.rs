@@ -64,15 +64,28 @@ pub(crate) async fn dial(endpoint: &Endpoint, trust: Trust) -> Result<Channel, i
 
 async fn dial_once(socket: &Path, trust: Trust) -> Result<Channel, io::Error> {
     let socket = socket.to_owned();
-    let connector = tower::service_fn(move |_: Uri| {
+    over(move || {
         let socket = socket.clone();
         async move {
             let stream = UnixStream::connect(&socket).await?;
             if trust == Trust::Ours {
                 check_owner(stream.peer_cred()?.uid(), &socket)?;
             }
-            Ok::<_, io::Error>(TokioIo::new(stream))
+            Ok(stream)
         }
+    })
+    .await
+}
+
+/// A connection over a stream that is made here.
+async fn over<F, S>(make: F) -> Result<Channel, io::Error>
+where
+    F: Fn() -> S + Send + Sync + 'static,
+    S: Future<Output = io::Result<UnixStream>> + Send + 'static,
+{
+    let connector = tower::service_fn(move |_: Uri| {
+        let stream = make();
+        async move { stream.await.map(TokioIo::new) }
     });
     // The authority must be a host, whatever the socket is called.
     let endpoint = tonic::transport::Endpoint::from_static("http://localhost");
@@ -132,6 +145,17 @@ pub(crate) fn nobody(error: &io::Error) -> bool {
     matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::ConnectionRefused)
 }
 
+/// Whether the error says that somebody was there and went away before anything was asked: a daemon that is
+/// ending, or one that has too many connections.
+pub(crate) fn hung_up(error: &io::Error) -> bool {
+    let kinds = [
+        io::ErrorKind::BrokenPipe,
+        io::ErrorKind::ConnectionReset,
+        io::ErrorKind::ConnectionAborted,
+    ];
+    kinds.contains(&error.kind())
+}
+
 /// Why nobody answers, in words.
 pub(crate) fn unreachable(config: &Config, error: &io::Error) -> CliError {
     let place = config.endpoint.place();
@@ -171,7 +195,22 @@ pub(crate) fn unreachable(config: &Config, error: &io::Error) -> CliError {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Mutex;
+
     use super::*;
+
+    #[tokio::test]
+    async fn who_hangs_up_at_once_was_there() {
+        let (ours, theirs) = UnixStream::pair().unwrap();
+        drop(theirs);
+        let ours = Mutex::new(Some(ours));
+        let take = move || std::future::ready(Ok(ours.lock().unwrap().take().unwrap()));
+        let error = over(take).await.unwrap_err();
+        assert!(hung_up(&error) && !nobody(&error), "{error:?}");
+        let dir = tempfile::tempdir().unwrap();
+        let error = dial_once(&dir.path().join("none.sock"), Trust::Anybody).await.unwrap_err();
+        assert!(nobody(&error) && !hung_up(&error), "{error:?}");
+    }
 
     #[test]
     fn a_secret_goes_to_us_and_to_root_only() {

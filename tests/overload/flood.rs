@@ -1,5 +1,5 @@
 //! A flood: one caller wants several times of what the daemon can do, as fast as it can, and does not
-//! obey. Counted is what becomes of it and of somebody beside it; of time only a ratio within one run.
+//! obey. Counted is what becomes of it and of somebody beside it.
 
 use std::{
     fs,
@@ -8,7 +8,7 @@ use std::{
         Arc,
         atomic::{AtomicBool, AtomicUsize, Ordering},
     },
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use desk_proto::{call, v1::ListTicketsRequest};
@@ -119,27 +119,26 @@ fn a_flood_harms_nobody_beside_it_and_leaves_nothing_behind() {
     let group = Group::make(&world);
     // As many as fit: what the daemon can do.
     let seen = Arc::<Seen>::default();
-    let (begun, tasks) = (Instant::now(), flood(&greedy, &seen, 8));
+    let tasks = flood(&greedy, &seen, 8);
     for n in 0..BESIDE {
         beside(&format!("quiet {n}"));
     }
     end(&greedy, &seen, tasks);
-    let can = seen.done.load(Ordering::Relaxed) as f64 / begun.elapsed().as_secs_f64();
     assert_eq!(seen.refused.load(Ordering::Relaxed), 0, "eight at once are not too many");
 
     let quiet = memory(&world);
     let seen = Arc::<Seen>::default();
-    let (begun, tasks) = (Instant::now(), flood(&greedy, &seen, AT_ONCE));
+    let tasks = flood(&greedy, &seen, AT_ONCE);
     for n in 0..BESIDE {
         beside(&format!("beside {n}"));
     }
     end(&greedy, &seen, tasks);
-    let does = seen.done.load(Ordering::Relaxed) as f64 / begun.elapsed().as_secs_f64();
     let (done, refused) = (seen.done.load(Ordering::Relaxed), seen.refused.load(Ordering::Relaxed));
-    println!("{can:.0} tickets/s, in the flood {does:.0}/s: {done} done, {refused} refused");
+    println!("in the flood: {done} done, {refused} refused");
     assert!(refused > done / 10, "this was no flood: {done} done, {refused} refused");
-    // Who floods has its part of the queue full all the time, so it gets its part of the work done.
-    assert!(does > can / 4.0, "{does:.0} tickets/s, without a flood {can:.0}");
+    // Who floods has its part of the queue full all the time, so it gets its part of the work done: no
+    // less than who asks for one thing after the other.
+    assert!(done >= BESIDE, "{done} done beside {BESIDE}");
     // All is as before.
     for n in 0..BESIDE {
         beside(&format!("after {n}"));

@@ -4,6 +4,7 @@
 use std::{
     io::{BufRead as _, BufReader, Write as _},
     process::{Child, Stdio},
+    sync::mpsc::Receiver,
     time::Duration,
 };
 
@@ -13,16 +14,58 @@ use desk_proto::{
 };
 use desk_tests::{
     World,
-    world::{code, until},
+    world::{PATIENCE, code, until},
 };
+use rustix::process::{Pid, Signal, kill_process};
 use tonic::{Status, Streaming, codegen::tokio_stream};
 
 use super::stage::world;
+
+/// What a command says at `-v` of a stream for which there was no place.
+const REFUSED: &str = "RESOURCE_EXHAUSTED";
 
 fn run(world: &World, args: &[&str]) -> Child {
     let mut command = world.program(args);
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     command.spawn().expect("desk starts")
+}
+
+/// What a command says on stderr, line by line.
+struct Told {
+    lines: Receiver<String>,
+    all: Vec<String>,
+}
+
+impl Told {
+    fn by(command: &mut Child) -> Told {
+        let (tell, lines) = std::sync::mpsc::channel();
+        let stderr = BufReader::new(command.stderr.take().expect("a pipe"));
+        std::thread::spawn(move || {
+            stderr.lines().map_while(Result::ok).all(|line| tell.send(line).is_ok())
+        });
+        Told { lines, all: Vec::new() }
+    }
+
+    /// Waits until so many lines have said this.
+    #[track_caller]
+    fn says(&mut self, what: &str, times: usize) {
+        let mut seen = 0;
+        while seen < times {
+            match self.lines.recv_timeout(PATIENCE) {
+                Ok(line) => {
+                    seen += usize::from(line.contains(what));
+                    self.all.push(line);
+                }
+                Err(error) => panic!("{error}, and {what:?} was said {seen} times: {:?}", self.all),
+            }
+        }
+    }
+
+    /// Everything, once it has ended.
+    fn all(mut self) -> Vec<String> {
+        self.all.extend(self.lines);
+        self.all
+    }
 }
 
 fn count(world: &World) -> i64 {
@@ -50,19 +93,15 @@ fn a_second_file_waits_for_the_place_of_the_first() {
     assert_eq!((at_once.code, count(&world)), (13, 1), "{}", at_once.stderr);
 
     let mut second = run(&world, &new);
+    let mut told = Told::by(&mut second);
     let mut text = second.stdin.take().expect("a pipe");
     // More than are held, so that some of them would be gone with a try.
     let feeder = std::thread::spawn(move || text.write_all(rows(2_000).as_bytes()));
-    std::thread::sleep(Duration::from_millis(500));
-    if second.try_wait().expect("our own child").is_some() {
-        panic!("it did not wait: {:?}", second.wait_with_output());
-    }
+    told.says("again in", 1);
     drop(given);
     assert_eq!(code(first.wait().expect("our own child")), 0);
     let done = second.wait_with_output().expect("our own child");
-    let told = String::from_utf8_lossy(&done.stderr);
-    assert_eq!(code(done.status), 0, "{told}");
-    assert!(told.contains("again in"), "it found a place at once: nothing was tried: {told}");
+    assert_eq!(code(done.status), 0, "{:?}", told.all());
     feeder.join().expect("a thread").expect("all was read");
     assert_eq!(
         (done.stdout.split(|byte| *byte == b'\n').count() - 1, count(&world)),
@@ -80,32 +119,31 @@ fn who_follows_waits_for_a_place_after_a_restart() {
         let request = tokio_stream::once(request);
         world.owner().runtime().block_on(owner.streaming::<call::HistoryFollow>(request))
     };
-    let mut events = run(&world, &["events", "--follow", "-o", "jsonl", "--retries", "0"]);
+    let mut events = run(&world, &["events", "--follow", "-o", "jsonl", "--retries", "0", "-v"]);
+    let mut says = Told::by(&mut events);
     let (told, tells) = std::sync::mpsc::channel();
     let lines = BufReader::new(events.stdout.take().expect("a pipe")).lines();
     std::thread::spawn(move || lines.map_while(Result::ok).all(|line| told.send(line).is_ok()));
     let tells_of = |name: &str| {
-        let mut count = 0;
+        let (mut count, wanted) = (0, name.to_lowercase());
         until("it tells of what happens", || {
             count += 1;
             world.desk("owner", ["org", "new", &format!("{name} {count}"), "-o", "id"]).ok();
-            std::thread::sleep(Duration::from_millis(100));
-            let name = name.to_lowercase();
-            tells.try_iter().any(|line| line.contains(&name)).then_some(())
+            // It may follow only from the next one on.
+            let next = || tells.recv_timeout(Duration::from_millis(100)).ok();
+            std::iter::from_fn(next).any(|line| line.contains(&wanted)).then_some(())
         });
     };
     tells_of("First");
-    // Somebody else is there first: the longer the daemon was away, the longer it waits to look.
-    let place = until("its place is taken", || {
-        world.kill();
-        std::thread::sleep(Duration::from_secs(2));
-        world.start();
-        follow().ok()
-    });
-    std::thread::sleep(Duration::from_secs(3));
-    if events.try_wait().expect("our own child").is_some() {
-        panic!("it gave up: {:?}", events.wait_with_output());
-    }
+    // Somebody else is there first, because it stands still until then.
+    let pid = Pid::from_child(&events);
+    kill_process(pid, Signal::STOP).expect("a signal");
+    world.kill();
+    world.start();
+    let place = follow().expect("a place");
+    kill_process(pid, Signal::CONT).expect("a signal");
+    // It goes on asking.
+    says.says(REFUSED, 3);
     drop(place);
     tells_of("Second");
     events.kill().expect("our own child");

@@ -4,19 +4,28 @@
 use std::{
     collections::VecDeque,
     convert::Infallible,
+    fs,
+    io::{BufRead as _, BufReader},
     net::Shutdown,
     os::{fd::AsFd as _, unix::net},
     path::Path,
     pin::Pin,
+    process::Stdio,
     sync::{Arc, Mutex},
     task::{Context, Poll},
     time::{Duration, Instant},
 };
 
 use desk_proto::v1::CreateOrgRequest;
-use desk_tests::World;
+use desk_tests::{
+    World,
+    world::{code, until},
+};
 use prost::Message as _;
-use tokio::net::{UnixListener, UnixStream};
+use tokio::{
+    net::{UnixListener, UnixStream},
+    runtime::Runtime,
+};
 use tonic::{
     Code, Status,
     body::Body,
@@ -26,13 +35,49 @@ use tonic::{
 };
 use tonic_types::{ErrorDetails, StatusExt as _};
 
+/// How many hang up on a caller.
+const HANG_UPS: usize = 16;
+
 /// Answers the same way again and again, once what it was told is used up.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 struct Fake {
-    /// Where there is none, the connection breaks.
+    /// Where there is none, the connection breaks. Who was told nothing never answers.
     answers: Arc<Mutex<VecDeque<Option<Status>>>>,
     links: Arc<Mutex<Vec<net::UnixStream>>>,
     asked: Arc<Mutex<Vec<(Instant, CreateOrgRequest)>>>,
+}
+
+impl Fake {
+    fn that_answers(answers: Vec<Option<Status>>) -> Fake {
+        Fake { answers: Arc::new(Mutex::new(answers.into())), ..Fake::default() }
+    }
+
+    /// Is there for who connects to the socket, until the runtime is dropped.
+    fn serve(&self, listener: net::UnixListener) -> Runtime {
+        let runtime = tokio::runtime::Builder::new_multi_thread();
+        let runtime = { runtime }.worker_threads(1).enable_all().build().expect("a runtime");
+        listener.set_nonblocking(true).expect("a socket");
+        let listener = {
+            let _inside = runtime.enter();
+            UnixListener::from_std(listener).expect("a socket")
+        };
+        let incoming = Incoming(listener, Arc::clone(&self.links));
+        let served = Server::builder().add_service(self.clone());
+        runtime.spawn(served.serve_with_incoming(incoming));
+        runtime
+    }
+
+    fn hang_up(&self) {
+        for link in self.links.lock().unwrap().drain(..) {
+            link.shutdown(Shutdown::Both).expect("a connection");
+        }
+    }
+
+    /// When each try came, and with which key.
+    fn tries(&self) -> Vec<(Instant, String)> {
+        let key = |request: &CreateOrgRequest| request.write.clone().expect("options").request_id;
+        self.asked.lock().unwrap().iter().map(|(at, request)| (*at, key(request))).collect()
+    }
 }
 
 impl NamedService for Fake {
@@ -62,18 +107,16 @@ impl tower::Service<http::Request<Body>> for Fake {
             fake.asked.lock().unwrap().push((Instant::now(), message));
             let answer = {
                 let mut answers = fake.answers.lock().unwrap();
-                let answer = match answers.len() {
+                match answers.len() {
                     1 => answers.front().cloned(),
                     _ => answers.pop_front(),
-                };
-                answer.expect("an answer")
+                }
             };
             match answer {
-                Some(status) => Ok(status.into_http()),
-                None => {
-                    for link in fake.links.lock().unwrap().drain(..) {
-                        link.shutdown(Shutdown::Both).expect("a connection");
-                    }
+                Some(Some(status)) => Ok(status.into_http()),
+                None => std::future::pending().await,
+                Some(None) => {
+                    fake.hang_up();
                     std::future::pending().await
                 }
             }
@@ -127,31 +170,18 @@ fn run(answers: Vec<Status>, flags: &[&str]) -> Run {
 fn run_cut(answers: Vec<Option<Status>>, flags: &[&str]) -> Run {
     let world = World::bare();
     let socket = world.dir().join("fake.sock");
-    let fake = Fake {
-        answers: Arc::new(Mutex::new(answers.into())),
-        links: Arc::default(),
-        asked: Arc::default(),
-    };
-    let links = Arc::clone(&fake.links);
-    let runtime = tokio::runtime::Builder::new_multi_thread();
-    let runtime = { runtime }.worker_threads(1).enable_all().build().expect("a runtime");
-    let served = fake.clone();
-    let listener = {
-        let _inside = runtime.enter();
-        UnixListener::bind(&socket).expect("a socket")
-    };
-    runtime.spawn(
-        Server::builder().add_service(served).serve_with_incoming(Incoming(listener, links)),
-    );
+    let fake = Fake::that_answers(answers);
+    let _serves_until_here = fake.serve(listen(&socket));
     let endpoint = format!("unix:{}", text(&socket));
     let args = ["org", "new", "Acme", "--error-format", "json"].iter().chain(flags);
     let begun = Instant::now();
     let output = world.desk_with("owner", args, "", &[("DESK_ENDPOINT", &endpoint)]);
     let took = begun.elapsed();
-    let asked = fake.asked.lock().unwrap();
-    let key = |request: &CreateOrgRequest| request.write.clone().expect("options").request_id;
-    let tries = asked.iter().map(|(at, request)| (*at, key(request))).collect();
-    Run { code: output.code, stderr: output.stderr, tries, took }
+    Run { code: output.code, stderr: output.stderr, tries: fake.tries(), took }
+}
+
+fn listen(socket: &Path) -> net::UnixListener {
+    net::UnixListener::bind(socket).expect("a socket")
 }
 
 fn text(path: &Path) -> &str {
@@ -234,43 +264,55 @@ fn a_refusal_says_nothing_of_a_try_whose_connection_broke() {
     }
 }
 
-/// A daemon under a service manager: it goes away with a call, and a moment later is there again.
+/// A daemon under a service manager: it goes away with a call, who comes again finds nobody, and only when
+/// that was seen it is there again.
 #[test]
-#[ignore = "it goes by time, and fails by chance beside other tests"]
 fn a_daemon_that_comes_again_is_called_again_with_the_same_key() {
     let world = World::bare();
     let socket = world.dir().join("fake.sock");
-    let first = std::os::unix::net::UnixListener::bind(&socket).expect("a socket");
-    let answers = vec![refusal(Code::NotFound, "NOT_FOUND", None)];
-    let answers = answers.into_iter().map(Some).collect();
-    let fake = Fake {
-        answers: Arc::new(Mutex::new(answers)),
-        asked: Arc::default(),
-        links: Arc::default(),
-    };
-    let (place, served) = (socket.clone(), fake.clone());
-    let links = Arc::clone(&fake.links);
-    let daemon = std::thread::spawn(move || {
-        // The caller is there, and nobody is.
-        let (caller, _) = first.accept().expect("a caller");
-        std::fs::remove_file(&place).expect("a socket");
-        drop((first, caller));
-        // The first pause is shorter, so the next try finds nobody.
-        std::thread::sleep(Duration::from_millis(300));
-        let runtime = tokio::runtime::Builder::new_multi_thread();
-        let runtime = { runtime }.worker_threads(1).enable_all().build().expect("a runtime");
-        let listener = {
-            let _inside = runtime.enter();
-            UnixListener::bind(&place).expect("a socket")
-        };
-        let serve =
-            Server::builder().add_service(served).serve_with_incoming(Incoming(listener, links));
-        runtime.spawn(serve);
-        runtime
-    });
-    let endpoint = format!("unix:{}", text(&socket));
-    let args = ["org", "new", "Acme", "--retries", "12"];
-    let output = world.desk_with("owner", args, "", &[("DESK_ENDPOINT", &endpoint)]);
-    let _serves_until_here = daemon.join().expect("a daemon");
-    assert_eq!((output.code, fake.asked.lock().unwrap().len()), (3, 1), "{}", output.stderr);
+    let first = Fake::default();
+    let serves = first.serve(listen(&socket));
+    let mut command = world.program(["org", "new", "Acme", "--retries", "12", "-v"]);
+    command.env("DESK_ENDPOINT", format!("unix:{}", text(&socket))).stderr(Stdio::piped());
+    let mut caller = command.spawn().expect("desk starts");
+    until("the first is asked", || (first.tries().len() == 1).then_some(()));
+    fs::remove_file(&socket).expect("a socket");
+    drop(serves);
+    first.hang_up();
+    let lines = BufReader::new(caller.stderr.take().expect("a pipe")).lines();
+    let mut lines = lines.map_while(Result::ok);
+    let mut told = Vec::new();
+    while told.iter().filter(|line: &&String| line.contains("finds nobody")).count() < 2 {
+        let line = lines.next();
+        told.push(line.unwrap_or_else(|| panic!("it gave up: {told:?}")));
+    }
+    let second = Fake::that_answers(vec![Some(refusal(Code::NotFound, "NOT_FOUND", None))]);
+    let _serves_until_here = second.serve(listen(&socket));
+    told.extend(lines);
+    assert_eq!(code(caller.wait().expect("our own child")), 3, "{told:?}");
+    let (before, after) = (first.tries(), second.tries());
+    assert_eq!((before.len(), after.len()), (1, 1), "{told:?}");
+    assert!(!before[0].1.is_empty() && before[0].1 == after[0].1, "{before:?} {after:?}");
+}
+
+/// The same where it goes away before anything was asked of it. When exactly it does is chance, so there are
+/// several who do: in some the caller has not said a word yet.
+#[test]
+fn who_hangs_up_on_a_caller_is_called_again() {
+    for n in 0..HANG_UPS {
+        let world = World::bare();
+        let socket = world.dir().join("fake.sock");
+        let listener = listen(&socket);
+        let fake = Fake::that_answers(vec![Some(refusal(Code::NotFound, "NOT_FOUND", None))]);
+        let served = fake.clone();
+        let daemon = std::thread::spawn(move || {
+            drop(listener.accept().expect("a caller"));
+            served.serve(listener)
+        });
+        let endpoint = format!("unix:{}", text(&socket));
+        let args = ["org", "new", "Acme"];
+        let output = world.desk_with("owner", args, "", &[("DESK_ENDPOINT", &endpoint)]);
+        let _serves_until_here = daemon.join().expect("a daemon");
+        assert_eq!((output.code, fake.tries().len()), (3, 1), "{n}: {}", output.stderr);
+    }
 }

@@ -2,7 +2,7 @@
 //! who follows reads the rows from its own cursor, so nothing can be lost or come twice.
 
 use std::collections::HashMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::watch;
 
@@ -12,7 +12,14 @@ use crate::store::Heads;
 /// The newest number of each journal that somebody follows.
 #[derive(Debug, Default)]
 pub struct Hub {
-    heads: Mutex<HashMap<i64, watch::Sender<i64>>>,
+    told: Mutex<Told>,
+}
+
+#[derive(Debug, Default)]
+struct Told {
+    heads: HashMap<i64, watch::Sender<i64>>,
+    /// How often something was told, of whatever journal.
+    times: u64,
 }
 
 impl Hub {
@@ -23,11 +30,12 @@ impl Hub {
 
     /// Tells the followers how far the journals have grown.
     pub fn publish(&self, heads: &Heads) {
-        let mut followed = self.heads.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut told = self.told();
+        told.times += 1;
         for (tenant, seq) in heads {
-            if let Some(head) = followed.get(tenant) {
+            if let Some(head) = told.heads.get(tenant) {
                 if head.receiver_count() == 0 {
-                    followed.remove(tenant);
+                    told.heads.remove(tenant);
                 } else {
                     head.send_replace(*seq);
                 }
@@ -35,9 +43,20 @@ impl Hub {
         }
     }
 
-    /// Is woken whenever the journal of a tenant has grown.
-    pub fn follow(&self, tenant: TenantId) -> watch::Receiver<i64> {
-        let mut followed = self.heads.lock().unwrap_or_else(PoisonError::into_inner);
-        followed.entry(tenant.0).or_insert_with(|| watch::Sender::new(0)).subscribe()
+    /// How often something was told so far.
+    pub fn times(&self) -> u64 {
+        self.told().times
+    }
+
+    /// Is woken whenever the journal of a tenant has grown. Answers also how often something was told
+    /// before: who has read the journal and finds the number that was there before that has missed nothing.
+    pub fn follow(&self, tenant: TenantId) -> (watch::Receiver<i64>, u64) {
+        let mut told = self.told();
+        let head = told.heads.entry(tenant.0).or_insert_with(|| watch::Sender::new(0)).subscribe();
+        (head, told.times)
+    }
+
+    fn told(&self) -> MutexGuard<'_, Told> {
+        self.told.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

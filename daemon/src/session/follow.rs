@@ -167,6 +167,7 @@ impl Session {
         let place = self.watchers.take(self.who(&origin))?;
         let message = request.into_inner();
         let begin = start(&message);
+        let before = self.hub.times();
         // The first page is read before the stream is promised, so that a refusal is an answer.
         let (door, who, what, first) =
             (self.door.clone(), origin.clone(), message.clone(), page.clone());
@@ -197,9 +198,10 @@ impl Session {
         let end = End::default();
         let stream = Followed { events, end: Arc::clone(&end), ended: false, _place: Some(place) };
         let follower = Follower { session: self.clone(), origin, message, bookmark, page };
-        // What came since the first page woke nobody: it is looked at once more.
-        let grown = self.hub.follow(tenant);
-        let mut out = Out { grown, events: inlet, news: true, judged: Instant::now(), doubt: true };
+        // What came since the first page woke nobody: if anything did, it is looked at once more.
+        let (grown, now) = self.hub.follow(tenant);
+        let news = now != before;
+        let mut out = Out { grown, events: inlet, news, judged: Instant::now(), doubt: news };
         tokio::spawn(async move {
             if let Err(Some(refusal)) = follower.run::<C>(first, &mut out).await {
                 let _ = end.set(refusal.into());

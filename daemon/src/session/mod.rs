@@ -240,7 +240,7 @@ impl Session {
 
     /// Is woken whenever the journal of a tenant has grown.
     pub fn grown(&self, tenant: TenantId) -> watch::Receiver<i64> {
-        self.hub.follow(tenant)
+        self.hub.follow(tenant).0
     }
 
     /// Is cancelled when the daemon ends.
