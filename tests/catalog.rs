@@ -12,7 +12,7 @@ use desk_proto::{
         UpdateServiceRequest,
     },
 };
-use desk_tests::{Client, World, world::reason};
+use desk_tests::{Client, World, left::verify, world::reason};
 use tonic::Status;
 use tonic_types::StatusExt as _;
 
@@ -416,10 +416,8 @@ fn the_history_makes_the_same_tables() {
     owner.call::<call::PolicySet>(set).expect("a policy of a service");
     let gone = DeleteServiceRequest { id: "gone".to_owned(), ..DeleteServiceRequest::default() };
     owner.call::<call::CatalogDelete>(gone).expect("a service that goes");
-    world.terminate();
-    let (store, scratch) = (world.data().join("desk.db"), world.dir().join("again"));
-    owner.runtime().block_on(deskd::verify(&store, &scratch)).expect("the store follows");
-    let store = rusqlite::Connection::open(store).expect("the store");
+    verify(&world);
+    let store = rusqlite::Connection::open(world.data().join("desk.db")).expect("the store");
     let left: i64 = store
         .query_row("SELECT count(*) FROM service_policies", [], |row| row.get(0))
         .expect("a number");

@@ -18,6 +18,7 @@ use desk_proto::{
 };
 use desk_tests::{
     World,
+    left::verify,
     world::{PATIENCE, START, until},
 };
 
@@ -380,12 +381,8 @@ fn policies_are_in_the_history_whole() {
     ] {
         policy(&world, service, key, value);
     }
-    let owner = world.owner();
-    assert!(world.terminate().success());
-    let (store, scratch) = (world.data().join("desk.db"), world.dir().join("again"));
-    let same = owner.runtime().block_on(deskd::verify(&store, &scratch));
-    same.expect("the history makes the tables again");
-    let store = rusqlite::Connection::open(store).expect("the store");
+    verify(&world);
+    let store = rusqlite::Connection::open(world.data().join("desk.db")).expect("the store");
     let count: i64 = store
         .query_row("SELECT count(*) FROM service_policies", [], |row| row.get(0))
         .expect("a number");
@@ -427,9 +424,5 @@ fn no_number_comes_twice_however_the_pattern_changes() {
     assert_eq!(opened(&world), "T-17");
     number(&world, "T-2{seq}");
     assert_eq!(opened(&world), "T-218");
-    let owner = world.owner();
-    assert!(world.terminate().success());
-    let (store, scratch) = (world.data().join("desk.db"), world.dir().join("again"));
-    let same = owner.runtime().block_on(deskd::verify(&store, &scratch));
-    same.expect("the history makes the tables again");
+    verify(&world);
 }

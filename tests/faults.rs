@@ -18,8 +18,6 @@ mod history;
 mod kill;
 #[path = "faults/kinds.rs"]
 mod kinds;
-#[path = "faults/left.rs"]
-mod left;
 #[path = "faults/leftover.rs"]
 mod leftover;
 #[path = "faults/load.rs"]
@@ -40,10 +38,10 @@ mod rows;
 mod script;
 #[path = "faults/shim.rs"]
 mod shim;
-#[path = "faults/watcher.rs"]
-mod watcher;
 
 use std::{io::Write as _, sync::OnceLock, time::SystemTime};
+
+use desk_tests::{left, watcher};
 
 /// What chance begins with: `DESK_SEED`, or another one in each run, which is told.
 #[expect(clippy::disallowed_methods, reason = "it is no time that anything is decided by")]

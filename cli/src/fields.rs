@@ -3,7 +3,11 @@
 //! A noun implements [`Noun`]; everything that prints works on [`Shape`] and [`Record`], which are
 //! the same without the type.
 
+mod once;
+
 use std::borrow::Cow;
+
+pub(crate) use once::{Once, Secretive};
 
 use crate::render::{Json, Tone};
 
@@ -86,6 +90,13 @@ pub(crate) struct Meta {
     pub(crate) head: Option<&'static str>,
 }
 
+impl Meta {
+    /// A field with its name, type and one line of help.
+    pub(crate) const fn new(name: &'static str, ty: Ty, help: &'static str) -> Meta {
+        Meta { name, ty, help, lazy: false, aside: false, sort: false, head: None }
+    }
+}
+
 /// One row of a noun's table.
 pub(crate) struct Field<T> {
     /// What is known of it without an object.
@@ -102,10 +113,7 @@ impl<T> Field<T> {
         help: &'static str,
         get: for<'a> fn(&'a T) -> Datum<'a>,
     ) -> Field<T> {
-        Field {
-            meta: Meta { name, ty, help, lazy: false, aside: false, sort: false, head: None },
-            get,
-        }
+        Field { meta: Meta::new(name, ty, help), get }
     }
 
     /// Left out of a card, unless it is asked for by name.

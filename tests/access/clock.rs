@@ -141,14 +141,21 @@ fn it_is_not_approved_until_a_time_that_has_passed() {
     verify(&stage.world);
 }
 
-#[test]
-fn a_clock_that_is_set_back_brings_nothing_back() {
+/// A request that has just expired, the client of a guest whom it let in, and when it ended.
+#[track_caller]
+fn over() -> (Stage, Client, i64) {
     let stage = Stage::asked();
     let end = stage.world.now() + 10_000;
     approve(&stage.tom, end);
     let inside = stage.inside("caroline", TOM);
     stage.world.set_clock(end);
     expect_over(&inside);
+    (stage, inside, end)
+}
+
+#[test]
+fn a_clock_that_is_set_back_brings_nothing_back() {
+    let (stage, inside, _) = over();
     expect_expired(&stage);
     for back in [-1, -HOUR, -365 * 24 * HOUR] {
         stage.world.restart(back);
@@ -160,12 +167,7 @@ fn a_clock_that_is_set_back_brings_nothing_back() {
 
 #[test]
 fn a_clock_that_is_set_back_after_a_kill_brings_nothing_back() {
-    let stage = Stage::asked();
-    let end = stage.world.now() + 10_000;
-    approve(&stage.tom, end);
-    let inside = stage.inside("caroline", TOM);
-    stage.world.set_clock(end);
-    expect_over(&inside);
+    let (stage, inside, end) = over();
     stage.world.kill();
     // Whoever starts it again with a clock that was set back.
     let command = stage.world.daemon();

@@ -13,6 +13,7 @@ use desk_proto::{
         UpdateUserRequest, WhoamiRequest, WithdrawAccessRequest,
     },
 };
+pub use desk_tests::left::verify;
 use desk_tests::{Client, World, world::reason};
 use tonic::{Code, Status};
 use tonic_types::StatusExt as _;
@@ -340,13 +341,4 @@ pub fn shape(status: &Status, names: &[String]) -> String {
 pub fn status(client: &Client, tenant: &str) -> AccessStatus {
     let all = mine(client);
     all.iter().find(|one| one.tenant == tenant).expect("a request").status()
-}
-
-/// Ends the daemon and does again, from the history, all that its store says.
-#[track_caller]
-pub fn verify(world: &World) {
-    let runtime = world.owner();
-    world.terminate();
-    let (store, scratch) = (world.data().join("desk.db"), world.dir().join("again"));
-    runtime.runtime().block_on(deskd::verify(&store, &scratch)).expect("the store follows");
 }

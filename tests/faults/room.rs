@@ -77,31 +77,44 @@ async fn large(client: &Client) -> (usize, Option<Status>) {
     (done, None)
 }
 
+/// There is no room for all of it: that is refused, reads are not, and the daemon stays. Answers what
+/// was said, and how many rows were done.
+#[track_caller]
+fn is_refused(world: &World, owner: &Client) -> (usize, Status) {
+    let pid = world.pid();
+    let (done, refused) = owner.runtime().block_on(large(owner));
+    let refused = refused.expect("there was room for all of it: nothing was tried");
+    assert_eq!(reason(&refused), "DISK_FULL", "{refused:?}");
+    owner.call::<call::TicketsList>(ListTicketsRequest::default()).expect("reads need no room");
+    assert_eq!(world.pid(), pid);
+    (done, refused)
+}
+
+/// There is room again: the same rows are done, each once, and the store is whole.
+#[track_caller]
+fn is_served_again(world: &World, owner: &Client, done: usize) {
+    let (again, refused) = owner.runtime().block_on(large(owner));
+    assert_eq!((again, refused.map(|status| reason(&status))), (ROWS, None));
+    assert!(world.terminate().success());
+    let left = Left::by(world).expect("a store");
+    left.is_sound();
+    let titles = left.count("SELECT title FROM tickets").expect("tickets");
+    assert_eq!(titles.len(), 1 + ROWS, "{done} rows were done while there was no room");
+    assert!(titles.values().all(|times| *times == 1), "{titles:?}");
+    left.follows_from_its_journal(world);
+}
+
 #[test]
 fn a_disk_without_room_refuses_and_serves_again() {
     let world = World::bare();
     let Some(_disk) = Disk::new(&world, "ext4") else { return };
     world.start();
-    let pid = world.pid();
     let owner = world.owner();
     owner.call::<call::TicketsCreate>(ticket("before", 10)).expect("a ticket");
     let filler = fill(&world.data(), ROOM);
-    let (done, refused) = owner.runtime().block_on(large(&owner));
-    let refused = refused.expect("there was room for all of it: nothing was tried");
-    assert_eq!(reason(&refused), "DISK_FULL", "{refused:?}");
-    owner.call::<call::TicketsList>(ListTicketsRequest::default()).expect("reads need no room");
-    assert_eq!(world.pid(), pid);
-
+    let (done, _) = is_refused(&world, &owner);
     std::fs::remove_file(filler).expect("room");
-    let (again, refused) = owner.runtime().block_on(large(&owner));
-    assert_eq!((again, refused.map(|status| reason(&status))), (ROWS, None));
-    assert!(world.terminate().success());
-    let left = Left::by(&world).expect("a store");
-    left.is_sound();
-    let titles = left.count("SELECT title FROM tickets").expect("tickets");
-    assert_eq!(titles.len(), 1 + ROWS, "{done} rows were done while there was no room");
-    assert!(titles.values().all(|times| *times == 1), "{titles:?}");
-    left.follows_from_its_journal(&world);
+    is_served_again(&world, &owner, done);
 }
 
 /// There is no room to begin: that is no damage, and nobody is sent to a backup of a store that is whole.
@@ -149,22 +162,10 @@ fn a_limit_on_the_size_of_files_refuses_and_serves_again() {
     };
     let length = |name| std::fs::metadata(world.data().join(name)).map_or(0, |meta| meta.len());
     limited(Some(length("desk.db").max(length("desk.db-wal")) + (64 << 10)));
-    let (done, refused) = owner.runtime().block_on(large(&owner));
-    let refused = refused.expect("it grew all the same: nothing was tried");
-    assert_eq!(reason(&refused), "DISK_FULL", "{refused:?}");
+    let (done, refused) = is_refused(&world, &owner);
     assert!(refused.message().contains("as large as is allowed"), "{refused:?}");
-    owner.call::<call::TicketsList>(ListTicketsRequest::default()).expect("reads need no room");
-    assert_eq!(world.pid(), Some(pid));
     limited(None);
-    let (again, refused) = owner.runtime().block_on(large(&owner));
-    assert_eq!((again, refused.map(|status| reason(&status))), (ROWS, None));
-    assert!(world.terminate().success());
-    let left = Left::by(&world).expect("a store");
-    left.is_sound();
-    let titles = left.count("SELECT title FROM tickets").expect("tickets");
-    assert_eq!(titles.len(), 1 + ROWS, "{done} rows were done while it could not grow");
-    assert!(titles.values().all(|times| *times == 1), "{titles:?}");
-    left.follows_from_its_journal(&world);
+    is_served_again(&world, &owner, done);
 }
 
 /// There is no room once, for one of the calls to the system that a commit makes. Who is alone in it is

@@ -9,7 +9,7 @@ use desk_proto::{
         EnterAccessRequest, GetTicketRequest, Ticket,
     },
 };
-use desk_tests::{Client, World, world::reason};
+use desk_tests::{Client, World, left::verify, world::reason};
 use tonic::Status;
 
 /// The customer's slug.
@@ -92,11 +92,7 @@ impl Stage {
     /// Ends the daemon and does again, from the history, all that its store says.
     #[track_caller]
     pub fn verify(&self) {
-        let runtime = self.world.owner();
-        self.world.terminate();
-        let store = self.world.data().join("desk.db");
-        let scratch = self.world.dir().join("again");
-        runtime.runtime().block_on(deskd::verify(&store, &scratch)).expect("the store follows");
+        verify(&self.world);
     }
 }
 

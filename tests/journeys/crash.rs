@@ -6,8 +6,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     fs::{self, File},
     io::{BufRead as _, BufReader, Write as _},
-    path::PathBuf,
-    process::{Child, ChildStdin, Stdio},
+    process::{ChildStdin, Stdio},
     sync::{
         Mutex,
         atomic::{AtomicBool, AtomicUsize, Ordering},
@@ -17,16 +16,14 @@ use std::{
 
 use desk_tests::{
     World,
+    left::Left,
+    watcher::Watcher,
     world::{code, until},
 };
-use rusqlite::Connection;
 use serde_json::Value;
 
 /// How often the daemon is killed in the middle of a stream.
 const KILLS: usize = 20;
-
-/// The title of the ticket that ends the watch.
-const LAST: &str = "the last one";
 
 #[test]
 fn a_kill_in_the_middle_of_a_stream_loses_nothing() {
@@ -37,19 +34,17 @@ fn a_kill_in_the_middle_of_a_stream_loses_nothing() {
         // The kill comes at another place of a batch each time.
         let acks = import_until_the_kill(&world, round, 1 + round * 67 % 400);
         acknowledged.extend(acks);
-        let store = Store::copied(&world, &format!("after-{round}"));
-        store.is_sound();
-        store.holds(&acknowledged);
+        let left = Left::by(&world).expect("a store");
+        left.is_sound();
+        holds(&left, &acknowledged);
         world.start();
     }
 
-    let last = world.program(["ticket", "new", "-t", LAST, "-b", "x"]).output();
-    assert!(last.expect("desk runs").status.success());
-    until("the watcher sees the last ticket", || watcher.seen.is_finished().then_some(()));
+    watcher.catches_up(&world);
     world.kill();
-    let store = Store::copied(&world, "at-last");
-    watcher.saw_every_event_once(store.head());
-    store.follows_from_its_journal(&world);
+    let left = Left::by(&world).expect("a store");
+    watcher.saw_every_event_once(left.head());
+    left.follows_from_its_journal(&world);
 }
 
 /// Feeds `desk ticket new -f -` without end, kills the daemon once `kill_at` rows are acknowledged,
@@ -106,8 +101,7 @@ fn feed(mut stdin: ChildStdin, round: usize) -> JoinHandle<usize> {
 fn a_row_whose_answer_was_lost_is_told_as_such() {
     let world = World::new();
     let (results, _) = told_until_the_kill(&world, 0, 100, "jsonl");
-    let store = Store::copied(&world, "lost");
-    let tickets = store.tickets();
+    let tickets = tickets(&Left::by(&world).expect("a store"));
     let there = |row: usize| tickets.values().filter(|made| **made == title(0, row)).count();
     let mut lost = 0;
     for (row, result) in results.iter().enumerate() {
@@ -164,9 +158,9 @@ fn a_kill_under_eight_callers_leaves_every_answer_true() {
     });
 
     world.kill();
-    let store = Store::copied(&world, "under-callers");
-    store.is_sound();
-    let tickets = store.tickets();
+    let left = Left::by(&world).expect("a store");
+    left.is_sound();
+    let tickets = tickets(&left);
     for (title, exit, id, stderr) in answers.into_inner().expect("no panic") {
         let made: Vec<_> = tickets.iter().filter(|(_, made)| **made == title).collect();
         let says = String::from_utf8_lossy(&stderr);
@@ -177,122 +171,25 @@ fn a_kill_under_eight_callers_leaves_every_answer_true() {
             other => panic!("{title}: exit {other}: {says}"),
         }
     }
-    store.follows_from_its_journal(&world);
+    left.follows_from_its_journal(&world);
 }
 
-/// Somebody who follows the history across everything that happens to the daemon.
-struct Watcher {
-    desk: Running,
-    seen: JoinHandle<Vec<Value>>,
+/// The numbers and titles of all tickets.
+fn tickets(left: &Left) -> BTreeMap<String, String> {
+    let all = left.rows("SELECT number, title FROM tickets", |row| Ok((row.get(0)?, row.get(1)?)));
+    all.expect("texts").into_iter().collect()
 }
 
-impl Watcher {
-    fn start(world: &World) -> Watcher {
-        let mut command = world.program(["events", "--follow", "--after", "0", "-o", "jsonl"]);
-        let mut desk = command.stdout(Stdio::piped()).spawn().expect("desk starts");
-        let lines = BufReader::new(desk.stdout.take().expect("a pipe")).lines();
-        let seen = thread::spawn(move || {
-            let events = lines.map(|line| {
-                let line = line.expect("a line");
-                serde_json::from_str::<Value>(&line).expect("a JSON object on each line")
-            });
-            let mut seen = Vec::new();
-            for event in events.filter(|event| event["type"] != "bookmark") {
-                let last = event["changes"].to_string().contains(LAST);
-                seen.push(event);
-                if last {
-                    break;
-                }
-            }
-            seen
-        });
-        Watcher { desk: Running(desk), seen }
+/// Every ticket that was acknowledged is there as it was sent, no number is left out, and nothing is
+/// there twice.
+#[track_caller]
+fn holds(left: &Left, acknowledged: &BTreeMap<String, String>) {
+    let tickets = tickets(left);
+    for (number, title) in acknowledged {
+        assert_eq!(tickets.get(number), Some(title), "{number} was acknowledged");
     }
-
-    /// Compares what came until the last ticket.
-    #[track_caller]
-    fn saw_every_event_once(self, head: i64) {
-        let seen = self.seen.join().expect("the watcher reads");
-        drop(self.desk);
-        let numbers: Vec<i64> = seen.iter().filter_map(|event| event["seq"].as_i64()).collect();
-        let all: Vec<i64> = (1..=head).collect();
-        assert_eq!(numbers.len(), seen.len(), "an event has no number");
-        assert!(numbers == all, "a number is missing, double, or out of order: {numbers:?}");
-    }
-}
-
-/// A program that ends with the test, however the test ends.
-struct Running(Child);
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        let _already_dead = self.0.kill();
-        let _status = self.0.wait();
-    }
-}
-
-/// A copy of the store as a killed daemon has left it, so that a look at it repairs nothing.
-struct Store {
-    dir: PathBuf,
-    db: Connection,
-}
-
-impl Store {
-    fn copied(world: &World, name: &str) -> Store {
-        let dir = world.dir().join(name);
-        fs::create_dir(&dir).expect("a directory");
-        for file in ["desk.db", "desk.db-wal"] {
-            fs::copy(world.data().join(file), dir.join(file)).expect("a file of the store");
-        }
-        let db = Connection::open(dir.join("desk.db")).expect("the store opens");
-        Store { dir, db }
-    }
-
-    #[track_caller]
-    fn is_sound(&self) {
-        let check = |pragma: &str| -> Vec<String> {
-            let mut rows = self.db.prepare(pragma).expect("a pragma");
-            let rows = rows.query_map([], |row| row.get(0)).expect("rows");
-            rows.collect::<Result<_, _>>().expect("texts")
-        };
-        assert_eq!(check("PRAGMA integrity_check"), ["ok"]);
-    }
-
-    /// The numbers and titles of all tickets.
-    fn tickets(&self) -> BTreeMap<String, String> {
-        let mut rows = self.db.prepare("SELECT number, title FROM tickets").expect("a table");
-        let rows = rows.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).expect("rows");
-        rows.collect::<Result<_, _>>().expect("texts")
-    }
-
-    /// Every ticket that was acknowledged is there as it was sent, no number is left out, and
-    /// nothing is there twice.
-    #[track_caller]
-    fn holds(&self, acknowledged: &BTreeMap<String, String>) {
-        let tickets = self.tickets();
-        for (number, title) in acknowledged {
-            assert_eq!(tickets.get(number), Some(title), "{number} was acknowledged");
-        }
-        let gap = (1..=tickets.len()).find(|n| !tickets.contains_key(&format!("T-{n}")));
-        assert_eq!(gap, None, "of {} tickets", tickets.len());
-        let titles: BTreeSet<_> = tickets.values().collect();
-        assert_eq!(titles.len(), tickets.len(), "a row was done twice");
-    }
-
-    /// The newest number of the journal.
-    fn head(&self) -> i64 {
-        let head = "SELECT max(seq) FROM journal";
-        self.db.query_row(head, [], |row| row.get(0)).expect("a journal")
-    }
-
-    /// The chain of the journal holds, and doing the journal again gives the tables.
-    #[track_caller]
-    fn follows_from_its_journal(self, world: &World) {
-        let head = self.head();
-        drop(self.db);
-        let (file, scratch) = (self.dir.join("desk.db"), self.dir.join("again.db"));
-        let verified = world.owner().runtime().block_on(deskd::verify(&file, &scratch));
-        let verified = verified.expect("the journal tells all that happened");
-        assert_eq!(verified.events, head);
-    }
+    let gap = (1..=tickets.len()).find(|n| !tickets.contains_key(&format!("T-{n}")));
+    assert_eq!(gap, None, "of {} tickets", tickets.len());
+    let titles: BTreeSet<_> = tickets.values().collect();
+    assert_eq!(titles.len(), tickets.len(), "a row was done twice");
 }

@@ -5,10 +5,12 @@
 //! `src/`, one for each thing that is held true.
 
 pub mod bless;
+pub mod left;
 pub mod licence;
 pub mod skip;
 pub mod source;
 pub mod transcript;
+pub mod watcher;
 pub mod wire;
 pub mod world;
 

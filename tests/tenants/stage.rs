@@ -10,6 +10,7 @@ use desk_proto::{
         StepKind, Steps,
     },
 };
+pub use desk_tests::left::verify;
 use desk_tests::{Client, World};
 use tonic::{Code, Status};
 use tonic_types::StatusExt as _;
@@ -150,13 +151,4 @@ pub fn shape(status: &Status, names: &[String]) -> (Code, String, String) {
     let rest = format!("{} {meta:?} {:?} {:?}", info.reason, details.bad_request(), details.help());
     let plain = |text: &str| names.iter().fold(text.to_owned(), |t, n| t.replace(n, "X"));
     (status.code(), plain(status.message()), plain(&rest))
-}
-
-/// Ends the daemon and does again, from the history, all that its store says.
-#[track_caller]
-pub fn verify(world: &World) {
-    let runtime = world.owner();
-    world.terminate();
-    let (store, scratch) = (world.data().join("desk.db"), world.dir().join("again"));
-    runtime.runtime().block_on(deskd::verify(&store, &scratch)).expect("the store follows");
 }

@@ -8,7 +8,7 @@ use desk_proto::{
         WriteOptions,
     },
 };
-use desk_tests::{Client, World, world::reason};
+use desk_tests::{Client, World, left::verify, world::reason};
 
 use super::{
     app::{STEP, code},
@@ -124,8 +124,7 @@ fn nobody_is_signed_in_by_what_a_backup_knows() {
     // A write of before is not done again; one after it goes on where the history ended.
     assert_eq!(ticket(&world.owner(), "before"), (first.0, true));
     assert!(!ticket(&world.owner(), "after").1);
-    assert!(world.terminate().success());
-    verified(&world);
+    verify(&world);
 }
 
 #[test]
@@ -172,8 +171,7 @@ fn nobody_is_let_in_by_what_a_backup_knows() {
     let newest = inbox.lines().max_by_key(|id| id.parse::<i64>().unwrap_or(0)).expect("a request");
     world.desk("tom", ["access", "approve", newest]).ok();
     enter().expect("she is let in again");
-    assert!(world.terminate().success());
-    verified(&world);
+    verify(&world);
 }
 
 #[test]
@@ -190,12 +188,4 @@ fn another_user_of_the_machine_may_own_what_is_restored() {
     let db = open(&world, "moved");
     assert_eq!(number(&db, "SELECT uid FROM os_users WHERE owner = 1"), 4_711);
     assert_eq!(number(&db, "SELECT count(*) FROM os_users"), 1);
-}
-
-/// The tables follow from the journals still.
-#[track_caller]
-fn verified(world: &World) {
-    let (file, scratch) = (world.data().join("desk.db"), world.dir().join("scratch.db"));
-    let verified = world.owner().runtime().block_on(deskd::verify(&file, &scratch));
-    verified.expect("the journals tell all that happened");
 }

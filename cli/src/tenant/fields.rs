@@ -4,7 +4,7 @@
 use desk_proto::v1::{ActivateTenantResponse, Tenant, TenantState};
 
 use crate::{
-    fields::{Datum, Field, Noun, Ty, nonzero, text, time},
+    fields::{Datum, Field, Meta, Noun, Once, Secretive, Ty, nonzero, text, time},
     list::paged,
     render::Tone,
     write::{Reply, reply},
@@ -39,40 +39,17 @@ reply!(TenantResponse, tenant: Tenant);
 reply!(CreateTenantResponse, tenant: Tenant);
 paged!(ListTenantsRequest => ListTenantsResponse, tenants: Tenant);
 
-/// A tenant that was just handed over.
-pub(crate) struct Activated {
-    tenant: Tenant,
-    secret: String,
-}
-
-impl Noun for Activated {
-    const KIND: &'static str = Tenant::KIND;
-    const TABLE: &'static [&'static str] = Tenant::TABLE;
-    const WIDE: &'static [&'static str] = Tenant::WIDE;
-    const FIELDS: &'static [Field<Activated>] = &[
-        own::<0>(),
-        own::<1>(),
-        own::<2>(),
-        own::<3>(),
-        own::<4>(),
-        own::<5>(),
-        own::<6>(),
-        Field::new("secret", Ty::Text, "a token for the first admin; it is shown this once", |a| {
-            text(&a.secret)
-        }),
-    ];
-}
-
-/// A field of the tenant itself.
-const fn own<const AT: usize>() -> Field<Activated> {
-    Field { meta: Tenant::FIELDS[AT].meta, get: |a| (Tenant::FIELDS[AT].get)(&a.tenant) }
+/// One that was just handed over has a secret for its first admin.
+impl Secretive for Tenant {
+    const SECRET: Meta =
+        Meta::new("secret", Ty::Text, "a token for the first admin; it is shown this once");
 }
 
 impl Reply for ActivateTenantResponse {
-    type Noun = Activated;
+    type Object = Once<Tenant>;
 
-    fn object(&mut self) -> Option<Activated> {
-        Some(Activated { tenant: self.tenant.take()?, secret: std::mem::take(&mut self.secret) })
+    fn object(&mut self) -> Option<Once<Tenant>> {
+        Once::take(&mut self.tenant, &mut self.secret)
     }
 }
 
@@ -84,7 +61,7 @@ mod tests {
     fn a_tenant_that_was_just_handed_over_has_every_field_and_the_secret() {
         let mut tenant: Vec<_> = Tenant::FIELDS.iter().map(|field| field.meta.name).collect();
         tenant.push("secret");
-        let names: Vec<_> = Activated::FIELDS.iter().map(|field| field.meta.name).collect();
+        let names: Vec<_> = Once::<Tenant>::shape().fields.iter().map(|field| field.name).collect();
         assert_eq!(names, tenant);
     }
 

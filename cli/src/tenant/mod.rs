@@ -9,7 +9,12 @@ mod show;
 
 use desk_proto::v1::Tenant;
 
-use crate::{context::Ctx, error::CliError, fields::Shape, render::Outcome};
+use crate::{
+    context::Ctx,
+    error::CliError,
+    fields::{Once, Shape},
+    render::Outcome,
+};
 
 /// What can be done with tenants.
 #[derive(Debug, clap::Subcommand)]
@@ -24,7 +29,7 @@ pub(crate) enum Verb {
 /// What the verbs answer.
 pub(crate) fn answers(verb: &str) -> Shape {
     match verb {
-        "activate" => Shape::of::<fields::Activated>(),
+        "activate" => Once::<Tenant>::shape(),
         _ => Shape::of::<Tenant>(),
     }
 }

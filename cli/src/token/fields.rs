@@ -3,7 +3,7 @@
 use desk_proto::v1::{CreateTokenResponse, Token};
 
 use crate::{
-    fields::{Field, Noun, Ty, text, texts, time},
+    fields::{Field, Meta, Noun, Once, Secretive, Ty, text, texts, time},
     list::paged,
     write::{Reply, reply},
 };
@@ -36,55 +36,29 @@ impl Noun for Token {
 reply!(TokenResponse, token: Token);
 paged!(ListTokensRequest => ListTokensResponse, tokens: Token);
 
-/// A token that was just made.
-pub(crate) struct Minted {
-    token: Token,
-    secret: String,
-}
-
-impl Noun for Minted {
-    const KIND: &'static str = Token::KIND;
-    const TABLE: &'static [&'static str] = Token::TABLE;
-    const WIDE: &'static [&'static str] = Token::WIDE;
-    const FIELDS: &'static [Field<Minted>] = &[
-        own::<0>(),
-        own::<1>(),
-        own::<2>(),
-        own::<3>(),
-        own::<4>(),
-        own::<5>(),
-        own::<6>(),
-        own::<7>(),
-        own::<8>(),
-        own::<9>(),
-        Field::new("secret", Ty::Text, "what signs in; it is shown this once", |minted| {
-            text(&minted.secret)
-        }),
-    ];
-}
-
-/// A field of the token itself.
-const fn own<const AT: usize>() -> Field<Minted> {
-    Field { meta: Token::FIELDS[AT].meta, get: |minted| (Token::FIELDS[AT].get)(&minted.token) }
+/// One that was just made has its secret.
+impl Secretive for Token {
+    const SECRET: Meta = Meta::new("secret", Ty::Text, "what signs in; it is shown this once");
 }
 
 impl Reply for CreateTokenResponse {
-    type Noun = Minted;
+    type Object = Once<Token>;
 
-    fn object(&mut self) -> Option<Minted> {
-        Some(Minted { token: self.token.take()?, secret: std::mem::take(&mut self.secret) })
+    fn object(&mut self) -> Option<Once<Token>> {
+        Once::take(&mut self.token, &mut self.secret)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::fields::Record as _;
 
     #[test]
     fn a_token_that_was_just_made_has_every_field_and_the_secret() {
-        let names = |fields: Vec<&'static str>| fields;
-        let mut token = names(Token::FIELDS.iter().map(|field| field.meta.name).collect());
-        let minted = names(Minted::FIELDS.iter().map(|field| field.meta.name).collect());
+        let mut token: Vec<_> = Token::FIELDS.iter().map(|field| field.meta.name).collect();
+        let shape = Once::<Token>::shape();
+        let minted: Vec<_> = shape.fields.iter().map(|field| field.name).collect();
         token.push("secret");
         assert_eq!(minted, token);
         let mut reply = CreateTokenResponse {
@@ -93,8 +67,8 @@ mod tests {
             ..CreateTokenResponse::default()
         };
         let minted = reply.object().unwrap();
-        assert_eq!((Minted::FIELDS[0].get)(&minted), text("7"));
-        assert_eq!((Minted::FIELDS[10].get)(&minted), text("desk_pat_x"));
+        assert_eq!(minted.get(0), text("7"));
+        assert_eq!(minted.get(10), text("desk_pat_x"));
         assert!(reply.secret.is_empty());
     }
 }

@@ -8,7 +8,12 @@ mod revoke;
 
 use desk_proto::v1::Token;
 
-use crate::{context::Ctx, error::CliError, fields::Shape, render::Outcome};
+use crate::{
+    context::Ctx,
+    error::CliError,
+    fields::{Once, Shape},
+    render::Outcome,
+};
 
 /// What can be done with tokens.
 #[derive(Debug, clap::Subcommand)]
@@ -22,7 +27,7 @@ pub(crate) enum Verb {
 /// What the verbs answer.
 pub(crate) fn answers(verb: &str) -> Shape {
     match verb {
-        "new" => Shape::of::<fields::Minted>(),
+        "new" => Once::<Token>::shape(),
         _ => Shape::of::<Token>(),
     }
 }

@@ -3,7 +3,7 @@
 use desk_proto::v1::{SetPasswordResponse, User, UserResponse};
 
 use crate::{
-    fields::{Field, Noun, Ty, flag, int, text, texts, time},
+    fields::{Field, Meta, Noun, Once, Secretive, Ty, flag, int, text, texts, time},
     list::paged,
     many::many,
     write::Reply,
@@ -41,74 +41,45 @@ impl Noun for User {
 paged!(ListUsersRequest => ListUsersResponse, users: User);
 many!(CreateUsersRequest { CreateUserRequest } => CreateUsersResponse { UserResponse }, create_users_response);
 
-/// A user with a password that was just made, if one was. The fields of the user come first, so
-/// that it is a user to whoever knows no password.
-pub(crate) struct Welcome {
-    user: User,
-    password: String,
-}
-
-impl Noun for Welcome {
-    const KIND: &'static str = User::KIND;
-    const TABLE: &'static [&'static str] = User::TABLE;
-    const WIDE: &'static [&'static str] = User::WIDE;
+/// One who was just made has a first password, if one was made too.
+impl Secretive for User {
+    const SECRET: Meta =
+        Meta::new("password", Ty::Text, "the first password; it is shown this once");
     const LINE: &'static [&'static str] = &["id", "name", "password"];
-    const FIELDS: &'static [Field<Welcome>] = &[
-        own::<0>(),
-        own::<1>(),
-        own::<2>(),
-        own::<3>(),
-        own::<4>(),
-        own::<5>(),
-        own::<6>(),
-        own::<7>(),
-        own::<8>(),
-        own::<9>(),
-        own::<10>(),
-        own::<11>(),
-        own::<12>(),
-        Field::new("password", Ty::Text, "the first password; it is shown this once", |w| {
-            text(&w.password)
-        }),
-    ];
-}
-
-/// A field of the user.
-const fn own<const AT: usize>() -> Field<Welcome> {
-    Field { meta: User::FIELDS[AT].meta, get: |welcome| (User::FIELDS[AT].get)(&welcome.user) }
 }
 
 impl Reply for UserResponse {
-    type Noun = Welcome;
+    type Object = Once<User>;
 
-    fn object(&mut self) -> Option<Welcome> {
-        Some(Welcome { user: self.user.take()?, password: std::mem::take(&mut self.secret) })
+    fn object(&mut self) -> Option<Once<User>> {
+        Once::take(&mut self.user, &mut self.secret)
     }
 }
 
 impl Reply for SetPasswordResponse {
-    type Noun = Welcome;
+    type Object = Once<User>;
 
-    fn object(&mut self) -> Option<Welcome> {
-        Some(Welcome { user: self.user.take()?, password: std::mem::take(&mut self.secret) })
+    fn object(&mut self) -> Option<Once<User>> {
+        Once::take(&mut self.user, &mut self.secret)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::fields::Record as _;
 
     #[test]
     fn a_user_who_was_just_made_has_every_field_and_the_password() {
         let mut user: Vec<_> = User::FIELDS.iter().map(|field| field.meta.name).collect();
         user.push("password");
-        let names: Vec<_> = Welcome::FIELDS.iter().map(|field| field.meta.name).collect();
+        let names: Vec<_> = Once::<User>::shape().fields.iter().map(|field| field.name).collect();
         assert_eq!(names, user);
         let user = User { id: "ada@example.org".into(), ..User::default() };
         let mut reply = UserResponse { user: Some(user), secret: "four words".into(), write: None };
         let made = reply.object().unwrap();
-        assert_eq!((Welcome::FIELDS[0].get)(&made), text("ada@example.org"));
-        assert_eq!((Welcome::FIELDS[13].get)(&made), text("four words"));
+        assert_eq!(made.get(0), text("ada@example.org"));
+        assert_eq!(made.get(13), text("four words"));
         assert!(reply.secret.is_empty());
     }
 }

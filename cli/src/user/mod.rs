@@ -12,7 +12,12 @@ mod show;
 
 use desk_proto::v1::User;
 
-use crate::{context::Ctx, error::CliError, fields::Shape, render::Outcome};
+use crate::{
+    context::Ctx,
+    error::CliError,
+    fields::{Once, Shape},
+    render::Outcome,
+};
 
 /// What can be done with users.
 #[derive(Debug, clap::Subcommand)]
@@ -32,7 +37,7 @@ pub(crate) enum Verb {
 /// What the verbs answer.
 pub(crate) fn answers(verb: &str) -> Shape {
     match verb {
-        "new" | "set-password" => Shape::of::<fields::Welcome>(),
+        "new" | "set-password" => Once::<User>::shape(),
         _ => Shape::of::<User>(),
     }
 }

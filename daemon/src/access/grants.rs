@@ -28,11 +28,7 @@ pub(super) fn answered<A>(
         return Ok(());
     }
     let target = Target { kind: GRANT, id: grant.id, version: grant.version };
-    let there = if permit.tenant() == tenant {
-        permit.consequence(target)
-    } else {
-        permit.on_behalf(tenant, target)
-    };
+    let there = permit.reaching(tenant, target);
     record(tx, &there, &grant.id.to_string(), change)?;
     if let Some(at) = change.int("expires_ms") {
         tx.nudge(at);
@@ -79,11 +75,7 @@ fn tell<A>(
         return Err(Refusal::internal("a tenant was sent what its provider has not"));
     };
     let target = Target { kind: REQUEST, id: request.id, version: request.version };
-    let there = if permit.tenant() == grant.provider {
-        permit.consequence(target)
-    } else {
-        permit.on_behalf(grant.provider, target)
-    };
+    let there = permit.reaching(grant.provider, target);
     let became = change.kind.split_once('.').map_or("", |(_, became)| became);
     let mut note = Change::new(&format!("access.{became}")).made("customer", tenant.0);
     for field in ["answer", "expires_ms"] {

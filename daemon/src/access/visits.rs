@@ -96,10 +96,8 @@ pub(super) fn end<A>(
     let there = if by_guest {
         let guest = Guest { visit: visit.id, grant: visit.grant, mode: visit.mode };
         permit.visiting(visit.tenant, guest, target)
-    } else if permit.tenant() == visit.tenant {
-        permit.consequence(target)
     } else {
-        permit.on_behalf(visit.tenant, target)
+        permit.reaching(visit.tenant, target)
     };
     let change = Change::new("visit.left").made("cause", cause.word());
     record(tx, &there, &visit.id.to_string(), &change)?;
@@ -120,31 +118,40 @@ pub fn settle<A>(tx: &mut Tx<'_>, permit: &Permit<A>, tenant: TenantId) -> Resul
 /// The visits to a tenant that have a secret: those that go on, and those that nobody has told the end
 /// of yet.
 pub(super) fn going_on(tx: &ReadTx<'_>, tenant: TenantId) -> Result<Vec<Visit>, Refusal> {
-    let (mut found, mut behind) = (Vec::new(), (0, 0));
-    loop {
-        let secrets = store::secrets(tx, Some(tenant), behind, CHUNK)?;
-        let Some(last) = secrets.last() else { return Ok(found) };
-        behind = (last.tenant.0, last.visit);
-        for secret in secrets {
-            found.extend(store::visit_of(tx, tenant, secret.visit)?);
-        }
-    }
+    let mut found = Vec::new();
+    each_secret(tx, Some(tenant), |secret| {
+        found.extend(store::visit_of(tx, tenant, secret.visit)?);
+        Ok(())
+    })?;
+    Ok(found)
 }
 
 /// The visits that nothing lets in any more, of one tenant or of all, and why.
 pub(super) fn over(tx: &ReadTx<'_>, of: Option<TenantId>) -> Result<Vec<(Visit, Cause)>, Refusal> {
-    let (mut over, mut behind) = (Vec::new(), (0, 0));
+    let mut over = Vec::new();
+    each_secret(tx, of, |secret| {
+        if let Err(cause) = door::inside(tx, secret, "")?
+            && let Some(visit) = store::visit_of(tx, secret.tenant, secret.visit)?
+        {
+            over.push((visit, cause));
+        }
+        Ok(())
+    })?;
+    Ok(over)
+}
+
+/// Looks at the secret of each visit, to one tenant or to all, a few at a time.
+fn each_secret(
+    tx: &ReadTx<'_>,
+    of: Option<TenantId>,
+    mut look: impl FnMut(&Secret) -> Result<(), Refusal>,
+) -> Result<(), Refusal> {
+    let mut behind = (0, 0);
     loop {
         let secrets = store::secrets(tx, of, behind, CHUNK)?;
-        let Some(last) = secrets.last() else { return Ok(over) };
+        let Some(last) = secrets.last() else { return Ok(()) };
         behind = (last.tenant.0, last.visit);
-        for secret in secrets {
-            if let Err(cause) = door::inside(tx, &secret, "")?
-                && let Some(visit) = store::visit_of(tx, secret.tenant, secret.visit)?
-            {
-                over.push((visit, cause));
-            }
-        }
+        secrets.iter().try_for_each(&mut look)?;
     }
 }
 

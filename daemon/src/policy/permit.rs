@@ -101,6 +101,15 @@ impl<A> Permit<A> {
         }
     }
 
+    /// A permit for what follows in a tenant, which may be the permit's own or another one.
+    pub fn reaching(&self, tenant: TenantId, target: Target) -> Permit<Consequence> {
+        if self.tenant == tenant {
+            self.consequence(target)
+        } else {
+            self.on_behalf(tenant, target)
+        }
+    }
+
     /// A permit for what follows in a tenant for somebody who is let in there: they are named, and by
     /// what they came in.
     pub fn visiting(&self, tenant: TenantId, guest: Guest, target: Target) -> Permit<Consequence> {

@@ -1,6 +1,7 @@
 //! What a refusal costs, in steps of the engine's machine: the same for a thing that is not there and
 //! for one that the caller may not see, whatever the call. Steps are counted, not timed.
 
+mod also;
 mod calls;
 mod stage;
 
@@ -9,7 +10,8 @@ use std::collections::BTreeMap;
 use desk_proto::{Rpc, v1};
 
 use crate::policy::{About, Kind, about};
-use calls::{Also, Names, Way, ask};
+use also::Also;
+use calls::{Names, Way, ask};
 use stage::{CARL, Desk, OTTO, OWNER, PASSWORD, RITA, Who};
 
 /// The steps that a call took, of the one connection that reads and of the one that writes; and

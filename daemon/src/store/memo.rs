@@ -3,66 +3,18 @@
 //! rows. Every statement of a connection passes by, so no write can be missed: one to a table forgets
 //! what was read of it, and an undone one forgets everything. It is used only where a piece of work asks
 //! for it, and only for the tables that most work does not write to.
-//!
-//! It knows of statements no more than words: which tables and columns are named. A word that is
-//! something else as well, such as a column with the name of a table, makes it keep less, never more.
+
+mod quick;
+mod statement;
 
 use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher, RandomState};
+use std::hash::RandomState;
 use std::sync::Arc;
 
+pub(super) use quick::By;
+use statement::{Reads, Write};
+
 use super::value::Value;
-
-/// The tables whose rows are kept.
-const SETTLED: &[&str] = &[
-    "meta",
-    "tenants",
-    "orgs",
-    "org_domains",
-    "users",
-    "os_users",
-    "groups",
-    "group_members",
-    "services",
-    "service_audience",
-    "service_orgs",
-    "service_revisions",
-    "service_groups",
-    "service_policies",
-    "policies",
-];
-
-/// All others: what most work writes to, and what is asked about once.
-const UNSETTLED: &[&str] = &[
-    "migrations",
-    "journal",
-    "journal_heads",
-    "requests",
-    "externals",
-    "ticket_counters",
-    "tokens",
-    "tickets",
-    "ticket_coworkers",
-    "ticket_tags",
-    "comments",
-    "ticket_approvals",
-    "ticket_approvers",
-    "passwords",
-    "second_factors",
-    "token_holds",
-    "recovery_codes",
-    "sessions",
-    "token_uses",
-    "attempts",
-    "known_sources",
-    "access_requests",
-    "access_targets",
-    "access_users",
-    "grants",
-    "visits",
-    "visit_secrets",
-    "reroutes",
-];
 
 /// How many statements are known at once; beyond that all are forgotten.
 const STATEMENTS: usize = 256;
@@ -110,65 +62,10 @@ pub(super) enum Known {
     Apart,
 }
 
-/// How many bytes at each end of a long text its hash is made of.
-const ENDS: usize = 48;
-
-/// A hash that is quick and no more: what is hashed are statements of our own, and what is kept is
-/// bounded.
-#[derive(Debug, Default)]
-pub(super) struct Quick(u64);
-
-impl Quick {
-    fn mix(&mut self, word: u64) {
-        self.0 = (self.0.rotate_left(23) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    }
-}
-
-impl Hasher for Quick {
-    fn write(&mut self, bytes: &[u8]) {
-        // Long ones are statements, which differ at their begin or end.
-        if let (true, Some(begin), Some(end)) =
-            (bytes.len() > 2 * ENDS, bytes.first_chunk::<ENDS>(), bytes.last_chunk::<ENDS>())
-        {
-            self.mix(bytes.len() as u64);
-            self.write(begin);
-            return self.write(end);
-        }
-        let (words, rest) = bytes.as_chunks::<8>();
-        for word in words {
-            self.mix(u64::from_le_bytes(*word));
-        }
-        let mut last = [0; 8];
-        last[..rest.len()].copy_from_slice(rest);
-        self.mix(u64::from_le_bytes(last) ^ ((rest.len() as u64) << 56));
-    }
-
-    fn finish(&self) -> u64 {
-        self.0 ^ (self.0 >> 32)
-    }
-}
-
-/// A map whose keys are statements.
-pub(super) type By<K, V> = HashMap<K, V, BuildHasherDefault<Quick>>;
-
-/// What a statement that writes is to what is kept.
-#[derive(Debug)]
-enum Write {
-    /// Nothing.
-    Elsewhere,
-    /// It changes a settled table, or only these columns of its rows.
-    Table(usize, Option<Vec<Box<str>>>),
-    /// It may change anything.
-    Anything,
-}
-
 /// A statement that asks.
 #[derive(Debug)]
 struct Question {
-    /// The settled tables that it names, a bit for each; none when it names others too.
-    tables: u64,
-    /// Every word in it; none where it asks for all columns.
-    words: Option<Vec<Box<str>>>,
+    reads: Reads,
     /// By their values, which callers choose: the hash is one that nobody outside can foresee.
     answers: HashMap<Box<[u8]>, Answer, RandomState>,
 }
@@ -216,7 +113,7 @@ impl Memo {
             return Known::Apart;
         }
         let Some(question) = self.questions.get(sql) else { return self.meet(sql) };
-        if question.tables == 0 {
+        if !question.reads.are_settled() {
             return Known::Apart;
         }
         encode(args, &mut self.key);
@@ -232,9 +129,9 @@ impl Memo {
             self.questions.clear();
             self.bytes = 0;
         }
-        let question = Question::of(sql);
-        let known = if question.tables == 0 { Known::Apart } else { Known::Nothing };
-        self.questions.insert(sql.into(), question);
+        let reads = Reads::of(sql);
+        let known = if reads.are_settled() { Known::Nothing } else { Known::Apart };
+        self.questions.insert(sql.into(), Question { reads, answers: HashMap::default() });
         known
     }
 
@@ -268,76 +165,11 @@ impl Memo {
             Some(Write::Anything) | None => return self.forget(),
         };
         for question in self.questions.values_mut() {
-            if question.tables & (1 << table) != 0 && question.reads(columns) {
+            if question.reads.may_change(table, columns) {
                 question.answers.clear();
             }
         }
     }
-}
-
-impl Write {
-    fn of(sql: &str) -> Write {
-        if ["SAVEPOINT ", "RELEASE ", "PRAGMA "].iter().any(|begin| sql.starts_with(begin)) {
-            return Write::Elsewhere;
-        }
-        let Some(table) = super::keep::target(sql) else { return Write::Anything };
-        if UNSETTLED.contains(&table) {
-            return Write::Elsewhere;
-        }
-        match SETTLED.iter().position(|settled| *settled == table) {
-            Some(table) => Write::Table(table, columns(sql)),
-            None => Write::Anything,
-        }
-    }
-}
-
-impl Question {
-    fn of(sql: &str) -> Question {
-        let mut tables = 0;
-        for word in words(sql) {
-            if UNSETTLED.contains(&word) {
-                tables = 0;
-                break;
-            }
-            if let Some(at) = SETTLED.iter().position(|table| *table == word) {
-                tables |= 1 << at;
-            }
-        }
-        let whole = sql.contains("SELECT *") || sql.contains(".*");
-        let mut named: Vec<Box<str>> = words(sql).map(Box::from).collect();
-        named.sort_unstable();
-        named.dedup();
-        Question { tables, words: (!whole).then_some(named), answers: HashMap::default() }
-    }
-
-    /// Whether it names one of these columns.
-    fn reads(&self, columns: Option<&[Box<str>]>) -> bool {
-        let (Some(words), Some(columns)) = (&self.words, columns) else { return true };
-        columns.iter().any(|column| words.binary_search(column).is_ok())
-    }
-}
-
-fn words(sql: &str) -> impl Iterator<Item = &str> {
-    sql.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').filter(|word| !word.is_empty())
-}
-
-/// The columns that an `UPDATE` sets; nothing where any may be changed, or it cannot be told.
-fn columns(sql: &str) -> Option<Vec<Box<str>>> {
-    // What is set by a question has commas and a WHERE of its own.
-    if sql.contains("(SELECT") {
-        return None;
-    }
-    let sets = sql.strip_prefix("UPDATE ")?.split_once(" SET ")?.1;
-    let sets = sets.split_once(" WHERE ")?.0;
-    let mut columns = Vec::new();
-    for set in sets.split(',') {
-        let column = set.split_once('=')?.0.trim();
-        if !words(column).eq([column]) {
-            return None;
-        }
-        columns.push(column.into());
-    }
-    Some(columns)
 }
 
 /// Values in one run of bytes, so that different ones are different.
@@ -361,128 +193,4 @@ fn encode(args: &[Value<'_>], key: &mut Vec<u8>) {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    const ASK: &str = "SELECT slug FROM groups WHERE tenant = $1 AND id = $2";
-    const ALSO: &str = "SELECT slug, open_tickets FROM groups WHERE tenant = $1 AND id = $2";
-
-    fn rows(text: &str) -> Vec<Box<[Kept]>> {
-        vec![vec![Kept::Text(text.as_bytes().into())].into()]
-    }
-
-    fn filled() -> Memo {
-        let mut memo = Memo::default();
-        memo.begin();
-        for sql in [ASK, ALSO] {
-            for id in [7, 8] {
-                let args = [1.into(), id.into()];
-                assert!(matches!(memo.pass(sql, &args), Known::Nothing));
-                memo.keep(sql, &args, rows(&format!("group {id}")));
-            }
-        }
-        memo
-    }
-
-    fn knows(memo: &mut Memo, sql: &str) -> bool {
-        matches!(memo.pass(sql, &[1.into(), 7.into()]), Known::Answer(_))
-    }
-
-    #[test]
-    fn an_answer_is_that_of_its_statement_and_its_values() {
-        let mut memo = filled();
-        let Known::Answer(answer) = memo.pass(ASK, &[1.into(), 8.into()]) else { panic!("lost") };
-        assert_eq!(answer[0][0], Kept::Text(b"group 8".as_slice().into()));
-        assert!(matches!(memo.pass(ASK, &[8.into(), 1.into()]), Known::Nothing));
-        assert!(matches!(memo.pass(ASK, &["1".into(), 8.into()]), Known::Nothing));
-        let other = "SELECT slug FROM groups WHERE tenant = $2 AND id = $1";
-        assert!(matches!(memo.pass(other, &[1.into(), 8.into()]), Known::Nothing));
-        assert!(matches!(memo.pass("SELECT id FROM tickets", &[]), Known::Apart));
-        // A column with the name of a table that is not kept.
-        assert!(matches!(memo.pass("SELECT tickets FROM services", &[]), Known::Apart));
-    }
-
-    #[test]
-    fn what_is_written_is_forgotten_and_the_rest_is_not() {
-        for (write, ask, also) in [
-            ("UPDATE groups SET open_tickets = open_tickets + $3 WHERE tenant = $1", true, false),
-            ("UPDATE groups SET slug = $3, version = version + 1 WHERE id = $1", false, false),
-            ("UPDATE groups SET slug = coalesce($3, $4) WHERE id = $1", false, false),
-            ("UPDATE groups SET version = 1", false, false),
-            (
-                "UPDATE groups SET open_tickets = (SELECT 1 FROM users WHERE id = $2), slug = $3 WHERE id = $1",
-                false,
-                false,
-            ),
-            ("DELETE FROM groups WHERE id = $1", false, false),
-            ("INSERT INTO groups (tenant) VALUES ($1)", false, false),
-            ("INSERT OR REPLACE INTO groups (tenant) VALUES ($1)", false, false),
-            ("WITH a AS (SELECT 1) UPDATE groups SET open_tickets = 1", false, false),
-            ("ROLLBACK TO item", false, false),
-            ("COMMIT", false, false),
-            ("UPDATE users SET slug = 1 WHERE id = $1", true, true),
-            ("INSERT INTO tickets (tenant) VALUES ($1)", true, true),
-            ("SAVEPOINT item", true, true),
-            ("RELEASE item", true, true),
-        ] {
-            let mut memo = filled();
-            memo.pass(write, &[]);
-            assert_eq!((knows(&mut memo, ASK), knows(&mut memo, ALSO)), (ask, also), "{write}");
-        }
-        let mut memo = filled();
-        memo.end();
-        assert!(matches!(memo.pass(ASK, &[1.into(), 7.into()]), Known::Apart));
-    }
-
-    #[test]
-    fn long_values_count_too() {
-        let mut memo = filled();
-        let long = "x".repeat(100_000);
-        for n in 0..100 {
-            let args = [n.into(), long.as_str().into()];
-            memo.pass(ASK, &args);
-            memo.keep(ASK, &args, Vec::new());
-        }
-        let kept = memo.questions.get(ASK).unwrap().answers.keys().map(|key| key.len());
-        assert!(kept.sum::<usize>() <= BYTES);
-    }
-
-    #[test]
-    fn it_does_not_grow_without_end() {
-        let mut memo = filled();
-        for n in 0..10_000 {
-            let args = [1.into(), (100 + n).into()];
-            memo.pass(ASK, &args);
-            memo.keep(ASK, &args, rows(&"x".repeat(1_000)));
-            assert!(memo.bytes <= BYTES);
-        }
-        for n in 0..2 * STATEMENTS {
-            memo.pass(&format!("SELECT {n} FROM groups"), &[]);
-        }
-        assert!(memo.questions.len() <= STATEMENTS);
-        let many = (0..=ROWS).flat_map(|_| rows("x")).collect();
-        memo.pass(ASK, &[1.into(), 7.into()]);
-        memo.keep(ASK, &[1.into(), 7.into()], many);
-        assert!(!knows(&mut memo, ASK));
-    }
-
-    #[test]
-    fn every_table_is_one_or_the_other_and_nothing_else_writes() {
-        let dir = tempfile::tempdir().unwrap();
-        let db = super::super::sqlite::Db::open_writer(&dir.path().join("desk.db")).unwrap();
-        super::super::migrate::run(&db).unwrap();
-        let mut tables = Vec::new();
-        db.each(super::super::TABLES, &[], |row| {
-            tables.push(row.text()?.to_owned());
-            Ok(())
-        })
-        .unwrap();
-        let mut listed: Vec<_> = SETTLED.iter().chain(UNSETTLED).copied().collect();
-        listed.sort_unstable();
-        assert_eq!(tables, listed);
-        // What a statement does beside its own table would pass by unseen.
-        let hidden = "SELECT name FROM sqlite_schema WHERE type IN ('view', 'trigger') \
-            OR sql LIKE '%REFERENCES%'";
-        assert_eq!(db.first(hidden, &[], |row| Ok(row.text()?.to_owned())), Ok(None));
-    }
-}
+mod tests;

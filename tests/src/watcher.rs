@@ -12,8 +12,9 @@ use std::{
 };
 
 use desk_proto::{call, v1::CreateTicketRequest};
-use desk_tests::{World, world::until};
 use serde_json::Value;
+
+use crate::{World, world::until};
 
 /// The title of the ticket that ends the watch.
 const LAST: &str = "the last one";

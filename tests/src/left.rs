@@ -1,9 +1,15 @@
-//! What a daemon that was ended left on the disk: a copy, so that a look at it repairs nothing.
+//! What a daemon that was ended left on the disk: a copy, so that a look at it repairs nothing; and
+//! whether the tables of a store are what its journals make them. What must be there, the tests say.
 
-use std::{collections::BTreeMap, fs, path::PathBuf};
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
 
-use desk_tests::World;
-use rusqlite::Connection;
+use rusqlite::{Connection, Row};
+
+use crate::World;
 
 /// A copy of a store.
 #[derive(Debug)]
@@ -33,25 +39,43 @@ impl Left {
     /// # Errors
     /// What the engine says.
     pub fn count(&self, sql: &str) -> rusqlite::Result<BTreeMap<String, usize>> {
-        let mut statement = self.db.prepare(sql)?;
-        let rows = statement.query_map([], |row| row.get::<_, String>(0))?;
         let mut counts = BTreeMap::new();
-        for row in rows {
-            *counts.entry(row?).or_default() += 1;
+        for text in self.rows::<String>(sql, |row| row.get(0))? {
+            *counts.entry(text).or_default() += 1;
         }
         Ok(counts)
     }
 
+    /// The rows of a statement, each as it is read.
+    ///
+    /// # Errors
+    /// What the engine says.
+    pub fn rows<T>(
+        &self,
+        sql: &str,
+        read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> rusqlite::Result<Vec<T>> {
+        self.db.prepare(sql)?.query_map([], read)?.collect()
+    }
+
     /// The newest number of the journal of the first tenant.
+    ///
+    /// # Panics
+    /// Where there is no journal.
+    #[track_caller]
     pub fn head(&self) -> i64 {
         self.number("SELECT max(seq) FROM journal WHERE tenant = 1")
     }
 
+    #[track_caller]
     fn number(&self, sql: &str) -> i64 {
         self.db.query_row(sql, [], |row| row.get(0)).expect("a journal")
     }
 
     /// The file holds together.
+    ///
+    /// # Panics
+    /// Where it does not.
     #[track_caller]
     pub fn is_sound(&self) {
         let said = self.count("PRAGMA integrity_check").expect("a check");
@@ -60,13 +84,36 @@ impl Left {
 
     /// The chain of the journal holds, and doing the journal again gives the tables: nothing is there
     /// by half.
+    ///
+    /// # Panics
+    /// Where it is not so.
     #[track_caller]
     pub fn follows_from_its_journal(self, world: &World) {
         let events = self.number("SELECT max(pos) FROM journal");
         drop(self.db);
-        let (file, scratch) = (self.dir.join("desk.db"), self.dir.join("again.db"));
-        let verified = world.owner().runtime().block_on(deskd::verify(&file, &scratch));
-        let verified = verified.expect("the journal tells all that happened");
-        assert_eq!(verified.events, events);
+        assert_eq!(follows(world, &self.dir.join("desk.db")), events);
     }
+}
+
+/// Ends the daemon and does again, from the history, all that its store says; answers how many events
+/// that are.
+///
+/// # Panics
+/// Where the tables are not what the history makes them.
+#[track_caller]
+pub fn verify(world: &World) -> i64 {
+    assert!(world.terminate().success());
+    follows(world, &world.data().join("desk.db"))
+}
+
+/// The same for any store that nobody has open.
+///
+/// # Panics
+/// Where the tables are not what the history makes them.
+#[track_caller]
+pub fn follows(world: &World, store: &Path) -> i64 {
+    let scratch = tempfile::tempdir_in(world.dir()).expect("a directory");
+    let scratch = scratch.path().join("again.db");
+    let verified = world.owner().runtime().block_on(deskd::verify(store, &scratch));
+    verified.expect("the journals tell all that happened").events
 }
