@@ -5,6 +5,7 @@
 //!
 //! Of the wire it knows the list of calls and the two messages that every write carries.
 
+mod answers;
 mod door;
 mod each;
 pub mod external;
@@ -27,12 +28,13 @@ use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 use tonic::{Request, Response, Status};
 
+pub use answers::Rows;
 pub use follow::{Followed, PAGE, Page, Start, expect_cursor};
 pub use keys::other_password;
 pub use object::{Object, Sight};
 pub use once::expect_version;
 pub use places::Streams;
-pub use rows::{Rows, Shape};
+pub use rows::Shape;
 
 use crate::journal::Hub;
 use crate::kernel::clock::Millis;

@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use desk_proto::{Call, WriteRequest, WriteResponse};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc};
-use tokio_stream::wrappers::ReceiverStream;
 use tokio_stream::{Stream, StreamExt as _};
 use tonic::{Request, Response, Status, Streaming};
 
+use super::answers::{Rows, answers};
 use super::each::each;
 use super::once::one;
 use super::{Origin, Session, keys, origin};
@@ -26,15 +26,10 @@ const WAITING: usize = 32;
 /// worked on, what is gathered and what waits. A row that is larger has all of it. The rest waits where
 /// HTTP/2 lets it. Times the places for streams, this bounds all of them.
 const HELD: usize = 2 << 20;
-/// How many answers wait for a slow reader.
-const ANSWERS: usize = ROWS;
 /// How long to wait for more rows, once a transaction has some and could begin.
 const MORE: std::time::Duration = std::time::Duration::from_millis(1);
 /// How many bytes of rows share one transaction, about.
 const BYTES: usize = 1 << 20;
-
-/// The answers of a stream of rows.
-pub type Rows<Out> = ReceiverStream<Result<Out, Status>>;
 
 /// How the messages of one kind of stream are taken apart and put together.
 #[derive(Clone, Copy, Debug)]
@@ -188,7 +183,7 @@ impl Session {
         self.store.read(self.turn(&origin), admit).await?;
 
         let (row_in, mut rows) = mpsc::channel(WAITING);
-        let (answer_in, answers) = mpsc::channel(ANSWERS);
+        let (answer_in, answers) = answers();
         tokio::spawn(arrive(request.into_inner(), shape.split, row_in));
         // While one transaction is under way, the rows of the next one arrive.
         let (chunk_in, mut chunks) = mpsc::channel(1);
@@ -209,24 +204,21 @@ impl Session {
             let _place = place;
             let mut keep_going = None;
             while let Some(Chunk { rows, go_on, broken, turn, held }) = chunks.recv().await {
+                // Nothing more is done for a reader who is behind, or gone.
+                let Ok(answer) = answer_in.reserve().await else { return };
                 let go_on = *keep_going.get_or_insert(go_on);
                 let done = session.chunk::<C, _, _, _>(&origin, rows, go_on, f.clone()).await;
                 drop((turn, held));
-                match done {
-                    Ok(results) => {
-                        for result in results {
-                            let failed = result.is_err();
-                            if answer_in.send(Ok((shape.wrap)(result))).await.is_err()
-                                || (failed && !go_on)
-                            {
-                                return;
-                            }
-                        }
-                    }
-                    Err(refusal) => {
-                        let _ = answer_in.send(Err(refusal.into())).await;
-                        return;
-                    }
+                let ended = match &done {
+                    Ok(results) => !go_on && results.iter().any(Result::is_err),
+                    Err(_) => true,
+                };
+                answer.send(match done {
+                    Ok(results) => Ok(results.into_iter().map(shape.wrap).collect()),
+                    Err(refusal) => Err(refusal.into()),
+                });
+                if ended {
+                    return;
                 }
                 // What came before stands and is answered; then the client learns where its
                 // stream broke.
@@ -236,7 +228,7 @@ impl Session {
                 }
             }
         });
-        Ok(Response::new(ReceiverStream::new(answers)))
+        Ok(Response::new(answers))
     }
 
     /// One transaction of rows. Who calls is loaded anew for each chunk: a right that was taken away
