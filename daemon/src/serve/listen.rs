@@ -13,6 +13,7 @@ use tokio_rustls::TlsAcceptor;
 use tokio_stream::wrappers::ReceiverStream;
 
 use super::conn::{Conn, Io, Patience, Peer};
+use super::manager;
 use super::shed::Shed;
 use super::slots::Slots;
 use super::tls::Certificates;
@@ -30,19 +31,26 @@ type Incoming = ReceiverStream<io::Result<Conn>>;
 pub(super) async fn incoming(
     config: &Config,
     certificates: Option<Arc<Certificates>>,
+    handed: Option<std::os::unix::net::UnixListener>,
 ) -> Result<Incoming, Refusal> {
     let (conns, stream) = mpsc::channel(WAITING);
     let (limits, patience) = (&config.limits, Patience::new(&config.limits));
     // Half for each: a crowd on the network shuts nobody out of the socket.
     let half = limits.connections.div_ceil(2);
     // Where nobody else can connect, nobody has to be left a place.
-    let each = match config.listen.socket_mode {
-        SocketMode::Owner => half,
-        SocketMode::Group | SocketMode::All => limits.per_source(),
+    let shared = match &handed {
+        Some(listener) => manager::is_shared(listener),
+        None => config.listen.socket_mode != SocketMode::Owner,
     };
+    let each = if shared { limits.per_source() } else { half };
     let owners = std::iter::once(rustix::process::geteuid().as_raw()).chain(config.owner);
     let slots = Slots::new(half, each, owners.collect());
-    let unix = bind(&config.socket()?, config.listen.socket_mode)?;
+    let unix = match handed {
+        Some(listener) => UnixListener::from_std(listener).map_err(|error| {
+            Refusal::internal(format!("the socket that was handed over: {error}"))
+        })?,
+        None => bind(&config.socket()?, config.listen.socket_mode)?,
+    };
     tokio::spawn(accept_unix(unix, slots, patience, conns.clone()));
     if let Some(address) = config.listen.tcp {
         let tcp = TcpListener::bind(address).await.map_err(|error| {

@@ -8,6 +8,7 @@ mod daemon;
 mod gate;
 mod listen;
 mod lock;
+mod manager;
 pub mod offline;
 mod place;
 mod room;
@@ -19,6 +20,7 @@ mod wire;
 
 use std::io::Write as _;
 use std::os::unix::fs::MetadataExt as _;
+use std::os::unix::net::UnixListener;
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -57,10 +59,14 @@ pub fn run(args: &Args) -> ExitCode {
         // The terminal of the command that started us is not ours to die with.
         let _ = rustix::process::setsid();
     }
-    let config = Config::load_of(args, place::look);
-    match config.and_then(|config| place::take(&config).map(|lock| (config, lock))) {
-        Ok((config, lock)) => {
-            let code = serve(config);
+    // Whatever manages the command that started us does not manage us.
+    let handed = if args.autostarted { Ok(None) } else { manager::socket() };
+    let config = Config::load_of(args, place::look).and_then(|config| Ok((config, handed?)));
+    match config
+        .and_then(|(config, handed)| place::take(&config).map(|lock| (config, handed, lock)))
+    {
+        Ok((config, handed, lock)) => {
+            let code = serve(config, handed);
             drop(lock);
             code
         }
@@ -90,7 +96,7 @@ fn complain(refusal: &Refusal) -> ExitCode {
     })
 }
 
-fn serve(config: Config) -> ExitCode {
+fn serve(config: Config, handed: Option<UnixListener>) -> ExitCode {
     start_log(&config);
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
@@ -99,7 +105,7 @@ fn serve(config: Config) -> ExitCode {
         .build();
     let outcome = match runtime {
         Ok(runtime) => {
-            let outcome = runtime.block_on(listen(config));
+            let outcome = runtime.block_on(listen(config, handed));
             // A read that is stuck on the disk must not keep the process.
             runtime.shutdown_timeout(Duration::from_secs(1));
             outcome
@@ -145,7 +151,7 @@ struct Running {
     started: i64,
 }
 
-async fn listen(config: Config) -> Result<(), Refusal> {
+async fn listen(config: Config, handed: Option<UnixListener>) -> Result<(), Refusal> {
     let signals = Signals::listen()?;
     let config = Arc::new(config);
     let stopping = CancellationToken::new();
@@ -178,14 +184,24 @@ async fn listen(config: Config) -> Result<(), Refusal> {
         _ => None,
     };
     let socket = config.socket()?;
-    let incoming = listen::incoming(&config, certificates.clone()).await?;
+    // A socket that was handed over is not ours to take away.
+    let made = handed.is_none();
+    let incoming = listen::incoming(&config, certificates.clone(), handed).await?;
     reload_on_hangup(certificates);
-    let ours = file_id(&socket);
+    let ours = made.then(|| file_id(&socket)).flatten();
     let server = wire::server(&running)
         .await?
         .serve_with_incoming_shutdown(incoming, stopping.clone().cancelled_owned());
     let falling = tokio::spawn(falling(&store, timers, &stopping).run());
     tracing::info!(build = BUILD, data = %config.data.display(), "ready");
+    if !config.autostarted {
+        manager::tell("READY=1");
+        let stopping = stopping.clone();
+        tokio::spawn(async move {
+            stopping.cancelled().await;
+            manager::tell("STOPPING=1");
+        });
+    }
 
     tokio::pin!(server);
     let outcome = tokio::select! {
