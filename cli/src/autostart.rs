@@ -59,15 +59,20 @@ pub(crate) async fn start(config: &Config, env: &Env, trust: Trust) -> Result<Ch
     }
 }
 
-/// Waits until nobody accepts any more.
+/// Waits until it is gone.
 pub(crate) async fn gone(config: &Config) -> bool {
     let began = Instant::now();
     while began.elapsed() < Duration::from_secs(20) {
-        if connect::dial(&config.endpoint, Trust::Anybody)
-            .await
-            .is_err_and(|error| connect::nobody(&error))
-            && (!config.local || is_unlocked(&config.data.join("deskd.lock")))
-        {
+        // The lock is the last that it lets go of. Where a service manager keeps the socket, somebody
+        // always accepts, and to connect would start it anew.
+        let lock = config.local.then(|| is_unlocked(&config.data.join("deskd.lock"))).flatten();
+        let gone = match lock {
+            Some(unlocked) => unlocked,
+            None => connect::dial(&config.endpoint, Trust::Anybody)
+                .await
+                .is_err_and(|error| connect::nobody(&error)),
+        };
+        if gone {
             return true;
         }
         tokio::time::sleep(Duration::from_millis(20)).await;
@@ -75,15 +80,16 @@ pub(crate) async fn gone(config: &Config) -> bool {
     false
 }
 
-/// Whether no daemon holds the lock any more: only then another one can start.
-fn is_unlocked(lock: &Path) -> bool {
+/// Whether no daemon holds the lock any more, if that can be seen: only then another one can start.
+fn is_unlocked(lock: &Path) -> Option<bool> {
     match File::open(lock) {
-        Ok(file) => file.try_lock_shared().is_ok(),
-        Err(_) => true,
+        Ok(file) => Some(file.try_lock_shared().is_ok()),
+        Err(error) => (error.kind() == io::ErrorKind::NotFound).then_some(true),
     }
 }
 
-fn program(env: &Env) -> io::Result<PathBuf> {
+/// The program that is the daemon.
+pub(crate) fn program(env: &Env) -> io::Result<PathBuf> {
     env.path("DESK_BIN").map_or_else(std::env::current_exe, Ok)
 }
 

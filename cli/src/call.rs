@@ -137,12 +137,14 @@ impl Ctx {
         let stream = self.runtime()?.block_on(async {
             let channel = self.channel().await?;
             let request = self.dressed(requests)?;
+            self.trace_request(C::RPC, request.metadata());
+            let began = Instant::now();
             let mut grpc = tonic::client::Grpc::new(channel);
             grpc.ready().await.map_err(|error| failure(&Status::from_error(error.into())))?;
             let path = PathAndQuery::from_static(C::RPC.path());
             let codec = ProstCodec::<C::Request, C::Response>::default();
             let reply = grpc.streaming(request, path, codec).await;
-            self.screen.trace(|| format!("{} {}", C::RPC.name(), word(reply.as_ref().err())));
+            self.trace_answer(C::RPC, &reply, began);
             reply.map_err(|status| self.advised(failure(&status)))
         })?;
         self.meet(stream.metadata());
@@ -166,6 +168,7 @@ impl Ctx {
             return Ok(channel);
         }
         let config = self.config()?;
+        self.screen.trace_at(2, || format!("connect to {}", config.endpoint.place()));
         let channel = match connect::dial(&config.endpoint, self.trust(config)?).await {
             Ok(channel) => channel,
             Err(error)
@@ -222,11 +225,11 @@ impl Ctx {
             };
             // How long it took to start a daemon is not the call's time.
             let tries = tries.get_or_insert_with(|| Tries::new(retries, timeout));
+            let request = self.dressed(request.clone())?;
+            self.trace_request(C::RPC, request.metadata());
             let began = Instant::now();
-            let answer = once::<C>(channel, self.dressed(request.clone())?, tries.time()).await;
-            let status = answer.as_ref().err();
-            self.screen
-                .trace(|| format!("{} {} {:?}", C::RPC.name(), word(status), began.elapsed()));
+            let answer = once::<C>(channel, request, tries.time()).await;
+            self.trace_answer(C::RPC, &answer, began);
             if self.replace(&answer).await? {
                 if let Ok(reply) = answer
                     && C::RPC.writes()
@@ -301,7 +304,7 @@ pub(crate) async fn once<C: Call>(
 }
 
 /// What a status means, for those made by the transport too.
-fn failure(status: &Status) -> CliError {
+pub(crate) fn failure(status: &Status) -> CliError {
     let mut cause: Option<&(dyn Error + 'static)> = Some(status);
     while let Some(error) = cause {
         if error.is::<tonic::TimeoutExpired>() {
@@ -327,7 +330,7 @@ fn cut() -> CliError {
 }
 
 /// The same for a stream that was taken: whoever hangs up now has taken it before.
-fn midway(status: &Status) -> CliError {
+pub(crate) fn midway(status: &Status) -> CliError {
     match failure(status) {
         error if status.source().is_some() && error.exit == Exit::Limited => cut(),
         error => error,
@@ -365,10 +368,6 @@ fn refused(status: &Status) -> bool {
         cause = error.source();
     }
     false
-}
-
-fn word(status: Option<&Status>) -> &'static str {
-    status.map_or("ok", |status| crate::exit::grpc_name(status.code()))
 }
 
 fn ascii(name: &str, value: &str) -> Result<MetadataValue<Ascii>, CliError> {

@@ -1,5 +1,6 @@
-//! Where the daemon is and how to speak to it, from flags and environment. Nothing here touches a
-//! file or a socket, but for the file with a token. What an endpoint may be is in `endpoint`.
+//! Where the daemon is and how to speak to it, from flags, environment and context. Nothing here touches
+//! a socket, or a file but for one with a token. What an endpoint may be is in `endpoint`, what the files
+//! of the configuration say in `settings`.
 
 use std::{fs, path::PathBuf, time::Duration};
 
@@ -11,6 +12,9 @@ use crate::{
     flags::Globals,
     io::Env,
     kept::Keeper,
+    settings::{LOCAL, Layer},
+    signer::VISIT,
+    when,
 };
 
 /// How long one call may take when nothing else is said.
@@ -27,6 +31,8 @@ pub(crate) struct Config {
     pub(crate) local: bool,
     /// Whether a local daemon may be started, else why not.
     pub(crate) autostart: Autostart,
+    /// The context that named the endpoint, if one did.
+    pub(crate) context: Option<String>,
     /// What the environment signs the caller in with, if it does.
     pub(crate) token: Option<String>,
     /// Where sessions are kept, if there is such a place.
@@ -53,21 +59,49 @@ pub(crate) enum Autostart {
 impl Config {
     /// From flags and environment.
     pub(crate) fn new(flags: &Globals, env: &Env) -> Result<Config, CliError> {
+        env.sound()?;
         let data = data(env)?;
-        let (endpoint, local) = match env.get("DESK_ENDPOINT") {
-            Some(endpoint) => (Endpoint::parse(endpoint, env.path("DESK_CA"))?, false),
-            None => (Endpoint::socket(data.join("deskd.sock"))?, true),
+        let context = env.context();
+        let (endpoint, local) = match (context, env.get("DESK_ENDPOINT")) {
+            (Some(context), _) => {
+                let what = format!("the endpoint of context {}", context.name);
+                let ca = context.ca.clone().or_else(|| env.path("DESK_CA"));
+                (Endpoint::named(&what, &context.endpoint, ca)?, false)
+            }
+            (None, Some(endpoint)) => {
+                let endpoint = Endpoint::parse(endpoint, env.path("DESK_CA"))?;
+                // An extension is told both; the desk that it calls is as local as the one before.
+                let here = || self::local(env).is_ok_and(|l| l.to_string() == endpoint.to_string());
+                let local = env.variable("DESK_CONTEXT") == Some(LOCAL) && here();
+                (endpoint, local)
+            }
+            (None, None) => (self::local(env)?, true),
         };
+        let given = token(env)?;
+        if given.is_some() {
+            meant(env)?;
+        }
+        let token = match (given, context) {
+            (None, Some(context)) => context.token(env)?,
+            (given, _) => given,
+        };
+        // Inside a tenant that lets one in, nothing that is usual at home says which tenant it is.
+        let inside = token.as_deref().is_some_and(|token| token.starts_with(VISIT));
+        let usual = if inside { env.variable("DESK_TENANT") } else { env.get("DESK_TENANT") };
         Ok(Config {
             keeper: Keeper::new(env, &endpoint),
             data,
             endpoint,
             local,
             autostart: autostart(flags, env),
-            token: token(env)?,
-            tenant: flags.tenant.clone().or_else(|| env.get("DESK_TENANT").map(str::to_owned)),
-            timeout: flags.rpc_timeout.unwrap_or(CALL),
-            retries: flags.retries.unwrap_or(RETRIES),
+            context: context.map(|context| context.name.clone()),
+            token,
+            tenant: flags.tenant.clone().or_else(|| usual.map(str::to_owned)),
+            timeout: flags.rpc_timeout.map_or_else(|| timeout(env), Ok)?,
+            retries: flags
+                .retries
+                .or_else(|| env.setting("retries")?.parse().ok())
+                .unwrap_or(RETRIES),
         })
     }
 
@@ -75,6 +109,11 @@ impl Config {
     pub(crate) fn log(&self) -> PathBuf {
         self.data.join("deskd.log")
     }
+}
+
+/// Where the daemon of the local store listens.
+pub(crate) fn local(env: &Env) -> Result<Endpoint, CliError> {
+    Endpoint::socket(data(env)?.join("deskd.sock"))
 }
 
 /// The directory of the local store.
@@ -101,6 +140,30 @@ fn autostart(flags: &Globals, env: &Env) -> Autostart {
         None if env.flag("CI") => Autostart::Ci,
         None => Autostart::On,
     }
+}
+
+/// How long one call may take, by the environment or the files.
+fn timeout(env: &Env) -> Result<Duration, CliError> {
+    let Some(text) = env.get("DESK_TIMEOUT") else { return Ok(CALL) };
+    when::duration(text).map_err(|problem| CliError::usage(format!("DESK_TIMEOUT: {problem}")))
+}
+
+/// A token of the environment is meant for the daemon that the caller works with. Where the file of a
+/// project leads to another one, the token would be told to somebody whom it is not for.
+fn meant(env: &Env) -> Result<(), CliError> {
+    let settings = env.settings();
+    let Some((name, Layer::Project)) = &settings.named else { return Ok(()) };
+    let own =
+        |entry: &&crate::settings::Entry| entry.name == "context" && entry.layer > Layer::Project;
+    let usual = settings.entries.iter().find(own).map_or(LOCAL, |entry| entry.text.as_str());
+    if usual == name || env.variable("DESK_ENDPOINT").is_some() {
+        return Ok(());
+    }
+    let message = format!(
+        "a token of the environment is not sent to context {name}, which only the file of a project names"
+    );
+    Err(CliError::new(Exit::Unauthenticated, "TOKEN_CONTEXT", message)
+        .hint(format!("if it is for that one: --context {name}; if it is not: --context {usual}")))
 }
 
 fn token(env: &Env) -> Result<Option<String>, CliError> {
@@ -151,6 +214,9 @@ mod tests {
         let shown = found.endpoint.to_string();
         assert_eq!((shown.as_str(), found.local), ("unix:/run/desk/deskd.sock", false));
         assert!(config(&[("HOME", "/h")]).unwrap().local);
+        let endpoint = ("DESK_ENDPOINT", "unix:/d/deskd.sock");
+        let told = [("DESK_DATA", "/d"), endpoint, ("DESK_CONTEXT", "local")];
+        assert!(config(&told).unwrap().local && !config(&told[..2]).unwrap().local);
     }
 
     #[test]

@@ -177,6 +177,13 @@ pub(crate) fn unreachable(config: &Config, error: &io::Error) -> CliError {
         io::ErrorKind::InvalidData => format!("cannot connect to {place}: {error}"),
         _ => format!("cannot connect to {place}: {}", plain(error)),
     };
+    if let Some(context) =
+        config.context.as_ref().filter(|_| error.kind() != io::ErrorKind::InvalidData)
+    {
+        return CliError::new(Exit::Unreachable, "UNREACHABLE", message).hint(format!(
+            "desk context show {context} tells its endpoint; does a daemon listen there?"
+        ));
+    }
     let hint = match (&config.endpoint, config.autostart) {
         (Endpoint::Tls(_), _) if error.kind() == io::ErrorKind::InvalidData => {
             "DESK_CA names the certificates to believe; the daemon's must be made for the host"

@@ -11,6 +11,7 @@ use tonic::transport::Channel;
 
 use crate::{
     config::Config,
+    editor::Draft,
     error::CliError,
     exit::Exit,
     flags::Globals,
@@ -45,6 +46,8 @@ pub(crate) struct Ctx {
     pub(crate) link: RefCell<Option<Channel>>,
     /// Whether the daemon's build was looked at.
     pub(crate) met: Cell<bool>,
+    /// What a person has written, until it was sent.
+    pub(crate) draft: RefCell<Option<Draft>>,
     /// Whether a daemon that is not there stays so, whatever the configuration says.
     pub(crate) leave: Cell<bool>,
 }
@@ -73,6 +76,7 @@ impl Ctx {
             session: OnceCell::new(),
             link: RefCell::new(None),
             met: Cell::new(false),
+            draft: RefCell::new(None),
             leave: Cell::new(false),
         }
     }
@@ -88,12 +92,14 @@ impl Ctx {
 
     /// The present instant, in milliseconds. It is the same during the whole run.
     pub(crate) fn now(&self) -> i64 {
-        *self.now.get_or_init(|| {
-            let fixed =
-                self.env.get("DESK_NOW").and_then(|now| now.parse::<jiff::Timestamp>().ok());
-            #[expect(clippy::disallowed_methods, reason = "the one call that the rule leads to")]
-            fixed.unwrap_or_else(jiff::Timestamp::now).as_millisecond()
-        })
+        *self.now.get_or_init(|| self.clock())
+    }
+
+    /// What the clock shows at this moment, for those whose run has no end.
+    pub(crate) fn clock(&self) -> i64 {
+        let fixed = self.env.get("DESK_NOW").and_then(|now| now.parse::<jiff::Timestamp>().ok());
+        #[expect(clippy::disallowed_methods, reason = "the one call that the rule leads to")]
+        fixed.unwrap_or_else(jiff::Timestamp::now).as_millisecond()
     }
 
     /// Stdin, for whoever reads it first.

@@ -27,6 +27,16 @@ pub(crate) fn check_config(data: &Path) -> Result<(), String> {
     deskd::config::Config::load(&args).map(drop).map_err(|refusal| refusal.message)
 }
 
+/// The modes that the directory and the socket are to have, by the daemon's settings in that directory.
+#[cfg(feature = "embedded")]
+pub(crate) fn modes(data: &Path) -> (u32, u32) {
+    let args = Args { data: Some(data.to_owned()), ..Args::default() };
+    // Settings that cannot be read open nothing.
+    let mode = deskd::config::Config::load(&args).map(|config| config.listen.socket_mode);
+    let mode = mode.unwrap_or_default();
+    (mode.directory(), mode.socket())
+}
+
 /// Makes a backup the store of a directory that has none; `how` is who owns it, and whether tokens go on.
 #[cfg(feature = "embedded")]
 pub(crate) fn restore(
@@ -81,6 +91,12 @@ fn refused(refusal: deskd::kernel::refusal::Refusal) -> CliError {
     let mut error = CliError::of_status(&status);
     error.grpc = None;
     error
+}
+
+/// Without a daemon inside nobody here knows that they may be others.
+#[cfg(not(feature = "embedded"))]
+pub(crate) fn modes(_: &Path) -> (u32, u32) {
+    (0o700, 0o600)
 }
 
 /// Without a daemon inside nobody here can make a store.

@@ -39,8 +39,13 @@ pub(crate) struct Tls {
 impl Endpoint {
     /// What `DESK_ENDPOINT` names; `ca` is the file that `DESK_CA` names.
     pub(crate) fn parse(text: &str, ca: Option<PathBuf>) -> Result<Endpoint, CliError> {
+        Self::named("DESK_ENDPOINT", text, ca)
+    }
+
+    /// The same for what something else names.
+    pub(crate) fn named(what: &str, text: &str, ca: Option<PathBuf>) -> Result<Endpoint, CliError> {
         let wrong = || {
-            CliError::usage(format!("DESK_ENDPOINT is no endpoint: \"{text}\""))
+            CliError::usage(format!("{what} is no endpoint: \"{text}\""))
                 .hint("write unix:/path/to/deskd.sock, https://host:port or http://127.0.0.1:port")
         };
         if let Some(path) = text.strip_prefix("unix:") {
@@ -58,7 +63,7 @@ impl Endpoint {
             Some("https") => Ok(Endpoint::Tls(Tls { uri, ca })),
             Some("http") if loopback(host) => Ok(Endpoint::Plain(uri)),
             Some("http") => Err(CliError::usage(format!(
-                "DESK_ENDPOINT is \"{text}\": without TLS only this machine can be spoken to"
+                "{what} is \"{text}\": without TLS only this machine can be spoken to"
             ))
             .hint("write https://host:port, or http://127.0.0.1:port")),
             _ => Err(wrong()),
@@ -87,6 +92,14 @@ impl Endpoint {
         }
     }
 
+    /// The file with the certificates to believe, if one is named.
+    pub(crate) fn ca(&self) -> Option<&Path> {
+        match self {
+            Endpoint::Tls(tls) => tls.ca.as_deref(),
+            Endpoint::Socket(_) | Endpoint::Plain(_) => None,
+        }
+    }
+
     /// Whether the operating system tells the daemon who calls.
     pub(crate) const fn knows_callers(&self) -> bool {
         matches!(self, Endpoint::Socket(_))
@@ -98,13 +111,14 @@ impl Tls {
     pub(crate) fn roots(&self) -> Result<Vec<u8>, CliError> {
         const BUNDLE: &str = "/etc/ssl/certs/ca-certificates.crt";
         let Some(path) = &self.ca else {
-            return Err(CliError::usage("DESK_CA does not name the certificates to believe")
+            return Err(CliError::usage("nothing names the certificates to believe")
                 .hint(format!(
-                    "DESK_CA is a file in PEM form: that of your own CA, or {BUNDLE} for all that the system believes"
+                    "DESK_CA, or ca of the context, is a file in PEM form: that of your own CA, or {BUNDLE} for all that the system believes"
                 )));
         };
         fs::read(path).map_err(|error| {
-            let message = format!("cannot read DESK_CA {}: {}", path.display(), plain(&error));
+            let message =
+                format!("cannot read the certificates in {}: {}", path.display(), plain(&error));
             CliError::new(Exit::Usage, "INPUT", message)
         })
     }

@@ -124,6 +124,49 @@ impl Exit {
         self.row().1
     }
 
+    /// When a run ends so.
+    pub const fn meaning(self) -> &'static str {
+        match self {
+            Exit::Ok => {
+                "Done. Also an empty list, a repetition with the same key, and what was so already."
+            }
+            Exit::Failure => "Anything that is not below, or a defect.",
+            Exit::Usage => {
+                "The command line is wrong, or something is missing and there is nobody to ask."
+            }
+            Exit::NotFound => "What was named is not there, or not for the caller to see.",
+            Exit::Unauthenticated => {
+                "Nobody is signed in: no token, or one that is expired or revoked."
+            }
+            Exit::Denied => "Signed in, but not allowed.",
+            Exit::Conflict => {
+                "It exists already, its version is another, or its key was used for something else."
+            }
+            Exit::State => "The life cycle or a rule forbids it now.",
+            Exit::Pending => {
+                "The time of a wait was over while what it waits for was still possible."
+            }
+            Exit::Invalid => "The daemon refused the values; each wrong field is named.",
+            Exit::Partial => "Of several, some failed and some were done.",
+            Exit::Unreachable => "No daemon answers, and none could be started.",
+            Exit::Timeout => "The time of one call was over.",
+            Exit::Limited => "A limit was reached; the error says when to try again.",
+            Exit::Skew => "The daemon does not know this call: it is older than the command.",
+            Exit::Data => "The store is damaged, or of a newer version.",
+            Exit::Unknown => {
+                "The write may or may not have been done: repeat it with the same key."
+            }
+            Exit::Predicate => {
+                "A question was answered with no, as by doctor, can and config check."
+            }
+            Exit::NotExecutable => "A command that was to be run is there, and could not be.",
+            Exit::NoCommand => "There is no such command to run.",
+            Exit::Interrupted => "Ended by Ctrl-C.",
+            Exit::Pipe => "The reader of stdout went away.",
+            Exit::Terminated => "Asked to end.",
+        }
+    }
+
     /// What a refusal of the daemon means: its reason decides, else the gRPC code.
     pub(crate) fn of_status(reason: &str, code: Code) -> Exit {
         match reason {

@@ -7,7 +7,7 @@ use std::{ffi::OsString, path::PathBuf, time::Duration};
 use crate::{
     error::CliError,
     io::Env,
-    render::{ErrorFormat, Format, When},
+    render::{ErrorFormat, Format, Gauge, Outcome, Output, TimeFormat, When},
     when,
 };
 
@@ -17,7 +17,7 @@ use crate::{
 pub(crate) struct Globals {
     /// How to print the answer
     #[arg(short, long, global = true, value_name = "FORMAT")]
-    pub(crate) output: Option<Format>,
+    pub(crate) output: Option<Output>,
 
     /// Print JSON, all fields or those named; `--json=help` lists them
     #[arg(
@@ -30,17 +30,33 @@ pub(crate) struct Globals {
     )]
     pub(crate) json: Option<String>,
 
-    /// The columns of table, csv and tsv: `a,b`, or `+c,-d` to change the usual ones
+    /// Print what an expression in the language of jq makes of the JSON
+    #[arg(long, global = true, value_name = "EXPR", allow_hyphen_values = true)]
+    pub(crate) jq: Option<String>,
+
+    /// The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     #[arg(long, global = true, value_name = "COLUMNS", allow_hyphen_values = true)]
     pub(crate) columns: Option<String>,
+
+    /// Never cut a title, however narrow the terminal is
+    #[arg(long, global = true)]
+    pub(crate) no_truncate: bool,
 
     /// When to use colours
     #[arg(long, global = true, value_name = "WHEN")]
     pub(crate) color: Option<When>,
 
+    /// How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    #[arg(long, global = true, value_name = "FORMAT")]
+    pub(crate) time_format: Option<TimeFormat>,
+
     /// How to print an error: as the answer would be, as text, or as JSON
     #[arg(long, global = true, value_name = "FORMAT")]
     pub(crate) error_format: Option<ErrorFormat>,
+
+    /// The context to work with: a daemon, and what is usual there
+    #[arg(short, long, global = true, value_name = "NAME")]
+    pub(crate) context: Option<String>,
 
     /// The tenant to work in
     #[arg(long, global = true, value_name = "SLUG")]
@@ -62,6 +78,10 @@ pub(crate) struct Globals {
     #[arg(long, global = true)]
     pub(crate) no_input: bool,
 
+    /// Never start a pager
+    #[arg(long, global = true)]
+    pub(crate) no_pager: bool,
+
     /// Print no notes, only answers and errors
     #[arg(long, global = true)]
     pub(crate) quiet: bool,
@@ -78,14 +98,18 @@ impl Globals {
         let mut args = args.iter().filter_map(|arg| arg.to_str()).take_while(|arg| *arg != "--");
         while let Some(arg) = args.next() {
             let (name, value) = match arg.split_once('=') {
+                _ if arg.starts_with("-o") && arg.len() > 2 => ("-o", arg.get(2..)),
                 Some((name, value)) => (name, Some(value)),
-                None if arg.starts_with("-o") && arg.len() > 2 => ("-o", arg.get(2..)),
                 None => (arg, None),
             };
             match name {
-                "--json" => found.json = Some(String::new()),
+                "--json" => found.json = Some(value.unwrap_or_default().to_owned()),
+                "--jq" => {
+                    found.jq = value.or_else(|| args.next()).map(str::to_owned);
+                }
                 "-o" | "--output" => {
-                    found.output = value.or_else(|| args.next()).and_then(Format::named);
+                    let value = value.map(|value| value.strip_prefix('=').unwrap_or(value));
+                    found.output = value.or_else(|| args.next()).and_then(Output::named);
                 }
                 "--error-format" => {
                     let value = value.or_else(|| args.next()).unwrap_or_default();
@@ -105,11 +129,11 @@ impl Globals {
 
     /// Whether a program reads the answer.
     pub(crate) fn machine(&self, env: &Env) -> bool {
+        let format = |output: Output| output.format();
+        let named = || env.get("DESK_OUTPUT").and_then(Output::named).map(format);
         self.json.is_some()
-            || self
-                .output
-                .or_else(|| env.get("DESK_OUTPUT").and_then(Format::named))
-                .is_some_and(Format::machine)
+            || self.jq.is_some()
+            || self.output.clone().map(format).or_else(named).is_some_and(Format::machine)
     }
 }
 
@@ -145,6 +169,17 @@ pub(crate) struct Rows {
     /// Leave out the header of table, csv and tsv
     #[arg(long)]
     pub(crate) no_headers: bool,
+
+    /// End with 20 where there is no row
+    #[arg(long)]
+    pub(crate) exit_status: bool,
+}
+
+impl Rows {
+    /// The answer, which is also one to whether there is any row if that was asked for.
+    pub(crate) fn judged<'a>(&self, answer: Outcome<'a>) -> Outcome<'a> {
+        if self.exit_status { Outcome::Asked(Box::new(answer)) } else { answer }
+    }
 }
 
 /// The flags of everything that changes something.
@@ -175,15 +210,27 @@ pub(crate) struct Change {
     #[command(flatten)]
     pub(crate) version: Version,
 
+    /// How to tell how far it is
+    #[command(flatten, next_help_heading = "Write options")]
+    pub(crate) bar: Bar,
+
     /// How to write
     #[command(flatten)]
     pub(crate) write: Write,
 }
 
+/// The flag of everything that may take long.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::Args)]
+pub(crate) struct Bar {
+    /// How to tell on stderr how far it is
+    #[arg(long, value_name = "HOW")]
+    pub(crate) progress: Option<Gauge>,
+}
+
 impl Change {
     /// A change of one object.
     pub(crate) fn one(id: String, version: Version, write: Write) -> Change {
-        Change { ids: vec![id], keep_going: false, version, write }
+        Change { ids: vec![id], keep_going: false, version, bar: Bar::default(), write }
     }
 }
 
@@ -261,6 +308,10 @@ pub(crate) struct Ending {
     #[command(flatten)]
     pub(crate) missing: Missing,
 
+    /// How to tell how far it is
+    #[command(flatten, next_help_heading = "Write options")]
+    pub(crate) bar: Bar,
+
     /// How to write
     #[command(flatten)]
     pub(crate) write: Write,
@@ -277,15 +328,20 @@ pub(crate) struct Many {
     /// Go on with the other rows when one is refused
     #[arg(long)]
     pub(crate) keep_going: bool,
+
+    #[command(flatten, next_help_heading = "Write options")]
+    pub(crate) bar: Bar,
 }
 
 impl Many {
     /// Whether there is a file. Without one there are no others to go on with.
     pub(crate) fn is_given(&self) -> Result<bool, CliError> {
+        let rows = |flag| Err(CliError::usage(format!("{flag} is for the rows of a --file")));
         match (&self.file, self.keep_going) {
             (Some(_), _) => Ok(true),
+            (None, true) => rows("--keep-going"),
+            (None, false) if self.bar != Bar::default() => rows("--progress"),
             (None, false) => Ok(false),
-            (None, true) => Err(CliError::usage("--keep-going is for the rows of a --file")),
         }
     }
 }

@@ -7,10 +7,15 @@ use std::{
     path::Path,
 };
 
-use crate::{context::Ctx, error::CliError, exit::Exit};
+use crate::{
+    context::Ctx,
+    editor::{Editor, Text},
+    error::CliError,
+    exit::Exit,
+};
 
 /// The longest text that is sent in one field; a message has 4 MiB.
-const TEXT: u64 = 4_000_000;
+pub(crate) const TEXT: u64 = 4_000_000;
 
 /// The longest secret that is read from a file, and then some.
 const SECRET: u64 = 8 << 10;
@@ -22,19 +27,32 @@ const ID: u64 = 1_000;
 #[derive(Clone, Debug, Default, clap::Args)]
 pub(crate) struct Body {
     /// The text, Markdown
-    #[arg(short, long, value_name = "TEXT", allow_hyphen_values = true)]
+    #[arg(
+        short,
+        long,
+        value_name = "TEXT",
+        allow_hyphen_values = true,
+        conflicts_with_all = ["editor", "recover"]
+    )]
     pub(crate) body: Option<String>,
 
     /// The text from a file; `-` reads stdin
-    #[arg(long, value_name = "FILE", conflicts_with = "body")]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["body", "editor", "recover"])]
     pub(crate) body_file: Option<std::path::PathBuf>,
+
+    #[command(flatten)]
+    pub(crate) editor: Editor,
 }
 
 impl Body {
-    /// The text, if one was given.
-    pub(crate) fn read(&self, ctx: &Ctx) -> Result<Option<String>, CliError> {
+    /// The flags that give the text without an editor.
+    pub(crate) const FLAGS: &str = "--body TEXT or --body-file FILE";
+
+    /// The text, if one was given or written.
+    pub(crate) fn read(&self, ctx: &Ctx, written: &Text<'_>) -> Result<Option<String>, CliError> {
         match &self.body_file {
             Some(path) => text(ctx, path).map(Some),
+            None if self.editor.wanted() => self.editor.read(ctx, written),
             None => Ok(self.body.clone()),
         }
     }
@@ -48,21 +66,31 @@ pub(crate) struct Question {
         long,
         value_name = "TEXT",
         allow_hyphen_values = true,
-        required_unless_present = "comment_file"
+        required_unless_present_any = ["comment_file", "editor", "recover"],
+        conflicts_with_all = ["editor", "recover"]
     )]
     pub(crate) comment: Option<String>,
 
     /// The same from a file; `-` reads stdin
-    #[arg(long, value_name = "FILE", conflicts_with = "comment")]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["comment", "editor", "recover"])]
     pub(crate) comment_file: Option<std::path::PathBuf>,
+
+    #[command(flatten)]
+    pub(crate) editor: Editor,
 }
 
 impl Question {
     /// The text.
-    pub(crate) fn read(self, ctx: &Ctx) -> Result<String, CliError> {
+    pub(crate) fn read(self, ctx: &Ctx, rehearsed: bool) -> Result<String, CliError> {
+        let flags = "--comment TEXT or --comment-file FILE";
+        let about = "A question to the requester side, in Markdown.";
+        let question = Text::new("question", about, flags).rehearsed(rehearsed);
         match &self.comment_file {
             Some(path) => text(ctx, path),
-            None => Ok(self.comment.unwrap_or_default()),
+            None => {
+                let written = self.editor.read(ctx, &question)?;
+                Ok(written.or(self.comment).unwrap_or_default())
+            }
         }
     }
 }

@@ -7,27 +7,80 @@ use std::{
     fmt,
     io::{self, IsTerminal as _, Read, Write},
     path::PathBuf,
+    process::Stdio,
     sync::{Arc, Mutex, PoisonError},
 };
 
+use crate::{
+    error::CliError,
+    settings::{Context, Settings},
+};
+
+/// The file of the system's configuration.
+const SYSTEM: &str = "/etc/desk/config.toml";
+
 /// The environment of a run.
 #[derive(Clone, Debug, Default)]
-pub struct Env(BTreeMap<OsString, OsString>);
+pub struct Env {
+    vars: BTreeMap<OsString, OsString>,
+    /// The directory that it runs in, where the file of a project is looked for.
+    pub(crate) dir: Option<PathBuf>,
+    /// The file of the system's configuration.
+    pub(crate) system: Option<PathBuf>,
+    /// What files say where the variables say nothing.
+    settings: Option<Arc<Settings>>,
+}
 
 impl Env {
     /// That of this process.
     pub fn process() -> Env {
-        Env(std::env::vars_os().collect())
+        let dir = std::env::current_dir().ok();
+        let vars = std::env::vars_os().collect();
+        Env { vars, dir, system: Some(SYSTEM.into()), settings: None }
     }
 
-    /// The value, unless it is absent, empty or not UTF-8.
+    /// The same with what the files of the configuration say behind it; a flag may name the context.
+    pub(crate) fn settle(mut self, context: Option<&str>) -> Env {
+        let settings = Settings::load(&self, context);
+        self.settings = Some(Arc::new(settings));
+        self
+    }
+
+    /// The value of the variable, else what the files of the configuration say in its place; nothing
+    /// where that is absent, empty or not UTF-8.
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
-        self.0.get(&OsString::from(name))?.to_str().filter(|value| !value.is_empty())
+        self.variable(name).or_else(|| self.settings.as_ref()?.instead(name))
+    }
+
+    /// The value of the variable itself.
+    pub(crate) fn variable(&self, name: &str) -> Option<&str> {
+        self.vars.get(&OsString::from(name))?.to_str().filter(|value| !value.is_empty())
+    }
+
+    /// What the files say of a key that no variable says.
+    pub(crate) fn setting(&self, key: &str) -> Option<&str> {
+        self.settings.as_ref()?.entry(key).map(|entry| entry.text.as_str())
+    }
+
+    /// All that the files say.
+    pub(crate) fn settings(&self) -> Arc<Settings> {
+        self.settings.clone().unwrap_or_default()
+    }
+
+    /// The context in force, unless it is the local one.
+    pub(crate) fn context(&self) -> Option<&Context> {
+        self.settings.as_ref()?.context.as_ref()
+    }
+
+    /// Nothing, if nothing is wrong with the files.
+    pub(crate) fn sound(&self) -> Result<(), CliError> {
+        let problem = self.settings.as_ref().and_then(|settings| settings.problems.first());
+        problem.cloned().map_or(Ok(()), Err)
     }
 
     /// The value as a path, unless it is absent or empty.
     pub(crate) fn path(&self, name: &str) -> Option<PathBuf> {
-        self.0.get(&OsString::from(name)).filter(|value| !value.is_empty()).map(PathBuf::from)
+        self.vars.get(&OsString::from(name)).filter(|value| !value.is_empty()).map(PathBuf::from)
     }
 
     /// Whether the value says yes: set, and neither empty nor `0` nor `false`.
@@ -44,16 +97,30 @@ impl Env {
         })
     }
 
+    /// Where programs keep what they remember, if the environment names such a place.
+    pub(crate) fn state(&self) -> Option<PathBuf> {
+        // A relative path in an XDG variable is to be ignored, says its specification.
+        let state = self.path("XDG_STATE_HOME").filter(|path| path.is_absolute());
+        let home = || Some(self.path("HOME")?.join(".local/state"));
+        state.or_else(home).filter(|path| path.is_absolute())
+    }
+
     /// Every name with its value.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (&OsString, &OsString)> {
-        self.0.iter()
+        self.vars.iter()
     }
 }
 
 impl<K: Into<OsString>, V: Into<OsString>> FromIterator<(K, V)> for Env {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(pairs: I) -> Env {
-        Env(pairs.into_iter().map(|(name, value)| (name.into(), value.into())).collect())
+        let vars = pairs.into_iter().map(|(name, value)| (name.into(), value.into())).collect();
+        Env { vars, ..Env::default() }
     }
+}
+
+/// Stderr of this process, as the stdout of a program that it starts for a person.
+pub(crate) fn on_stderr() -> Stdio {
+    Stdio::from(io::stderr())
 }
 
 /// The streams of a run, and what is known of them.
@@ -72,20 +139,21 @@ pub struct Io {
     pub stderr_terminal: bool,
     /// The columns of the terminal behind stdout.
     pub width: Option<usize>,
+    /// Its rows.
+    pub height: Option<usize>,
 }
 
 impl Io {
     /// The streams of this process.
     pub fn process() -> Io {
         let (stdin, stdout, stderr) = (io::stdin(), io::stdout(), io::stderr());
+        let size = rustix::termios::tcgetwinsize(&stdout).ok();
         Io {
             stdin_terminal: stdin.is_terminal(),
             stdout_terminal: stdout.is_terminal(),
             stderr_terminal: stderr.is_terminal(),
-            width: rustix::termios::tcgetwinsize(&stdout)
-                .ok()
-                .map(|size| usize::from(size.ws_col))
-                .filter(|columns| *columns > 0),
+            width: size.map(|size| usize::from(size.ws_col)).filter(|columns| *columns > 0),
+            height: size.map(|size| usize::from(size.ws_row)).filter(|rows| *rows > 0),
             stdin: Box::new(stdin),
             stdout: Box::new(stdout),
             stderr: Box::new(stderr),
@@ -103,6 +171,7 @@ impl Io {
             stdout_terminal: false,
             stderr_terminal: false,
             width: None,
+            height: None,
         };
         (io, captured)
     }

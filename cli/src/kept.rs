@@ -56,11 +56,7 @@ pub(crate) struct Keeper {
 impl Keeper {
     /// For an endpoint; none where the environment names no place.
     pub(crate) fn new(env: &Env, endpoint: &Endpoint) -> Option<Keeper> {
-        // A relative path in an XDG variable is to be ignored, says its specification.
-        let state = env.path("XDG_STATE_HOME").filter(|path| path.is_absolute());
-        let home = || Some(env.path("HOME")?.join(".local/state"));
-        let state = state.or_else(home).filter(|path| path.is_absolute())?;
-        Some(Keeper { folder: state.join("desk/sessions"), endpoint: endpoint.to_string() })
+        Some(Keeper { folder: env.state()?.join("desk/sessions"), endpoint: endpoint.to_string() })
     }
 
     /// The session of a tenant; where none is named, the last that was signed in to.

@@ -64,7 +64,7 @@ where
         ctx.call::<C>(request).map(PageReply::split)
     };
     if flags.count {
-        return Ok(Outcome::Count(get(1, String::new(), true)?.1.total));
+        return Ok(flags.rows.judged(Outcome::Count(get(1, String::new(), true)?.1.total)));
     }
     let mut left = flags.rows.limit;
     let mut token = Some(flags.cursor.clone().unwrap_or_default());
@@ -85,7 +85,8 @@ where
             }
         }))
     });
-    Ok(Outcome::List(List { pages: Box::new(pages), headers: !flags.rows.no_headers }))
+    let list = List { pages: Box::new(pages), headers: !flags.rows.no_headers };
+    Ok(flags.rows.judged(Outcome::List(list)))
 }
 
 /// One object that is only read.

@@ -91,6 +91,7 @@ where
     C::Request: RowRequest,
     C::Response: RowReply,
 {
+    ctx.screen.show_progress(many.bar.progress);
     let path = many.file.as_deref().unwrap_or("-".as_ref());
     let (reader, name) = input::open(ctx, path)?;
     let (rows, requests) = way::way(HELD, BYTES);

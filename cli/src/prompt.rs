@@ -5,11 +5,14 @@ mod keys;
 mod menu;
 mod terminal;
 
-use dialoguer::{Confirm, console::Term, theme::ColorfulTheme};
+use dialoguer::theme::{ColorfulTheme, SimpleTheme, Theme};
 
 pub(crate) use self::menu::{Asked, choose, mark};
-use self::terminal::{Hidden, Line, Lines};
-use crate::{context::Ctx, error::CliError, exit::Exit};
+use self::{
+    keys::Key,
+    terminal::{Hidden, Line, Lines},
+};
+use crate::{context::Ctx, error::CliError, exit::Exit, render};
 
 /// The longest answer, in bytes; nobody types more.
 const ANSWER: usize = 8 << 10;
@@ -22,19 +25,53 @@ pub(crate) fn confirm(ctx: &Ctx, question: &str, flag: &str) -> Result<(), CliEr
         ))
         .hint(format!("repeat it with {flag}")));
     }
-    // Nobody has answered a question that they have not read.
-    terminal::settle();
-    dialoguer::console::set_colors_enabled_stderr(ctx.screen.look.err_colour);
-    let theme = ColorfulTheme::default();
-    let asked = Confirm::with_theme(&theme)
-        .with_prompt(question)
-        .default(false)
-        .interact_on(&Term::stderr());
-    match asked {
-        Ok(true) => Ok(()),
-        Ok(false) => Err(CliError::usage("nothing was done")),
-        Err(dialoguer::Error::IO(error)) => Err(CliError::input("the answer", &error)),
+    let question = render::cell(question);
+    if menu::still(ctx) {
+        return loop {
+            match line(ctx, &format!("{question} [y/N]"), flag)?.to_ascii_lowercase().as_str() {
+                "y" | "yes" => break Ok(()),
+                "" | "n" | "no" => break Err(refused()),
+                _ => {}
+            }
+        };
     }
+    // Nobody has answered a question that they have not read, and a key says it without Enter.
+    let hidden = Hidden::new().map_err(|error| CliError::input("the terminal", &error.into()))?;
+    let look = look(ctx);
+    let mut asked = String::new();
+    let _ = look.format_confirm_prompt(&mut asked, &question, Some(false));
+    ctx.screen.ask(&(asked + " "));
+    let (word, answer) = loop {
+        match keys::key().map_err(|error| CliError::input("the answer", &error.into()))? {
+            Key::Letter('y' | 'Y') => break (Some(true), Ok(())),
+            Key::Letter('n' | 'N') | Key::Enter | Key::Back => break (Some(false), Err(refused())),
+            Key::Broken => break (None, Err(interrupted())),
+            _ => {}
+        }
+    };
+    drop(hidden);
+    let mut said = String::new();
+    let _ = look.format_confirm_prompt_selection(&mut said, &question, word);
+    ctx.screen.ask(&format!("{AGAIN}{said}\n"));
+    answer
+}
+
+/// Writes the line anew.
+const AGAIN: &str = "\r\u{1b}[K";
+
+/// How a question looks: as dialoguer has it. Its own reading of keys is not used, because at Ctrl-C it ends
+/// the program with the cursor hidden.
+fn look(ctx: &Ctx) -> Box<dyn Theme> {
+    if ctx.screen.look.err_colour && ctx.env.utf8() {
+        dialoguer::console::set_colors_enabled_stderr(true);
+        Box::new(ColorfulTheme::default())
+    } else {
+        Box::new(SimpleTheme)
+    }
+}
+
+fn refused() -> CliError {
+    CliError::usage("nothing was done")
 }
 
 /// Asks for a line of text, which may be empty.

@@ -3,7 +3,7 @@
 use crate::{config::Config, connect::Trust, context::Ctx, error::CliError, kept::Kept};
 
 /// How the secret of a visit begins.
-const VISIT: &str = "desk_vis_";
+pub(crate) const VISIT: &str = "desk_vis_";
 
 /// Who signs the calls.
 #[derive(Clone, Debug)]

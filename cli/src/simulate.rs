@@ -58,5 +58,6 @@ pub(crate) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let rows = reply.acts.into_iter().map(|act| Box::new(act) as Box<dyn Record>).collect();
     let page = Batch { rows, next: None, cut };
     let headers = !args.rows.no_headers;
-    Ok(Outcome::List(List { pages: Box::new(std::iter::once(Ok(page))), headers }))
+    let list = List { pages: Box::new(std::iter::once(Ok(page))), headers };
+    Ok(args.rows.judged(Outcome::List(list)))
 }

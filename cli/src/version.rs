@@ -41,6 +41,8 @@ impl Noun for Version {
         F::new("name", Ty::Text, "desk", |_| text("desk")),
         F::new("version", Ty::Text, "of this program", |_| text(env!("CARGO_PKG_VERSION"))),
         F::new("build", Ty::Text, "of this program", |_| text(embedded::BUILD)),
+        F::new("proto", Ty::Text, "the package of calls that it makes", |_| text(PROTO)),
+        F::new("json_schema", Ty::Text, "the version of what it prints as JSON", |_| text("v1")),
         F::new("daemon_version", Ty::Text, "of the daemon, if one answers", |v| {
             of(v, |daemon| text(&daemon.version))
         }),
@@ -53,6 +55,9 @@ impl Noun for Version {
         }),
     ];
 }
+
+/// The package of the calls. What answers them is of the same one, or it answers nothing.
+const PROTO: &str = "desk.v1";
 
 fn of(version: &Version, get: for<'a> fn(&'a Status) -> Datum<'a>) -> Datum<'_> {
     version.daemon.as_ref().map_or(Datum::Null, get)

@@ -20,6 +20,10 @@ pub(crate) fn duration(text: &str) -> Result<Duration, String> {
     if rest.is_empty() {
         return Err(wrong());
     }
+    // No time at all is the same in every unit.
+    if rest == "0" {
+        return Ok(Duration::ZERO);
+    }
     while !rest.is_empty() {
         let digits = rest.find(|c: char| !c.is_ascii_digit()).ok_or_else(wrong)?;
         let (number, tail) = rest.split_at(digits);
@@ -126,7 +130,7 @@ fn wrong(text: &str) -> String {
 }
 
 /// The reader's time zone.
-fn zone(env: &Env) -> TimeZone {
+pub(crate) fn zone(env: &Env) -> TimeZone {
     let named = |name: &str| {
         let bytes = fs::read(format!("/usr/share/zoneinfo/{name}")).ok()?;
         TimeZone::tzif(name, &bytes).ok()

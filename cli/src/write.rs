@@ -100,8 +100,8 @@ pub(crate) fn end<'a, C: Call<Request: WriteRequest, Response: Reply>>(
     request: C::Request,
     aim: fn(&mut C::Request, String),
 ) -> Result<Outcome<'a>, CliError> {
-    let Ending { ids, keep_going, missing, write } = ending;
-    let change = Change { ids, keep_going, version: Version::default(), write };
+    let Ending { ids, keep_going, missing, bar, write } = ending;
+    let change = Change { ids, keep_going, version: Version::default(), bar, write };
     targets::<C>(ctx, change, missing.ignore_missing, request, aim, written)
 }
 
@@ -136,6 +136,7 @@ fn targets<'a, C: Call<Request: WriteRequest>>(
     aim: fn(&mut C::Request, String),
     mut fate: impl FnMut(C::Response) -> Fate + 'a,
 ) -> Result<Outcome<'a>, CliError> {
+    ctx.screen.show_progress(change.bar.progress);
     change.ids = distinct(change.ids);
     let single = matches!(change.ids.as_slice(), [id] if id != "-");
     if change.version.if_version.is_some() && !single {
@@ -172,7 +173,7 @@ fn targets<'a, C: Call<Request: WriteRequest>>(
         };
         named(target, fate)
     });
-    Ok(Outcome::Done(Done { results: Box::new(results), single, bar: false }))
+    Ok(Outcome::Done(Done { results: Box::new(results), single, bar: !single }))
 }
 
 /// What became of a target: what there is afterwards knows best what it is called.

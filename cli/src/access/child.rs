@@ -24,11 +24,7 @@ use rustix::{
 };
 use tokio::signal::unix::{self, SignalKind};
 
-use crate::{
-    context::Ctx,
-    error::{CliError, plain},
-    exit::Exit,
-};
+use crate::{context::Ctx, error::CliError, exit::Exit, launch::missing};
 
 /// How long a program may take to end that was asked to.
 const GRACE: Duration = Duration::from_secs(10);
@@ -134,15 +130,4 @@ fn in_front() -> bool {
     rustix::fs::open("/dev/tty", flags, Mode::empty())
         .and_then(tcgetpgrp)
         .is_ok_and(|group| group == getpgrp())
-}
-
-/// Why a program could not be started, with the numbers that shells have for it.
-fn missing(program: &OsStr, error: &io::Error) -> CliError {
-    let name = program.to_string_lossy();
-    if error.kind() == io::ErrorKind::NotFound {
-        return CliError::new(Exit::NoCommand, "NO_COMMAND", format!("there is no command {name}"))
-            .hint("it is looked for along PATH; what only a shell knows is sh -c '...'");
-    }
-    let message = format!("{name} cannot be run: {}", plain(error));
-    CliError::new(Exit::NotExecutable, "NOT_EXECUTABLE", message)
 }

@@ -3,7 +3,13 @@
 use desk_proto::{call, v1::AccessInboxRequest};
 
 use super::fields::statuses_of;
-use crate::{context::Ctx, error::CliError, flags::List, list, render::Outcome};
+use crate::{
+    context::Ctx,
+    error::CliError,
+    flags::List,
+    render::Outcome,
+    watch::{self, Watch},
+};
 
 /// List the requests for access to your tenant, the newest first
 #[derive(Debug, clap::Args)]
@@ -18,9 +24,18 @@ pub(crate) struct Args {
 
     #[command(flatten)]
     list: List,
+
+    #[command(flatten)]
+    watch: Watch,
 }
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let statuses = statuses_of(&args.statuses)?;
-    list::pages::<call::AccessInbox>(ctx, &args.list, AccessInboxRequest { statuses, page: None })
+    watch::pages::<call::AccessInbox>(
+        ctx,
+        &args.watch,
+        &args.list,
+        "",
+        AccessInboxRequest { statuses, page: None },
+    )
 }

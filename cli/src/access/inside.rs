@@ -1,14 +1,18 @@
 //! What a visit is for whoever makes it: which tenant and how, the environment of a program that acts
 //! there, and how it is told that the visit is over. How the program runs is in `child`.
 
-use std::{collections::BTreeMap, ffi::OsString, time::Duration};
+use std::{
+    collections::BTreeMap,
+    ffi::{OsStr, OsString},
+    time::Duration,
+};
 
 use desk_proto::{
     call,
     v1::{AccessMode, LeaveAccessRequest, WriteOptions},
 };
 
-use crate::{context::Ctx, error::CliError, signer::Signer, write};
+use crate::{context::Ctx, error::CliError, settings::LOCAL, signer::Signer, write};
 
 /// The tenant that the program is inside of: for prompts, and for whoever asks where they are.
 pub(super) const INSIDE: &str = "DESK_INSIDE";
@@ -80,11 +84,18 @@ pub(super) fn environment(
     env.insert("DESK_TOKEN".into(), secret.into());
     env.insert(INSIDE.into(), tenant.into());
     if config.local {
-        // By itself the place would follow HOME, or the directory of the program.
+        // By itself the place would follow HOME, or the directory of the program, and the daemon the
+        // context of another project.
         env.insert("DESK_DATA".into(), config.data.clone().into());
-    } else if let Some(ca) = ctx.env.path("DESK_CA") {
-        let ca = std::path::absolute(&ca).map_err(|error| CliError::input("DESK_CA", &error))?;
-        env.insert("DESK_CA".into(), ca.into());
+        env.insert("DESK_CONTEXT".into(), LOCAL.into());
+    } else {
+        // The secret is for this endpoint, whatever context is chosen inside.
+        env.insert("DESK_ENDPOINT".into(), config.endpoint.to_string().into());
+        env.remove(OsStr::new("DESK_CONTEXT"));
+        if let Some(ca) = config.endpoint.ca() {
+            let ca = std::path::absolute(ca).map_err(|error| CliError::input("DESK_CA", &error))?;
+            env.insert("DESK_CA".into(), ca.into());
+        }
     }
     Ok(env)
 }

@@ -3,7 +3,14 @@
 use desk_proto::{call, v1::ListAccessRequest};
 
 use super::fields::state_of;
-use crate::{context::Ctx, error::CliError, flags::List, input::split, list, render::Outcome};
+use crate::{
+    context::Ctx,
+    error::CliError,
+    flags::List,
+    input::split,
+    render::Outcome,
+    watch::{self, Watch},
+};
 
 /// List the requests that your tenant has made, the newest first
 #[derive(Debug, clap::Args)]
@@ -18,6 +25,9 @@ pub(crate) struct Args {
 
     #[command(flatten)]
     list: List,
+
+    #[command(flatten)]
+    watch: Watch,
 }
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
@@ -27,5 +37,11 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
         states
             .push(state.map_err(|problem| CliError::usage(format!("--state: {problem}")))?.into());
     }
-    list::pages::<call::AccessList>(ctx, &args.list, ListAccessRequest { states, page: None })
+    watch::pages::<call::AccessList>(
+        ctx,
+        &args.watch,
+        &args.list,
+        "",
+        ListAccessRequest { states, page: None },
+    )
 }

@@ -2,7 +2,13 @@
 
 use desk_proto::{call, v1::AccessLogRequest};
 
-use crate::{context::Ctx, error::CliError, flags::List, list, render::Outcome};
+use crate::{
+    context::Ctx,
+    error::CliError,
+    flags::List,
+    render::Outcome,
+    watch::{self, Watch},
+};
 
 /// List who was inside your tenant, the newest first
 ///
@@ -28,6 +34,9 @@ pub(crate) struct Args {
 
     #[command(flatten)]
     list: List,
+
+    #[command(flatten)]
+    watch: Watch,
 }
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
@@ -37,5 +46,5 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
         inside: args.inside,
         page: None,
     };
-    list::pages::<call::AccessLog>(ctx, &args.list, request)
+    watch::pages::<call::AccessLog>(ctx, &args.watch, &args.list, "", request)
 }

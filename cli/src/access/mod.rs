@@ -24,6 +24,7 @@ mod run;
 mod send;
 mod set_expiry;
 mod show;
+mod waited;
 mod what;
 mod withdraw;
 
@@ -127,6 +128,6 @@ fn sure(ctx: &Ctx, yes: bool, change: &Change, what: &str, where_: &str) -> Resu
 }
 
 /// What the daemon should have answered.
-fn nothing() -> CliError {
+pub(crate) fn nothing() -> CliError {
     CliError::new(Exit::Failure, "INTERNAL", "the daemon answered no object")
 }

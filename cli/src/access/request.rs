@@ -5,9 +5,10 @@ use desk_proto::{call, v1::CreateAccessRequest};
 use super::{
     fan,
     file::Asked,
+    waited,
     what::{Given, What},
 };
-use crate::{context::Ctx, error::CliError, flags::Write, render::Outcome, write};
+use crate::{context::Ctx, error::CliError, flags::Write, render::Outcome, wait::Wait, write};
 
 /// Ask the tenants of customers to let users in: each tenant gets a separate request
 ///
@@ -19,6 +20,7 @@ use crate::{context::Ctx, error::CliError, flags::Write, render::Outcome, write}
   desk access request SupportAccess --assoc anna@example.org,bob@example.org=acme \\
     --message 'Anna and Bob set up your printers until Friday'
   desk access request SupportAccess --assoc anna@example.org=acme --assoc bob@example.org=acme,blue
+  desk access request SupportAccess --assoc anna@example.org=acme --wait --timeout 2h
   desk access request -f request.yaml --dry-run")]
 pub(crate) struct Args {
     #[command(flatten)]
@@ -26,6 +28,9 @@ pub(crate) struct Args {
 
     #[command(flatten)]
     write: Write,
+
+    #[command(flatten)]
+    wait: Wait,
 }
 
 impl From<Asked> for CreateAccessRequest {
@@ -43,12 +48,19 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let write = &args.write;
     let rehearsal = write.dry_run && ctx.view.human();
     match args.what.read(ctx)? {
+        Given::File(..) if args.wait.wait => {
+            Err(CliError::usage("--wait is for one request by flags")
+                .hint("wait for each: desk wait access/NAME --for status=approved"))
+        }
         Given::One(asked) if rehearsal => {
             let foreseen = fan::foreseen(ctx)?;
             let name = asked.name.clone();
             write::one_as::<call::AccessCreate>(ctx, write, name, asked.into(), foreseen)
         }
-        Given::One(asked) => write::made::<call::AccessCreate>(ctx, write, asked.into()),
+        Given::One(asked) => {
+            let made = write::made::<call::AccessCreate>(ctx, write, asked.into())?;
+            waited::made(ctx, &args.wait, made)
+        }
         Given::File(all, keep_going) => {
             let requests = all.into_iter().map(|one| (one.name.clone(), one.into()));
             Ok(if rehearsal {

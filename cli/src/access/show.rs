@@ -3,7 +3,13 @@
 use desk_proto::{call, v1::GetAccessRequest};
 
 use super::{fields::Shown, nothing};
-use crate::{context::Ctx, error::CliError, list, render::Outcome};
+use crate::{
+    context::Ctx,
+    error::CliError,
+    list,
+    render::Outcome,
+    watch::{self, Watch},
+};
 
 /// Show a request: one that your tenant made, with what became of it, or one that it was sent
 #[derive(Debug, clap::Args)]
@@ -14,9 +20,14 @@ pub(crate) struct Args {
     /// The number; of a request that your tenant made also the name
     #[arg(value_name = "ID")]
     request: String,
+
+    #[command(flatten)]
+    watch: Watch,
 }
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
-    let shown = ctx.call::<call::AccessGet>(GetAccessRequest { id: args.request })?;
-    Ok(list::one(shown.side.map(Shown).ok_or_else(nothing)?))
+    let request = GetAccessRequest { id: args.request };
+    watch::one_as::<call::AccessGet>(ctx, &args.watch, "", request, |shown| {
+        Ok(list::one(shown.side.map(Shown).ok_or_else(nothing)?))
+    })
 }

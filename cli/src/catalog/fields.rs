@@ -75,6 +75,11 @@ pub(super) fn tree() -> Shape {
     Shape { table: TABLE, line: LINE, ..Shape::of::<Service>() }
 }
 
+/// Every word for whether a service can be asked for.
+pub(crate) fn state_words() -> Vec<&'static str> {
+    STATES.iter().map(|(_, name, _)| *name).collect()
+}
+
 /// The words for the states, and how they look.
 const STATES: &[(ServiceState, &str, Tone)] = &[
     (ServiceState::Draft, "draft", Tone::Waiting),

@@ -6,7 +6,13 @@ use desk_proto::{
 };
 
 use super::{fields::state_of, parts};
-use crate::{context::Ctx, error::CliError, flags::List, list, render::Outcome};
+use crate::{
+    context::Ctx,
+    error::CliError,
+    flags::List,
+    render::Outcome,
+    watch::{self, Watch},
+};
 
 /// List services and categories, in the order of the tree
 #[derive(Debug, clap::Args)]
@@ -33,6 +39,9 @@ pub(crate) struct Args {
 
     #[command(flatten)]
     list: List,
+
+    #[command(flatten)]
+    watch: Watch,
 }
 
 impl From<&Args> for ListServicesRequest {
@@ -51,5 +60,5 @@ impl From<&Args> for ListServicesRequest {
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let with_forms = parts::wanted(&ctx.view);
     let request = ListServicesRequest { with_forms, ..ListServicesRequest::from(&args) };
-    list::pages::<call::CatalogList>(ctx, &args.list, request)
+    watch::pages::<call::CatalogList>(ctx, &args.watch, &args.list, "", request)
 }

@@ -14,7 +14,7 @@ mod schema;
 mod show;
 mod tree;
 
-pub(crate) use self::tree::all;
+pub(crate) use self::{fields::state_words, tree::all};
 use desk_proto::v1::{FormField, RouteExplanation, Service};
 
 use crate::{context::Ctx, error::CliError, fields::Shape, render::Outcome};

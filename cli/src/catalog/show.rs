@@ -2,7 +2,12 @@
 
 use desk_proto::{call, v1::GetServiceRequest};
 
-use crate::{context::Ctx, error::CliError, list, render::Outcome};
+use crate::{
+    context::Ctx,
+    error::CliError,
+    render::Outcome,
+    watch::{self, Watch},
+};
 
 /// Show a service or a category
 #[derive(Debug, clap::Args)]
@@ -12,6 +17,9 @@ use crate::{context::Ctx, error::CliError, list, render::Outcome};
 pub(crate) struct Args {
     /// The path or the id
     service: String,
+
+    #[command(flatten)]
+    watch: Watch,
 }
 
 impl From<Args> for GetServiceRequest {
@@ -21,5 +29,6 @@ impl From<Args> for GetServiceRequest {
 }
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
-    Ok(list::one(ctx.call::<call::CatalogGet>(args.into())?))
+    let watch = args.watch.clone();
+    watch::one::<call::CatalogGet>(ctx, &watch, "", args.into())
 }

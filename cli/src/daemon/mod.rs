@@ -2,11 +2,13 @@
 
 mod confirm_clock;
 mod fields;
+mod install;
 mod logs;
 mod restart;
 mod start;
 mod status;
 mod stop;
+mod units;
 
 use desk_proto::v1::{Status, WriteReport};
 
@@ -29,12 +31,14 @@ pub(crate) enum Verb {
     Status(status::Args),
     Logs(logs::Args),
     ConfirmClock(confirm_clock::Args),
+    Install(install::Args),
 }
 
 /// What the verbs answer.
 pub(crate) fn answers(verb: &str) -> Option<Shape> {
     match verb {
         "run" | "logs" => None,
+        "install" => Some(Shape::of::<install::Unit>()),
         _ => Some(Shape::of::<Status>()),
     }
 }
@@ -49,6 +53,7 @@ pub(crate) fn run(ctx: &Ctx, verb: Verb) -> Result<Outcome<'_>, CliError> {
         Verb::Status(args) => status::run(ctx, args),
         Verb::Logs(args) => logs::run(ctx, args),
         Verb::ConfirmClock(args) => confirm_clock::run(ctx, args),
+        Verb::Install(args) => install::run(ctx, &args),
     }
 }
 

@@ -17,6 +17,7 @@ use crate::{
     context::Ctx,
     error::CliError,
     exit::Exit,
+    flags::Bar,
     list,
     render::{Outcome, Progress},
 };
@@ -49,9 +50,13 @@ pub(crate) struct Args {
     /// What to do when the file is there already
     #[arg(long, value_name = "WHAT", default_value = "fail", hide_default_value = true)]
     if_exists: IfExists,
+
+    #[command(flatten)]
+    bar: Bar,
 }
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
+    ctx.screen.show_progress(args.bar.progress);
     if args.file == Path::new("-") {
         return to_stdout(ctx);
     }

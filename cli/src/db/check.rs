@@ -14,6 +14,7 @@ use crate::{
     error::CliError,
     exit::Exit,
     fields::Record,
+    flags::Bar,
     render::{Batch, List, Outcome, Progress},
 };
 
@@ -34,9 +35,13 @@ pub(crate) struct Args {
     /// A backup, or the store of a daemon that does not run
     #[arg(value_name = "FILE")]
     file: Option<PathBuf>,
+
+    #[command(flatten)]
+    bar: Bar,
 }
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
+    ctx.screen.show_progress(args.bar.progress);
     let checked = match &args.file {
         Some(file) => in_file(ctx, file)?,
         None => in_daemon(ctx)?,

@@ -7,6 +7,7 @@ use crate::{
     context::Ctx,
     embedded,
     error::CliError,
+    flags::Bar,
     list, prompt,
     render::{Outcome, Progress},
 };
@@ -44,6 +45,9 @@ pub(crate) struct Args {
     /// Let API tokens sign in as before: only where none was revoked since the backup
     #[arg(long)]
     keep_tokens: bool,
+
+    #[command(flatten)]
+    bar: Bar,
 }
 
 /// What nobody but people can know.
@@ -52,6 +56,7 @@ const LOOK: &str = "now look at what was changed since the backup and is as befo
     were handed over (desk user list, desk tenant list)";
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
+    ctx.screen.show_progress(args.bar.progress);
     // It is done to files, and a daemon would be in the way.
     ctx.leave.set(true);
     let config = ctx.config()?;

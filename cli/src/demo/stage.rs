@@ -185,6 +185,7 @@ impl<'a> Stage<'a> {
             stdout_terminal: width.is_some(),
             stderr_terminal: true,
             width,
+            height: None,
         };
         let code = number(crate::run(args, self.env(who), io));
         Ok((code, tape.text()))
@@ -199,7 +200,9 @@ impl<'a> Stage<'a> {
             name == "DESK_BIN" || !(leads || name.contains("COLOR"))
         });
         let colour = if self.ctx.screen.look.colour { "CLICOLOR_FORCE" } else { "NO_COLOR" };
-        let own = [("DESK_AUTOSTART", "1"), ("CI", "1"), (colour, "1")];
+        // It is about the demo, whatever this user has configured.
+        let plain = ("DESK_CONFIG", "/dev/null");
+        let own = [("DESK_AUTOSTART", "1"), ("CI", "1"), (colour, "1"), plain];
         let token = self.tokens.get(who.name).map(|token| ("DESK_TOKEN", token.as_str()));
         let data = ("DESK_DATA".into(), self.dir.clone().into_os_string());
         let ours = ours.map(|(name, value)| (name.clone(), value.clone()));

@@ -2,7 +2,7 @@
 
 use desk_proto::{
     call,
-    v1::{Status, StatusRequest, WhoamiRequest},
+    v1::{Foreseen, SimulateRequest, Status, StatusRequest, WhoamiRequest},
 };
 
 use super::{Check, files};
@@ -20,6 +20,9 @@ use crate::{
 const SKEW: u64 = 5_000;
 /// How far it may be before what ends at a time ends at the wrong one.
 const FAR: u64 = 300_000;
+
+/// How late something may be done that fell due, in milliseconds: many things may fall due at once.
+const LATE: u64 = 600_000;
 
 /// Everything that the daemon can be asked, or what can be seen while it does not run.
 pub(super) fn checks(ctx: &Ctx, config: &Config) -> Result<Vec<Check>, CliError> {
@@ -52,7 +55,13 @@ fn asked(ctx: &Ctx, config: &Config) -> Vec<Check> {
     let socket = || Check::ok("socket", format!("{} answers", config.endpoint.place()));
     match ctx.call::<call::DaemonStatus>(StatusRequest {}) {
         Ok(status) => {
-            vec![socket(), build(&status), clock(&status, began), schema(&status), caller(ctx)]
+            let mut checks = vec![socket(), build(&status), clock(&status, began)];
+            // Where the clock is in doubt nothing falls due, which that says already.
+            if !status.clock_held {
+                checks.extend(timers(ctx, &status));
+            }
+            checks.extend([schema(&status), caller(ctx)]);
+            checks
         }
         // It answers, but says nothing to somebody whom it does not know.
         Err(error) if error.exit == Exit::Unauthenticated => {
@@ -116,6 +125,26 @@ fn clock(status: &Status, now: i64) -> Check {
     }
 }
 
+/// Whether what fell due was done, as far as the caller may know.
+fn timers(ctx: &Ctx, status: &Status) -> Option<Check> {
+    let request = SimulateRequest { until_ms: status.now_ms + 1_000, size: 1 };
+    let due = ctx.call::<call::TicketsSimulate>(request).ok()?.acts;
+    Some(behind(due.first(), status.now_ms))
+}
+
+/// How far the timers are behind, by the first thing that is to be done.
+fn behind(first: Option<&Foreseen>, now: i64) -> Check {
+    const ID: &str = "timers";
+    let late = |act: &Foreseen| u64::try_from(now.saturating_sub(act.at_ms)).unwrap_or(0);
+    match first.map(|act| (act, late(act))) {
+        Some((act, late)) if late > LATE => {
+            let detail = format!("{} of {} is due since {}", act.verb, act.ticket, date(act.at_ms));
+            Check::fail(ID, detail, "desk daemon logs tells why; desk daemon restart begins anew")
+        }
+        _ => Check::ok(ID, "nothing that fell due is left"),
+    }
+}
+
 fn schema(status: &Status) -> Check {
     Check::ok("schema", format!("schema {}, {}", status.schema, status.sqlite))
 }
@@ -137,6 +166,20 @@ fn caller(ctx: &Ctx) -> Check {
 mod tests {
     use super::*;
     use crate::doctor::Status as Came;
+
+    #[test]
+    fn what_is_done_late_is_told() {
+        let now = 1_764_000_000_000;
+        let act = |ago| Foreseen { at_ms: now - ago, verb: "close".into(), ..Foreseen::default() };
+        for (act, came) in [
+            (None, Came::Ok),
+            (Some(act(-1_000)), Came::Ok),
+            (Some(act(600_000)), Came::Ok),
+            (Some(act(600_001)), Came::Fail),
+        ] {
+            assert_eq!(behind(act.as_ref(), now).status, came, "{act:?}");
+        }
+    }
 
     #[test]
     fn clocks_may_differ_a_little() {

@@ -22,8 +22,14 @@ const FULL: u64 = 64 * MIB;
 const LOG: u64 = 256 * MIB;
 
 /// What the daemon makes, for nobody else to read.
-const FILES: [&str; 6] =
+pub(super) const FILES: [&str; 6] =
     ["desk.db", "desk.db-wal", "desk.db-shm", "deskd.sock", "deskd.lock", "deskd.log"];
+
+/// The one that others may be meant to reach.
+pub(super) const SOCKET: &str = "deskd.sock";
+
+/// The mode of everything else.
+pub(super) const OWN: u32 = 0o600;
 
 /// Everything that can be seen without a daemon.
 pub(super) fn checks(config: &Config) -> Vec<Check> {
@@ -57,12 +63,13 @@ fn directory(data: &Path) -> Check {
         return Check::fail(ID, format!("{shown}: you may not write to it"), ELSEWHERE);
     }
     let mode = meta.permissions().mode() & 0o777;
-    let repair = format!("chmod 700 {shown}");
+    let (wanted, _) = embedded::modes(data);
+    let repair = format!("desk doctor --fix, or chmod {wanted:o} {shown}");
     if mode & 0o022 != 0 {
         let detail = format!("{shown}: others may write to it (mode {mode:04o}), no daemon starts");
         return Check::fail(ID, detail, repair);
     }
-    if mode & 0o077 != 0 {
+    if mode & 0o077 & !wanted != 0 {
         let detail = format!("{shown}: others may look into it (mode {mode:04o})");
         return Check::warn(ID, detail, repair);
     }
@@ -83,14 +90,17 @@ fn modes(data: &Path) -> Check {
         Some((path, mode))
     });
     let there: Vec<(PathBuf, u32)> = there.collect();
-    let open = there.iter().filter(|(_, mode)| mode & 0o077 != 0);
+    let (_, socket) = embedded::modes(data);
+    let wanted = |path: &Path| if path.ends_with(SOCKET) { socket } else { OWN };
+    let open = there.iter().filter(|(path, mode)| mode & 0o077 & !wanted(path) != 0);
     let open: Vec<String> = open.map(|(path, _)| path.display().to_string()).collect();
     match (there.len(), open.len()) {
         (0, _) => Check::ok(ID, "no files yet"),
-        (all, 0) => Check::ok(ID, format!("{all} files, for you alone")),
+        (all, 0) if socket == OWN => Check::ok(ID, format!("{all} files, for you alone")),
+        (all, 0) => Check::ok(ID, format!("{all} files, and a socket for others too (deskd.toml)")),
         (_, open_to) => {
             let detail = format!("{open_to} of the files can be reached by others");
-            Check::warn(ID, detail, format!("chmod 600 {}", open.join(" ")))
+            Check::warn(ID, detail, format!("desk doctor --fix, or chmod 600 {}", open.join(" ")))
         }
     }
 }
@@ -280,7 +290,7 @@ mod tests {
         chmod(&path, 0o644);
         let check = modes(&dir.0);
         assert_eq!(check.status, Status::Warn);
-        assert_eq!(check.hint, Some(format!("chmod 600 {}", path.display())));
+        assert_eq!(check.hint, Some(format!("desk doctor --fix, or chmod 600 {}", path.display())));
     }
 
     #[test]

@@ -1,15 +1,18 @@
 //! `desk doctor`: whether everything is in order, and what to do where it is not. It only looks: it
-//! starts nothing, changes nothing, and what it cannot look at is itself a finding.
+//! starts nothing, changes nothing, and what it cannot look at is itself a finding. With `--fix` it first
+//! mends what can be mended without a loss (`fix`), and nothing else.
 
 mod daemon;
 mod files;
+mod fix;
 mod shell;
 
 use crate::{
     context::Ctx,
     error::CliError,
-    fields::{Datum, Field, Noun, Record, Ty, text},
-    render::{Outcome, Tone, Verdict},
+    exit::Exit,
+    fields::{Datum, Field, Noun, Record, Ty, text, texts},
+    render::{Outcome, Tone, Verdict, cell},
 };
 
 /// Look whether everything is in order; exit 20 when something is not
@@ -17,8 +20,19 @@ use crate::{
 #[command(after_help = "EXAMPLES
   desk doctor
   desk doctor --json=id,status,hint
+  desk doctor --fix
+  desk doctor --cron
   desk doctor > doctor.txt || cat doctor.txt")]
-pub(crate) struct Args {}
+pub(crate) struct Args {
+    /// Mend what can be mended without a loss: modes, the socket of a daemon that is gone, a
+    /// directory that is missing
+    #[arg(long)]
+    fix: bool,
+
+    /// For a crontab: only what is not in order, a line for each, and nothing where all is well
+    #[arg(long)]
+    cron: bool,
+}
 
 /// How a check came out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,27 +49,58 @@ pub(crate) struct Check {
     status: Status,
     detail: String,
     hint: Option<String>,
+    fixed: Vec<String>,
 }
 
 impl Check {
     fn ok(id: &'static str, detail: impl Into<String>) -> Check {
-        Check { id, status: Status::Ok, detail: detail.into(), hint: None }
+        Check { id, status: Status::Ok, detail: detail.into(), hint: None, fixed: Vec::new() }
     }
 
     /// It works, but not as it should.
     fn warn(id: &'static str, detail: impl Into<String>, hint: impl Into<String>) -> Check {
-        Check { id, status: Status::Warn, detail: detail.into(), hint: Some(hint.into()) }
+        Check {
+            id,
+            status: Status::Warn,
+            detail: detail.into(),
+            hint: Some(hint.into()),
+            fixed: Vec::new(),
+        }
     }
 
     /// It does not work, or not for long.
     fn fail(id: &'static str, detail: impl Into<String>, hint: impl Into<String>) -> Check {
-        Check { id, status: Status::Fail, detail: detail.into(), hint: Some(hint.into()) }
+        Check {
+            id,
+            status: Status::Fail,
+            detail: detail.into(),
+            hint: Some(hint.into()),
+            fixed: Vec::new(),
+        }
+    }
+
+    /// All of it on one line, for a letter that nobody has asked for.
+    fn line(&self) -> String {
+        let word = match self.status {
+            Status::Ok => "ok",
+            Status::Warn => "warn",
+            Status::Fail => "fail",
+        };
+        let mut line = format!("desk doctor: {} {word}: {}", self.id, self.detail);
+        for what in &self.fixed {
+            line.push_str(&format!("; mended: {what}"));
+        }
+        if let Some(hint) = &self.hint {
+            line.push_str(&format!("; {hint}"));
+        }
+        // What others wrote must not break the line or speak to a terminal.
+        format!("{}\n", cell(&line))
     }
 
     /// What was looked at answered an error.
     fn error(id: &'static str, error: &CliError) -> Check {
         let hint = error.hint.clone();
-        Check { id, status: Status::Fail, detail: error.message.clone(), hint }
+        Check { id, status: Status::Fail, detail: error.message.clone(), hint, fixed: Vec::new() }
     }
 }
 
@@ -75,28 +120,50 @@ impl Noun for Check {
         }),
         F::new("detail", Ty::Text, "what was found", |c| text(&c.detail)),
         F::new("hint", Ty::Text, "what to do", |c| text(c.hint.as_deref().unwrap_or_default())),
+        F::new("fixed", Ty::Texts, "what --fix has mended", |c| texts(&c.fixed)),
     ];
 
     fn notes(&self) -> Vec<(String, String)> {
-        self.hint.iter().map(|hint| ("hint".to_owned(), hint.clone())).collect()
+        let fixed = self.fixed.iter().map(|what| ("fixed".to_owned(), format!("mended: {what}")));
+        fixed.chain(self.hint.iter().map(|hint| ("hint".to_owned(), hint.clone()))).collect()
     }
 }
 
-pub(crate) fn run(ctx: &Ctx, Args {}: Args) -> Result<Outcome<'_>, CliError> {
+pub(crate) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     // To look is no reason to start anything, and no reason to replace it.
     ctx.leave.set(true);
     let mut checks = Vec::new();
     match ctx.config() {
         Ok(config) => {
+            let mended = match args.fix && config.local {
+                true => fix::mend(&config.data),
+                false => Vec::new(),
+            };
             if config.local {
                 checks.extend(files::checks(config));
             }
             checks.extend(daemon::checks(ctx, config)?);
+            for (id, what) in mended {
+                if let Some(check) = checks.iter_mut().find(|check| check.id == id) {
+                    check.fixed.push(what);
+                }
+            }
         }
         Err(error) => checks.push(Check::error("environment", &error)),
     }
-    checks.push(shell::completion(&ctx.env));
+    // A crontab has no use for completion.
+    if !args.cron {
+        checks.push(shell::completion(&ctx.env));
+    }
     let ok = checks.iter().all(|check| check.status != Status::Fail);
+    if args.cron {
+        checks.retain(|check| check.status != Status::Ok || !check.fixed.is_empty());
+        if !ctx.view.format.machine() {
+            let text = checks.iter().map(Check::line).collect();
+            let exit = if ok { Exit::Ok } else { Exit::Predicate };
+            return Ok(Outcome::Ending(Box::new(Outcome::Text(text)), exit));
+        }
+    }
     let checks = checks.into_iter().map(|check| Box::new(check) as Box<dyn Record>).collect();
     Ok(Outcome::Verdict(Verdict { ok, checks }))
 }

@@ -20,6 +20,9 @@ use crate::{
 /// How long a daemon may be away.
 const PATIENCE: Duration = Duration::from_secs(60);
 
+/// How long what comes at the same time may take to come.
+const SETTLED: Duration = Duration::from_millis(20);
+
 /// The flags of everything that follows.
 #[derive(Clone, Debug, clap::Args)]
 #[command(next_help_heading = "Watch options")]
@@ -164,11 +167,77 @@ impl<'a> Following<'a> {
                 return Ok(Some(event));
             }
             // How far the stream has come is for programs that keep a cursor.
-            if matches!(self.ctx.view.format, Format::Json | Format::Jsonl) {
+            if matches!(self.ctx.view.format, Format::Json | Format::Jsonl | Format::Yaml) {
                 return Ok(Some(event));
             }
             self.keep()?;
         }
+    }
+}
+
+/// That something happened, for those who then look for themselves. What happens between two looks is one
+/// change for them, so nothing of it is missed.
+pub(crate) struct Changes<'a> {
+    following: Following<'a>,
+    lost: bool,
+}
+
+impl<'a> Changes<'a> {
+    /// From now on, until this instant. Whoever looks after this misses nothing.
+    pub(crate) fn from_now<C: Call<Response = Event>>(
+        ctx: &'a Ctx,
+        until: Option<Instant>,
+        open: impl Fn(i64, bool) -> C::Request + 'a,
+    ) -> Result<Changes<'a>, CliError> {
+        let mut following = Following {
+            ctx,
+            open: Box::new(move |after, from_now| ctx.subscribe::<C>(open(after, from_now))),
+            stream: None,
+            after: None,
+            place: None,
+            left: None,
+            until,
+            ended: false,
+        };
+        following.stream = Some(following.subscribe()?);
+        Ok(Changes { following, lost: false })
+    }
+
+    /// The look itself could not be taken: the next change is that the daemon is there again.
+    pub(crate) fn lost(&mut self) {
+        (self.following.stream, self.lost) = (None, true);
+    }
+
+    /// Waits for the next change. Answers whether there was one; else the time is over.
+    pub(crate) fn wait(&mut self) -> Result<bool, CliError> {
+        if std::mem::take(&mut self.lost) {
+            self.following.resume()?;
+            return Ok(!self.following.over());
+        }
+        while let Some(event) = self.following.event()? {
+            let fresh = self.following.after.is_none_or(|after| event.seq > after);
+            self.following.after = Some(event.seq);
+            if fresh && event.r#type != "bookmark" {
+                self.settle()?;
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Takes what comes at the same time, so that one look is for all of it.
+    fn settle(&mut self) -> Result<(), CliError> {
+        let end = Instant::now() + SETTLED;
+        while let Some(stream) = &mut self.following.stream {
+            match stream.next(Some(end)) {
+                Ok(Some(event)) => self.following.after = Some(event.seq),
+                // The stream has ended, or nothing came in time: which of both, the next wait finds out.
+                Ok(None) => return Ok(()),
+                Err(error) if is_passing(&error) => self.following.stream = None,
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(())
     }
 }
 

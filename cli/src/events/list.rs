@@ -7,7 +7,7 @@ use crate::{
     context::Ctx,
     error::CliError,
     fields::Record,
-    render::{Batch, Format, List, Outcome},
+    render::{Batch, List, Outcome},
 };
 
 /// How many events a page has at the most.
@@ -25,7 +25,7 @@ pub(super) fn pages<'a>(
         return Err(CliError::usage("--timeout goes with --follow: nothing is waited for here"));
     }
     // The place moves on behind what was printed, and a document is printed when all has come.
-    if place.is_some() && ctx.view.format == Format::Json {
+    if place.is_some() && ctx.view.format.document() {
         return Err(CliError::usage("--cursor-file goes with what is printed line by line")
             .hint("write -o jsonl"));
     }

@@ -2,7 +2,13 @@
 
 use desk_proto::{call, v1::ListGroupsRequest};
 
-use crate::{context::Ctx, error::CliError, flags::List, list, render::Outcome};
+use crate::{
+    context::Ctx,
+    error::CliError,
+    flags::List,
+    render::Outcome,
+    watch::{self, Watch},
+};
 
 /// List groups
 #[derive(Debug, clap::Args)]
@@ -25,6 +31,9 @@ pub(crate) struct Args {
 
     #[command(flatten)]
     list: List,
+
+    #[command(flatten)]
+    watch: Watch,
 }
 
 impl From<&Args> for ListGroupsRequest {
@@ -39,5 +48,11 @@ impl From<&Args> for ListGroupsRequest {
 }
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
-    list::pages::<call::GroupsList>(ctx, &args.list, ListGroupsRequest::from(&args))
+    watch::pages::<call::GroupsList>(
+        ctx,
+        &args.watch,
+        &args.list,
+        "",
+        ListGroupsRequest::from(&args),
+    )
 }

@@ -2,7 +2,13 @@
 
 use desk_proto::{call, v1::ListOrgsRequest};
 
-use crate::{context::Ctx, error::CliError, flags::List, list, render::Outcome};
+use crate::{
+    context::Ctx,
+    error::CliError,
+    flags::List,
+    render::Outcome,
+    watch::{self, Watch},
+};
 
 /// List organisations
 #[derive(Debug, clap::Args)]
@@ -16,6 +22,9 @@ pub(crate) struct Args {
 
     #[command(flatten)]
     list: List,
+
+    #[command(flatten)]
+    watch: Watch,
 }
 
 impl From<&Args> for ListOrgsRequest {
@@ -25,5 +34,5 @@ impl From<&Args> for ListOrgsRequest {
 }
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
-    list::pages::<call::OrgsList>(ctx, &args.list, ListOrgsRequest::from(&args))
+    watch::pages::<call::OrgsList>(ctx, &args.watch, &args.list, "", ListOrgsRequest::from(&args))
 }

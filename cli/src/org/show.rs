@@ -2,7 +2,12 @@
 
 use desk_proto::{call, v1::GetOrgRequest};
 
-use crate::{context::Ctx, error::CliError, list, render::Outcome};
+use crate::{
+    context::Ctx,
+    error::CliError,
+    render::Outcome,
+    watch::{self, Watch},
+};
 
 /// Show an organisation
 #[derive(Debug, clap::Args)]
@@ -12,6 +17,9 @@ use crate::{context::Ctx, error::CliError, list, render::Outcome};
 pub(crate) struct Args {
     /// The id or the name
     org: String,
+
+    #[command(flatten)]
+    watch: Watch,
 }
 
 impl From<Args> for GetOrgRequest {
@@ -21,5 +29,6 @@ impl From<Args> for GetOrgRequest {
 }
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
-    Ok(list::one(ctx.call::<call::OrgsGet>(args.into())?))
+    let watch = args.watch.clone();
+    watch::one::<call::OrgsGet>(ctx, &watch, "", args.into())
 }

@@ -35,5 +35,6 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let rows = rows.map(|layer| Box::new(layer) as Box<dyn Record>).collect();
     let page = Batch { rows, next: None, cut: None };
     let headers = !args.rows.no_headers;
-    Ok(Outcome::List(List { pages: Box::new(std::iter::once(Ok(page))), headers }))
+    let list = List { pages: Box::new(std::iter::once(Ok(page))), headers };
+    Ok(args.rows.judged(Outcome::List(list)))
 }

@@ -1,6 +1,5 @@
 //! One of a list, or some of it: moved through with the arrows, narrowed down by typing, and taken with
-//! Enter. Where nothing may be redrawn the list is numbered instead. It does not use the lists of
-//! dialoguer, which on Ctrl-C kill the program while the cursor is hidden.
+//! Enter. Where nothing may be redrawn the list is numbered instead.
 
 use rustix::{stdio::stdin, termios};
 
@@ -79,7 +78,7 @@ pub(crate) fn mark(
 }
 
 /// Whether nothing may be redrawn.
-fn still(ctx: &Ctx) -> bool {
+pub(super) fn still(ctx: &Ctx) -> bool {
     ctx.env.flag("ACCESSIBLE") || ctx.env.get("TERM").is_none_or(|term| term == "dumb")
 }
 

@@ -20,7 +20,7 @@ const NO_KEY: u8 = if cfg!(target_os = "linux") { 0 } else { 0xff };
 
 /// Throws away what was typed before the question could be read: the rest of a text that was pasted
 /// is no answer to what comes after it.
-pub(super) fn settle() {
+fn settle() {
     for _ in 0..ROUNDS {
         // Where this fails the terminal is gone, which the next reading tells.
         let _gone = termios::tcflush(stdin(), QueueSelector::IFlush);

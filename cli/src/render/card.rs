@@ -1,6 +1,6 @@
 //! One object for people: a line, or a card with its fields and texts.
 
-use super::{Format, Look, Tone, View, sanitise, table};
+use super::{Format, Look, Tone, View, sanitise, table, wrap};
 use crate::fields::{Datum, Record, Shape};
 
 /// The one line that stands for an object.
@@ -8,9 +8,10 @@ pub(crate) fn line(shape: &Shape, record: &dyn Record, look: &Look) -> String {
     let mut parts = Vec::with_capacity(shape.line.len());
     for (at, name) in shape.line.iter().enumerate() {
         let Some(index) = shape.index(name) else { continue };
-        let (text, tone) = table::cell(&record.get(index), 0);
+        let value = record.get(index);
+        let (text, tone) = table::cell(&value, 0);
         if !text.is_empty() {
-            let tone = if at == 0 { Tone::Head } else { tone };
+            let tone = if at == 0 { Tone::Head } else { look.tone(&value, tone) };
             parts.push(tone.paint(&text, look.colour));
         }
     }
@@ -43,12 +44,21 @@ pub(crate) fn card(view: &View, record: &dyn Record, look: &Look, now: i64) -> S
     for (head, text) in blocks.into_iter().chain(bodies) {
         lines.push(String::new());
         lines.push(Tone::Head.paint(&sanitise::cell(&head), look.colour));
-        lines.extend(sanitise::body(text.trim_end()).lines().map(|line| format!("  {line}")));
+        for line in sanitise::body(text.trim_end()).lines() {
+            match look.width {
+                Some(total) if sanitise::width(line) + 2 > total => {
+                    let pieces = wrap::words(line, total.saturating_sub(2).max(1));
+                    lines.extend(pieces.iter().map(|piece| format!("  {piece}")));
+                }
+                _ => lines.push(format!("  {line}")),
+            }
+        }
     }
     lines.join("\n")
 }
 
-fn blank(value: &Datum<'_>) -> bool {
+/// Whether there is nothing to show.
+pub(super) fn blank(value: &Datum<'_>) -> bool {
     match value {
         Datum::Null => true,
         Datum::Texts(texts) => texts.is_empty(),

@@ -1,8 +1,8 @@
-//! CSV (RFC 4180) and TSV. Both keep the true text: a program reads them.
+//! CSV (RFC 4180) and TSV. Both keep the true text: a program reads them. On a terminal a person does.
 
 use std::borrow::Cow;
 
-use super::{Format, View};
+use super::{Format, View, sanitise};
 use crate::fields::Record;
 
 /// The line with the names of the columns.
@@ -11,9 +11,12 @@ pub(crate) fn head(view: &View) -> String {
     join(view.format, fields.map(|field| Cow::Borrowed(field.name)))
 }
 
-/// The line of an object.
-pub(crate) fn row(view: &View, record: &dyn Record) -> String {
-    let cells = view.fields.iter().map(|index| Cow::Owned(record.get(*index).plain().into_owned()));
+/// The line of an object. On a terminal what would act on it is written out.
+pub(crate) fn row(view: &View, record: &dyn Record, terminal: bool) -> String {
+    let cells = view.fields.iter().map(|index| {
+        let text = record.get(*index).plain().into_owned();
+        Cow::Owned(if terminal { sanitise::body(&text).into_owned() } else { text })
+    });
     join(view.format, cells)
 }
 

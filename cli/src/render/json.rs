@@ -2,6 +2,8 @@
 
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
+use super::sanitise;
+
 /// A JSON value whose objects keep their order.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Json {
@@ -34,13 +36,34 @@ impl Json {
 
     /// On one line.
     pub(crate) fn line(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default()
+        harmless(serde_json::to_string(self).unwrap_or_default())
     }
 
     /// On many lines, for reading.
     pub(crate) fn pretty(&self) -> String {
-        serde_json::to_string_pretty(self).unwrap_or_default()
+        harmless(serde_json::to_string_pretty(self).unwrap_or_default())
     }
+}
+
+/// The same document, in which characters that would act on a terminal are escaped as JSON may.
+/// Whoever reads it reads the true text.
+pub(super) fn harmless(document: String) -> String {
+    // Of ASCII only this one is left as it is.
+    let escaped = |c: char| c == '\u{7f}' || (!c.is_ascii() && sanitise::hostile(c));
+    if !document.contains(escaped) {
+        return document;
+    }
+    let mut clean = String::with_capacity(document.len() + 32);
+    for c in document.chars() {
+        if escaped(c) {
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                clean.push_str(&format!("\\u{unit:04x}"));
+            }
+        } else {
+            clean.push(c);
+        }
+    }
+    clean
 }
 
 impl Serialize for Json {
@@ -66,6 +89,14 @@ impl Serialize for Json {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_acts_on_a_terminal_is_escaped_and_read_as_it_was() {
+        let text = "\u{7f}\u{9b}31m\u{202e}\u{e0041}\u{200d}\u{feff} åø访问\n";
+        let line = Json::text(text).line();
+        assert_eq!(line, r#""\u007f\u009b31m\u202e\udb40\udc41\u200d\ufeff åø访问\n""#);
+        assert_eq!(serde_json::from_str::<String>(&line).unwrap(), text);
+    }
 
     #[test]
     fn objects_keep_their_order_and_text_stays_true() {

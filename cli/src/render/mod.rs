@@ -4,35 +4,50 @@
 mod card;
 mod cards;
 mod delimited;
+mod envelope;
 mod fault;
+mod jq;
 mod json;
+mod markdown;
+mod output;
+mod pager;
 mod progress;
 mod results;
 mod sanitise;
 mod screen;
 mod style;
 mod table;
+mod template;
 #[cfg(test)]
 mod tests;
+mod theme;
 mod time;
 mod verdict;
 mod view;
+mod watched;
+mod wrap;
+mod yaml;
 
 use std::process::ExitCode;
 
 use desk_proto::v1::WriteReport;
 
+use self::envelope::Envelope;
 pub(crate) use self::{
     cards::{Card, cards},
     fault::ErrorFormat,
     json::Json,
-    progress::Progress,
-    sanitise::{body, cell, truncate, width},
+    output::{Format, Output},
+    pager::{begin as paged, left},
+    progress::{Gauge, Progress},
+    sanitise::{body, cell, hostile, truncate, width},
     screen::{Look, Screen},
     style::{Tone, When},
-    time::{date, rfc3339},
+    theme::Theme,
+    time::{TimeFormat, date, rfc3339},
     verdict::Verdict,
-    view::{Format, View, field_help},
+    view::{View, field_help},
+    watched::{Look as Looked, Watched},
 };
 use crate::{
     error::CliError,
@@ -54,12 +69,20 @@ pub(crate) enum Outcome<'a> {
     Verdict(Verdict),
     /// Objects as they happen.
     Stream(Box<dyn Iterator<Item = Result<Box<dyn Record>, CliError>> + 'a>),
+    /// One JSON value of the program's own.
+    Document(Json),
     /// Text of the program's own.
     Text(String),
     /// Lines that are no objects.
     Lines(Box<dyn Iterator<Item = Result<String, CliError>> + 'a>),
     /// An answer after which the run ends with this number.
     Ending(Box<Outcome<'a>>, Exit),
+    /// An answer that also says by its number whether there is any row.
+    Asked(Box<Outcome<'a>>),
+    /// An answer, and what went wrong after it.
+    But(Box<Outcome<'a>>, CliError),
+    /// An answer, and again whenever it has changed.
+    Watched(Watched<'a>),
     /// All is said.
     Exit(ExitCode),
 }
@@ -130,12 +153,19 @@ pub(crate) fn outcome(
     outcome: Outcome<'_>,
 ) -> Result<ExitCode, CliError> {
     let exit = match outcome {
-        Outcome::List(answer) => list(screen, view, now, answer)?,
+        Outcome::List(answer) => list(screen, view, now, answer).map(|_| Exit::Ok)?,
         Outcome::Count(count) => self::count(screen, view, count)?,
         Outcome::One(answer) => one(screen, view, now, &answer)?,
-        Outcome::Done(answer) => results::done(screen, view, answer)?,
+        Outcome::Done(answer) => results::done(screen, view, now, answer)?,
         Outcome::Verdict(answer) => verdict::verdict(screen, view, now, answer)?,
         Outcome::Stream(records) => stream(screen, view, now, records)?,
+        Outcome::Document(json) => match view.format {
+            Format::Table | Format::Wide | Format::Json | Format::Jsonl | Format::Yaml => {
+                alone(screen, view, &json, view.format != Format::Jsonl)?;
+                Exit::Ok
+            }
+            _ => return Err(CliError::usage("this is one document: -o json, jsonl or yaml")),
+        },
         Outcome::Text(text) => {
             screen.write(&text)?;
             Exit::Ok
@@ -145,6 +175,12 @@ pub(crate) fn outcome(
             self::outcome(screen, view, now, *answer)?;
             exit
         }
+        Outcome::Asked(answer) => asked(screen, view, now, *answer)?,
+        Outcome::But(answer, error) => {
+            self::outcome(screen, view, now, *answer)?;
+            return Err(error);
+        }
+        Outcome::Watched(answer) => watched::watched(screen, view, answer)?,
         Outcome::Exit(code) => return Ok(code),
     };
     screen.flush()?;
@@ -166,28 +202,85 @@ fn object(view: &View, record: &dyn Record, schema: bool) -> Vec<(&'static str, 
 }
 
 /// The object on one line, as an element or by itself.
-fn row(view: &View, record: &dyn Record) -> String {
+fn row(screen: &Screen, view: &View, now: i64, record: &dyn Record) -> Result<String, CliError> {
+    Ok(match (view.format, &view.template) {
+        (Format::Csv | Format::Tsv, _) => delimited::row(view, record, screen.look.terminal),
+        (Format::Id, _) => match screen.look.terminal {
+            true => sanitise::cell(&id(record)).into_owned(),
+            false => id(record),
+        },
+        (Format::Md, _) => markdown::row(view, record, now),
+        (_, Some(template)) => {
+            let object = Json::Object(object(view, record, false));
+            template.render(&object, &screen.look, now)?
+        }
+        _ => Json::Object(object(view, record, view.shape.tagged && !view.chosen)).line(),
+    })
+}
+
+/// What stands before the rows.
+fn head(screen: &Screen, view: &View) -> Result<(), CliError> {
     match view.format {
-        Format::Csv | Format::Tsv => delimited::row(view, record),
-        Format::Id => id(record),
-        Format::Jsonl => {
-            Json::Object(object(view, record, view.shape.tagged && !view.chosen)).line()
-        }
-        Format::Table | Format::Wide | Format::Json => {
-            Json::Object(object(view, record, false)).line()
-        }
+        Format::Csv | Format::Tsv => screen.line(&delimited::head(view)),
+        Format::Md => screen.line(&markdown::head(view)),
+        _ => Ok(()),
     }
 }
 
-fn list(screen: &Screen, view: &View, now: i64, list: List<'_>) -> Result<Exit, CliError> {
+/// Prints JSON, or what the expression of the user makes of it.
+fn json_line(screen: &Screen, view: &View, json: &str) -> Result<(), CliError> {
+    match &view.jq {
+        Some(program) => program.run(json, |line| match screen.look.terminal {
+            true => screen.line(&sanitise::body(&line)),
+            false => screen.line(&line),
+        }),
+        None => screen.line(json),
+    }
+}
+
+/// Prints a document that is whole, with its line end, or what the expression makes of it.
+fn document(screen: &Screen, view: &View, text: &str) -> Result<(), CliError> {
+    match view.jq {
+        Some(_) => json_line(screen, view, text),
+        None => screen.write(text),
+    }
+}
+
+/// Prints one value, as a document of its own.
+fn alone(screen: &Screen, view: &View, json: &Json, pretty: bool) -> Result<(), CliError> {
+    match view.format {
+        Format::Yaml => screen.write(&yaml::document(json)),
+        _ if pretty && view.jq.is_none() => screen.line(&json.pretty()),
+        _ => json_line(screen, view, &json.line()),
+    }
+}
+
+/// Prints a list or a count; 20 where there is nothing in it.
+fn asked(screen: &Screen, view: &View, now: i64, answer: Outcome<'_>) -> Result<Exit, CliError> {
+    let none = match answer {
+        Outcome::List(answer) => list(screen, view, now, answer)? == 0,
+        Outcome::Count(count) => {
+            self::count(screen, view, count)?;
+            count == 0
+        }
+        other => {
+            self::outcome(screen, view, now, other)?;
+            false
+        }
+    };
+    Ok(if none { Exit::Predicate } else { Exit::Ok })
+}
+
+/// Prints a list, and answers how many rows there were.
+fn list(screen: &Screen, view: &View, now: i64, list: List<'_>) -> Result<usize, CliError> {
     let mut layout = table::Layout::new(view, &screen.look, now, list.headers);
-    let mut head = list.headers;
+    let mut headed = list.headers || view.format == Format::Md;
     let (mut total, mut next, mut hint) = (0_usize, None, None);
-    let mut document = String::new();
+    let mut items = Envelope::new(view);
     for page in list.pages {
         let page = page?;
-        if std::mem::take(&mut head) && matches!(view.format, Format::Csv | Format::Tsv) {
-            screen.line(&delimited::head(view))?;
+        if std::mem::take(&mut headed) {
+            head(screen, view)?;
         }
         match view.format {
             Format::Table | Format::Wide => {
@@ -196,15 +289,19 @@ fn list(screen: &Screen, view: &View, now: i64, list: List<'_>) -> Result<Exit, 
                 }
             }
             // A document is only whole when the last page has come.
-            Format::Json => {
+            Format::Json | Format::Yaml => {
                 for record in &page.rows {
-                    document.push_str(if document.is_empty() { "\n" } else { ",\n" });
-                    document.push_str(&row(view, record.as_ref()));
+                    items.push(&Json::Object(object(view, record.as_ref(), false)));
                 }
             }
-            Format::Jsonl | Format::Csv | Format::Tsv | Format::Id => {
+            Format::Jsonl => {
                 for record in &page.rows {
-                    screen.line(&row(view, record.as_ref()))?;
+                    json_line(screen, view, &row(screen, view, now, record.as_ref())?)?;
+                }
+            }
+            _ => {
+                for record in &page.rows {
+                    screen.line(&row(screen, view, now, record.as_ref())?)?;
                 }
             }
         }
@@ -213,14 +310,11 @@ fn list(screen: &Screen, view: &View, now: i64, list: List<'_>) -> Result<Exit, 
         hint = page.cut;
         screen.flush()?;
     }
-    if view.format == Format::Json {
-        let schema = Json::Text(format!("desk.{}.list/v1", view.shape.kind)).line();
-        let end = if document.is_empty() { "" } else { "\n" };
-        let token = Json::maybe(next.as_deref()).line();
-        let cut = next.is_some() || hint.is_some();
-        screen.line(&format!(
-            "{{\"schema\":{schema},\"items\":[{document}{end}],\"next\":{token},\"truncated\":{cut}}}"
-        ))?;
+    if view.format.document() {
+        let schema = Json::Text(format!("desk.{}.list/v1", view.shape.kind));
+        let cut = Json::Bool(next.is_some() || hint.is_some());
+        let after = vec![("next", Json::maybe(next.as_deref())), ("truncated", cut)];
+        document(screen, view, &items.whole(vec![("schema", schema)], "items", after))?;
     }
     if let Some(token) = &next {
         screen.warn("TRUNCATED", &format!("{total} shown, there are more: --cursor {token}"));
@@ -229,14 +323,14 @@ fn list(screen: &Screen, view: &View, now: i64, list: List<'_>) -> Result<Exit, 
     } else if total == 0 && view.human() {
         screen.note("nothing found");
     }
-    Ok(Exit::Ok)
+    Ok(total)
 }
 
 fn count(screen: &Screen, view: &View, count: i64) -> Result<Exit, CliError> {
-    if matches!(view.format, Format::Json | Format::Jsonl) {
+    if matches!(view.format, Format::Json | Format::Jsonl | Format::Yaml) {
         let schema = Json::text("desk.count/v1");
         let object = Json::Object(vec![("schema", schema), ("count", Json::Int(count))]);
-        screen.line(&object.line())?;
+        alone(screen, view, &object, false)?;
     } else {
         screen.line(&count.to_string())?;
     }
@@ -256,20 +350,24 @@ fn one(screen: &Screen, view: &View, now: i64, one: &One) -> Result<Exit, CliErr
             }
             None => screen.line(&card::card(view, record, &screen.look, now))?,
         },
-        Format::Json | Format::Jsonl => {
+        Format::Md => match &one.report {
+            Some(report) => {
+                screen.line(&markdown::line(view, record, now))?;
+                results::remark(screen, &id(record), report);
+            }
+            None => screen.line(&markdown::definition(view, record, now))?,
+        },
+        Format::Json | Format::Jsonl | Format::Yaml => {
             let mut object = object(view, record, true);
             if let Some(report) = one.report.as_ref().filter(|_| !view.chosen) {
                 object.push(("write", results::report(report)));
             }
-            let json = Json::Object(object);
-            let line = view.format == Format::Jsonl;
-            screen.line(&if line { json.line() } else { json.pretty() })?;
+            alone(screen, view, &Json::Object(object), view.format == Format::Json)?;
         }
-        Format::Csv | Format::Tsv => {
-            screen.line(&delimited::head(view))?;
-            screen.line(&row(view, record))?;
+        _ => {
+            head(screen, view)?;
+            screen.line(&row(screen, view, now, record)?)?;
         }
-        Format::Id => screen.line(&row(view, record))?,
     }
     Ok(Exit::Ok)
 }
@@ -281,9 +379,7 @@ fn stream(
     records: impl Iterator<Item = Result<Box<dyn Record>, CliError>>,
 ) -> Result<Exit, CliError> {
     let mut layout = table::Layout::new(view, &screen.look, now, false);
-    if matches!(view.format, Format::Csv | Format::Tsv) {
-        screen.line(&delimited::head(view))?;
-    }
+    head(screen, view)?;
     for record in records {
         let record = record?;
         match view.format {
@@ -292,10 +388,14 @@ fn stream(
                     screen.line(&line)?;
                 }
             }
-            Format::Json | Format::Jsonl => {
-                screen.line(&Json::Object(object(view, record.as_ref(), !view.chosen)).line())?;
+            Format::Json | Format::Jsonl | Format::Yaml => {
+                if view.format == Format::Yaml {
+                    screen.line("---")?;
+                }
+                let object = Json::Object(object(view, record.as_ref(), !view.chosen));
+                alone(screen, view, &object, false)?;
             }
-            Format::Csv | Format::Tsv | Format::Id => screen.line(&row(view, record.as_ref()))?,
+            _ => screen.line(&row(screen, view, now, record.as_ref())?)?,
         }
         screen.flush()?;
     }

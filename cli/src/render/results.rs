@@ -2,10 +2,10 @@
 //! the reader of stdout goes away the work is still finished.
 
 use desk_proto::v1::WriteReport;
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::{
-    Done, Fate, Format, Json, Screen, View, Written, card, delimited, fault, object, row, sanitise,
+    Done, Fate, Format, Json, Progress, Screen, View, Written, card, delimited, document,
+    envelope::Envelope, fault, json_line, markdown, object, row, sanitise,
 };
 use crate::{error::CliError, exit::Exit, fields::Record};
 
@@ -27,27 +27,40 @@ struct Tally {
 }
 
 /// Prints the results as they come, and answers how it ended.
-pub(crate) fn done(screen: &Screen, view: &View, done: Done<'_>) -> Result<Exit, CliError> {
+pub(crate) fn done(
+    screen: &Screen,
+    view: &View,
+    now: i64,
+    done: Done<'_>,
+) -> Result<Exit, CliError> {
     let mut tally = Tally::default();
     let mut printer = Printer {
         screen,
         view,
+        now,
         single: done.single,
         head: true,
-        items: String::new(),
+        items: Envelope::new(view),
         warned: 0,
         withheld: 0,
     };
-    let bar = if done.bar { bar(screen) } else { ProgressBar::hidden() };
+    let bar = done.bar.then(|| Progress::new(screen));
+    let mut count = 0;
     let mut broken = None;
     for written in done.results {
         tally.add(&written);
-        bar.inc(1);
+        count += 1;
         if broken.is_none() {
-            broken = bar.suspend(|| printer.print(&written)).err();
+            broken = match &bar {
+                Some(bar) => {
+                    bar.at("done", count, 0);
+                    bar.suspend(|| printer.print(&written)).err()
+                }
+                None => printer.print(&written).err(),
+            };
         }
     }
-    bar.finish_and_clear();
+    drop(bar);
     match broken {
         Some(error) => return Err(error),
         None => printer.end(&tally)?,
@@ -92,9 +105,10 @@ pub(crate) fn report(report: &WriteReport) -> Json {
 struct Printer<'a> {
     screen: &'a Screen,
     view: &'a View,
+    now: i64,
     single: bool,
     head: bool,
-    items: String,
+    items: Envelope,
     warned: usize,
     withheld: usize,
 }
@@ -110,27 +124,24 @@ impl Printer<'_> {
             withheld(screen, view, written.id.as_deref().unwrap_or_default(), report);
         }
         match view.format {
-            Format::Json => {
-                self.items.push_str(if self.items.is_empty() { "\n" } else { ",\n" });
-                self.items.push_str(&result(view, written).line());
+            Format::Json | Format::Yaml => {
+                self.items.push(&result(view, written));
                 return Ok(());
             }
             Format::Jsonl => {
                 if !(self.single && matches!(written.fate, Fate::Failed(_))) {
-                    screen.line(&result(view, written).line())?;
+                    json_line(screen, view, &result(view, written).line())?;
                 }
             }
-            Format::Csv | Format::Tsv | Format::Id | Format::Table | Format::Wide => {
-                match &written.fate {
-                    Fate::Done(report, record) => self.item(written, report, record.as_deref())?,
-                    Fate::Foreseen(_, lines) => {
-                        for line in lines {
-                            screen.line(&sanitise::body(line))?;
-                        }
+            _ => match &written.fate {
+                Fate::Done(report, record) => self.item(written, report, record.as_deref())?,
+                Fate::Foreseen(_, lines) => {
+                    for line in lines {
+                        screen.line(&sanitise::body(line))?;
                     }
-                    Fate::Failed(_) | Fate::Skipped => {}
                 }
-            }
+                Fate::Failed(_) | Fate::Skipped => {}
+            },
         }
         // The failure of the only one is told once, at the end.
         if let Fate::Failed(error) = &written.fate
@@ -142,7 +153,7 @@ impl Printer<'_> {
             }
             match view.format {
                 // Where stdout has only what was done, stderr says what was not.
-                Format::Id | Format::Csv | Format::Tsv if screen.look.json => {
+                Format::Id | Format::Csv | Format::Tsv | Format::Template if screen.look.json => {
                     self.warned += 1;
                     if self.warned <= WARNINGS {
                         screen.warn("FAILED", &error.message);
@@ -168,11 +179,19 @@ impl Printer<'_> {
                 if std::mem::take(&mut self.head) {
                     screen.line(&delimited::head(view))?;
                 }
-                screen.line(&row(view, record))
+                screen.line(&row(screen, view, self.now, record)?)
             }
-            (Format::Csv | Format::Tsv, None) => Ok(()),
+            (Format::Template, Some(record)) => screen.line(&row(screen, view, self.now, record)?),
+            (Format::Csv | Format::Tsv | Format::Template, None) => Ok(()),
             (Format::Id, _) if id.is_empty() => Ok(()),
+            (Format::Id, _) if screen.look.terminal => screen.line(&sanitise::cell(id)),
             (Format::Id, _) => screen.line(id),
+            (Format::Md, Some(record)) => {
+                screen.line(&format!("- {}", markdown::line(view, record, self.now)))?;
+                remark(screen, id, report);
+                Ok(())
+            }
+            (Format::Md, None) => screen.line(&format!("- {}", markdown::escaped(id))),
             (_, Some(record)) => {
                 screen.line(&card::line(&view.shape, record, &screen.look))?;
                 remark(screen, id, report);
@@ -187,16 +206,13 @@ impl Printer<'_> {
     }
 
     /// The document, which is only whole now. The failure of the only one is no document.
-    fn end(&self, tally: &Tally) -> Result<(), CliError> {
-        if self.view.format != Format::Json || (self.single && tally.ok == 0) {
+    fn end(self, tally: &Tally) -> Result<(), CliError> {
+        if !self.view.format.document() || (self.single && tally.ok == 0) {
             return Ok(());
         }
-        let end = if self.items.is_empty() { "" } else { "\n" };
-        self.screen.line(&format!(
-            "{{\"schema\":\"desk.result/v1\",\"results\":[{}{end}],\"summary\":{}}}",
-            self.items,
-            tally.summary().line()
-        ))
+        let schema = ("schema", Json::text("desk.result/v1"));
+        let text = self.items.whole(vec![schema], "results", vec![("summary", tally.summary())]);
+        document(self.screen, self.view, &text)
     }
 }
 
@@ -308,15 +324,4 @@ fn name(written: &Written) -> String {
         (None, Some(id)) => id.clone(),
         (None, None) => "stdin".to_owned(),
     }
-}
-
-fn bar(screen: &Screen) -> ProgressBar {
-    if !screen.look.bars {
-        return ProgressBar::hidden();
-    }
-    let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
-    if let Ok(style) = ProgressStyle::with_template("{spinner} {pos} rows  {per_sec}") {
-        bar.set_style(style);
-    }
-    bar
 }

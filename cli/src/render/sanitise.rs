@@ -33,7 +33,7 @@ fn written_out(text: &str, keep: fn(char) -> bool) -> Cow<'_, str> {
 }
 
 /// Controls (C0, DEL, C1), format characters (bidi, zero width, tags) and line separators.
-fn hostile(c: char) -> bool {
+pub(crate) fn hostile(c: char) -> bool {
     c.is_control()
         || matches!(u32::from(c),
             0xad | 0x600..=0x605 | 0x61c | 0x6dd | 0x70f | 0x890..=0x891 | 0x8e2 | 0x180e
@@ -45,6 +45,17 @@ fn hostile(c: char) -> bool {
 /// How many cells of a terminal the text takes.
 pub(crate) fn width(text: &str) -> usize {
     text.width()
+}
+
+/// The text with the marks that this program draws as ASCII has them, each as wide as it was. What
+/// people have written stays as it is: what their terminal makes of it, they know.
+pub(crate) fn ascii(text: &str) -> Cow<'_, str> {
+    const MARKS: &[(char, char)] = &[('…', '~'), ('→', '>'), ('–', '-')];
+    let mark = |c: char| MARKS.iter().find(|(from, _)| *from == c).map(|(_, to)| *to);
+    if text.is_ascii() {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.chars().map(|c| mark(c).unwrap_or(c)).collect())
 }
 
 /// The text cut to `cells`, with `…` where something is missing.
@@ -85,6 +96,12 @@ mod tests {
             assert_eq!(cell(hostile), clean);
         }
         assert_eq!(body("a\n\tb\u{1b}"), "a\n\tb\\u{1b}");
+    }
+
+    #[test]
+    fn marks_have_a_plainer_kind() {
+        assert_eq!(ascii("state: new → clos… –"), "state: new > clos~ -");
+        assert_eq!((ascii("é"), width(&ascii("a…"))), ("é".into(), width("a…")));
     }
 
     #[test]

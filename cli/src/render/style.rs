@@ -28,6 +28,27 @@ pub(crate) enum Tone {
     Dim,
     /// Wrong.
     Alarm,
+    /// What somebody wants it to be.
+    Own(Style),
+}
+
+/// The names of tones and colours, for templates.
+pub(super) const NAMES: &[(&str, Tone)] = &[
+    ("black", Tone::Own(AnsiColor::Black.on_default())),
+    ("red", Tone::Own(AnsiColor::Red.on_default())),
+    ("green", Tone::Own(AnsiColor::Green.on_default())),
+    ("yellow", Tone::Own(AnsiColor::Yellow.on_default())),
+    ("blue", Tone::Own(AnsiColor::Blue.on_default())),
+    ("magenta", Tone::Own(AnsiColor::Magenta.on_default())),
+    ("cyan", Tone::Own(AnsiColor::Cyan.on_default())),
+    ("white", Tone::Own(AnsiColor::White.on_default())),
+    ("bold", Tone::Head),
+    ("dim", Tone::Dim),
+];
+
+/// The tone of this name.
+pub(super) fn named(name: &str) -> Option<Tone> {
+    NAMES.iter().find(|(known, _)| *known == name).map(|(_, tone)| *tone)
 }
 
 impl Tone {
@@ -43,6 +64,7 @@ impl Tone {
             Tone::Over => AnsiColor::Green.on_default().dimmed(),
             Tone::Dim => Style::new().dimmed(),
             Tone::Alarm => AnsiColor::Red.on_default().bold(),
+            Tone::Own(style) => style,
         }
     }
 
@@ -81,7 +103,14 @@ pub(crate) fn colour(flag: Option<When>, env: &Env, terminal: bool) -> bool {
     if env.get("CLICOLOR_FORCE").is_some_and(|value| value != "0") {
         return true;
     }
-    terminal && env.get("CLICOLOR") != Some("0") && env.get("TERM") != Some("dumb")
+    if env.get("CLICOLOR") == Some("0") || env.get("TERM") == Some("dumb") {
+        return false;
+    }
+    match env.setting("color") {
+        Some("always") => true,
+        Some("never") => false,
+        _ => terminal,
+    }
 }
 
 #[cfg(test)]

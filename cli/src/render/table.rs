@@ -3,16 +3,23 @@
 
 use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, Table, Width};
 
-use super::{Look, Tone, View, sanitise, time};
+use super::{Look, Tone, View, sanitise, time, wrap};
 use crate::fields::{Datum, Record};
 
-/// The columns of a list. Their widths are those of the rows seen so far, so that a list can be
-/// printed while it arrives.
+/// How many rows say how wide the columns are.
+const FIRST: usize = 500;
+
+/// The least cells of a title that is cut so that its row fits on one line.
+const TITLE: usize = 15;
+
+/// The columns of a list. Their widths are those of its first rows, so that it can be printed while it
+/// arrives; a later cell that is wider moves the rest of its own line.
 pub(crate) struct Layout<'a> {
     view: &'a View,
     look: &'a Look,
     now: i64,
     widths: Vec<usize>,
+    seen: usize,
     head: bool,
 }
 
@@ -25,7 +32,12 @@ struct Cell {
 impl<'a> Layout<'a> {
     /// For the fields of a view.
     pub(crate) fn new(view: &'a View, look: &'a Look, now: i64, head: bool) -> Layout<'a> {
-        Layout { view, look, now, widths: vec![0; view.fields.len()], head }
+        Layout { view, look, now, widths: vec![0; view.fields.len()], seen: 0, head }
+    }
+
+    /// From now on it is this instant.
+    pub(crate) fn at(&mut self, now: i64) {
+        self.now = now;
     }
 
     /// The lines of some rows; before the first of them the head.
@@ -38,13 +50,21 @@ impl<'a> Layout<'a> {
             cells.push(self.heads());
         }
         cells.extend(rows.iter().map(|row| self.cells(row.as_ref())));
-        for row in &cells {
-            for (width, cell) in self.widths.iter_mut().zip(row) {
-                *width = (*width).max(sanitise::width(&cell.text));
+        let first = self.seen < FIRST;
+        self.seen += rows.len();
+        if first {
+            for row in &cells {
+                for (width, cell) in self.widths.iter_mut().zip(row) {
+                    *width = (*width).max(sanitise::width(&cell.text));
+                }
             }
         }
-        self.fit(&mut cells);
-        self.lay_out(&cells)
+        let mut widths = self.widths.clone();
+        self.fit(&mut widths, &mut cells);
+        match first {
+            true => self.lay_out(&cells, &widths),
+            false => cells.chunks(1).flat_map(|row| self.lay_out(row, &widths)).collect(),
+        }
     }
 
     fn heads(&self) -> Vec<Cell> {
@@ -62,44 +82,53 @@ impl<'a> Layout<'a> {
         fields
             .map(|value| {
                 let (text, tone) = cell(&value, self.now);
-                Cell { text, tone }
+                Cell { text, tone: self.look.tone(&value, tone) }
             })
             .collect()
     }
 
     /// Cuts the longest text of a line, its title, to what the terminal has left for it.
-    fn fit(&mut self, cells: &mut [Vec<Cell>]) {
-        let Some(total) = self.look.width else { return };
+    fn fit(&self, widths: &mut [usize], cells: &mut [Vec<Cell>]) {
+        let Some(total) = self.look.width.filter(|_| self.look.cut) else { return };
         let title = self.view.shape.line.last().and_then(|name| self.view.shape.index(name));
         let Some(at) = self.view.fields.iter().position(|field| Some(*field) == title) else {
             return;
         };
-        let used: usize =
-            self.widths.iter().map(|width| width + 2).sum::<usize>().saturating_sub(2);
-        let Some(width) = self.widths.get_mut(at) else { return };
-        if used <= total {
-            return;
-        }
-        *width = total.saturating_sub(used - *width).max(10).min(*width);
+        let used: usize = widths.iter().map(|width| width + 2).sum::<usize>().saturating_sub(2);
+        let Some(width) = widths.get_mut(at) else { return };
+        let left = total.saturating_sub(used - *width);
+        // Where the rest needs a second line anyway the title is not what has to be short.
+        let is_cramped = used > total && left < TITLE;
+        let room = if is_cramped { TITLE.max(total / 2) } else { left };
+        *width = room.min(*width);
         for cell in cells.iter_mut().filter_map(|row| row.get_mut(at)) {
-            cell.text = sanitise::truncate(&cell.text, *width).into_owned();
+            cell.text = sanitise::truncate(&cell.text, room).into_owned();
         }
     }
 
-    fn lay_out(&self, cells: &[Vec<Cell>]) -> Vec<String> {
+    fn lay_out(&self, cells: &[Vec<Cell>], widths: &[usize]) -> Vec<String> {
         let mut table = plain_table();
         for row in cells {
             table.add_row(row.iter().map(|cell| cell.text.as_str()));
         }
-        for (column, width) in table.column_iter_mut().zip(&self.widths) {
+        for (column, width) in table.column_iter_mut().zip(widths) {
             column.set_padding((0, 2));
             let cells = u16::try_from(width + 2).unwrap_or(u16::MAX);
             column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(cells)));
         }
-        (table.lines().zip(cells))
-            .map(|(line, row)| paint(line.trim_end(), row, self.look))
-            .collect()
+        match self.look.width.and_then(|total| wrap::Plan::new(widths, total)) {
+            Some(plan) => cells.iter().flat_map(|row| folded(&plan, row, self.look)).collect(),
+            None => (table.lines().zip(cells))
+                .map(|(line, row)| paint(line.trim_end(), row, self.look))
+                .collect(),
+        }
     }
+}
+
+/// A row that the terminal would break in the middle of a word.
+fn folded(plan: &wrap::Plan, row: &[Cell], look: &Look) -> Vec<String> {
+    let cells: Vec<_> = row.iter().map(|cell| (cell.text.as_str(), cell.tone)).collect();
+    plan.row(&cells, look.colour)
 }
 
 /// The lines of names and their values, for a card.
@@ -109,6 +138,7 @@ pub(crate) fn pairs(pairs: &[(String, Datum<'_>)], look: &Look, now: i64) -> Vec
         .iter()
         .map(|(name, value)| {
             let (text, tone) = cell(value, now);
+            let tone = look.tone(value, tone);
             [Cell { text: name.clone(), tone: Tone::Dim }, Cell { text, tone }]
         })
         .collect();
@@ -118,7 +148,16 @@ pub(crate) fn pairs(pairs: &[(String, Datum<'_>)], look: &Look, now: i64) -> Vec
     for column in table.column_iter_mut() {
         column.set_padding((0, 2));
     }
-    (table.lines().zip(&rows)).map(|(line, row)| paint(line.trim_end(), row, look)).collect()
+    let width = |at: usize| {
+        let cells = rows.iter().filter_map(|row| row.get(at));
+        cells.map(|cell| sanitise::width(&cell.text)).max().unwrap_or_default()
+    };
+    match look.width.and_then(|total| wrap::Plan::new(&[width(0), width(1)], total)) {
+        Some(plan) => rows.iter().flat_map(|row| folded(&plan, row, look)).collect(),
+        None => (table.lines().zip(&rows))
+            .map(|(line, row)| paint(line.trim_end(), row, look))
+            .collect(),
+    }
 }
 
 fn plain_table() -> Table {
@@ -153,8 +192,8 @@ fn paint(line: &str, cells: &[Cell], look: &Look) -> String {
 pub(crate) fn cell(value: &Datum<'_>, now: i64) -> (String, Tone) {
     match value {
         Datum::Word(word, tone) => ((*word).to_owned(), *tone),
-        Datum::Time(ms) => (time::relative(*ms, now), Tone::Plain),
-        Datum::Date(ms) => (time::date(*ms), Tone::Plain),
+        Datum::Time(ms) => (time::age(*ms, now), Tone::Plain),
+        Datum::Date(ms) => (time::day(*ms, now), Tone::Plain),
         Datum::Bool(yes) => ((if *yes { "yes" } else { "no" }).to_owned(), Tone::Plain),
         Datum::Texts(texts) => (sanitise::cell(&texts.join(", ")).into_owned(), Tone::Plain),
         Datum::Json(_, text) => (sanitise::cell(text).into_owned(), Tone::Plain),

@@ -1,5 +1,7 @@
 //! Golden outputs of every format, with text that is hostile and text that is wide.
 
+mod hostile;
+
 use desk_proto::v1::{Comment, Ticket, TicketState, WriteReport};
 
 use super::*;
@@ -43,7 +45,7 @@ fn print(flags: &Globals, terminal: Option<usize>, answer: Outcome<'_>) -> Shown
     io.stderr_terminal = terminal.is_some();
     io.width = terminal;
     let (mut screen, ..) = Screen::of(io);
-    let env = Env::default();
+    let env: Env = [("LANG", "C.UTF-8")].into_iter().collect();
     let view = View::new(flags, &env, Shape::of::<Ticket>()).unwrap();
     screen.dress(flags, &env, view.format.machine());
     let end = outcome(&screen, &view, NOW, answer);
@@ -57,11 +59,11 @@ fn list_of(rows: Vec<Ticket>, next: Option<&str>) -> Outcome<'static> {
 }
 
 fn with(format: Format) -> Globals {
-    Globals { output: Some(format), ..Globals::default() }
+    Globals { output: Some(Output::Plain(format)), ..Globals::default() }
 }
 
 fn fields(format: Format, names: &str) -> Globals {
-    Globals { output: Some(format), json: Some(names.into()), ..Globals::default() }
+    Globals { output: Some(Output::Plain(format)), json: Some(names.into()), ..Globals::default() }
 }
 
 #[test]
@@ -97,6 +99,66 @@ fn a_table_on_a_terminal_fits_and_has_colours() {
         assert!(sanitise::width(line) <= 100, "{} {line}", sanitise::width(line));
     }
     assert!(shown.out.starts_with("\u{1b}[1mID\u{1b}[0m"), "{}", shown.out);
+}
+
+#[test]
+fn the_first_rows_say_how_wide_the_columns_are() {
+    let columns = Globals { columns: Some("title,id".into()), ..with(Format::Table) };
+    let page = |title: &str, count: i64| Batch {
+        rows: boxed((1..=count).map(|number| ticket(number, title)).collect()),
+        next: None,
+        cut: None,
+    };
+    let pages = |terminal: Option<usize>, flags: &Globals| {
+        let pages = vec![Ok(page("ab", 500)), Ok(page("abcdefghijklmno", 2)), Ok(page("a", 1))];
+        let pages = Box::new(pages.into_iter());
+        let shown = print(flags, terminal, Outcome::List(List { pages, headers: true })).out;
+        shown.lines().skip(498).map(str::to_owned).collect::<Vec<_>>()
+    };
+    let wide = ["abcdefghijklmno  T-1", "abcdefghijklmno  T-2", "a      T-1"];
+    assert_eq!(
+        pages(None, &columns),
+        [["ab     T-498", "ab     T-499", "ab     T-500"], wide].concat()
+    );
+    // On a terminal too, as far as there is room.
+    let plain = Globals { color: Some(When::Never), ..columns };
+    assert_eq!(pages(Some(80), &plain)[3..], wide);
+    assert_eq!(
+        pages(Some(20), &plain)[3..],
+        ["abcdefghijkl…  T-1", "abcdefghijkl…  T-2", "a      T-1"]
+    );
+    let whole = Globals { no_truncate: true, ..plain };
+    assert_eq!(pages(Some(20), &whole)[3..], wide);
+}
+
+#[test]
+fn nothing_is_cut_where_that_is_not_wanted() {
+    let long = "ab".repeat(100);
+    let flags = Globals { no_truncate: true, ..with(Format::Table) };
+    let shown = print(&flags, Some(80), list_of(vec![ticket(1, &long)], None));
+    assert!(shown.out.contains(&long), "{}", shown.out);
+    let shown = print(&with(Format::Table), Some(80), list_of(vec![ticket(1, &long)], None));
+    assert!(shown.out.contains('…') && !shown.out.contains(&long), "{}", shown.out);
+}
+
+#[test]
+fn a_row_that_cannot_fit_goes_on_below() {
+    let tickets = || list_of(vec![ticket(1, &"printer ".repeat(20)), ticket(2, "short")], None);
+    let narrow =
+        print(&Globals { color: Some(When::Never), ..with(Format::Table) }, Some(70), tickets());
+    let lines: Vec<&str> = narrow.out.lines().collect();
+    assert!(lines.iter().all(|line| sanitise::width(line) <= 70), "{}", narrow.out);
+    assert_eq!(lines.len(), 6, "{}", narrow.out);
+    // Nothing but the title is cut, and what goes on below is seen to belong to it.
+    assert!(lines[1].ends_with("GROUP") || lines[0].contains("GROUP"), "{}", narrow.out);
+    for at in [3, 5] {
+        assert!(lines[at].starts_with("    ") && lines[at].ends_with("just now"), "{}", narrow.out);
+    }
+    let whole = print(&with(Format::Table), None, tickets());
+    let title = |word: &&str| word.contains("printer") || word.contains('…');
+    let words = |text: &str| text.split_whitespace().filter(|word| !title(word)).count();
+    assert_eq!(words(&narrow.out), words(&whole.out), "{}", narrow.out);
+    assert_eq!(whole.out.lines().count(), 3);
 }
 
 #[test]

@@ -1,7 +1,9 @@
 //! An answer of yes or no with its reasons: a row for each thing that was looked at, one object in
 //! JSON. A no is an exit code of its own, and no error.
 
-use super::{Batch, Format, List, Screen, Tone, View, list, row, sanitise};
+use super::{
+    Batch, Json, List, Screen, Tone, View, document, envelope::Envelope, list, object, sanitise,
+};
 use crate::{
     error::CliError,
     exit::Exit,
@@ -24,14 +26,14 @@ pub(super) fn verdict(
     verdict: Verdict,
 ) -> Result<Exit, CliError> {
     let exit = if verdict.ok { Exit::Ok } else { Exit::Predicate };
-    if view.format == Format::Json {
-        let rows: Vec<String> = verdict.checks.iter().map(|c| row(view, c.as_ref())).collect();
-        screen.line(&format!(
-            "{{\"schema\":\"desk.{}/v1\",\"ok\":{},\"checks\":[\n{}\n]}}",
-            view.shape.kind,
-            verdict.ok,
-            rows.join(",\n")
-        ))?;
+    if view.format.document() {
+        let mut checks = Envelope::new(view);
+        for check in &verdict.checks {
+            checks.push(&Json::Object(object(view, check.as_ref(), false)));
+        }
+        let schema = Json::Text(format!("desk.{}/v1", view.shape.kind));
+        let before = vec![("schema", schema), ("ok", Json::Bool(verdict.ok))];
+        document(screen, view, &checks.whole(before, "checks", Vec::new()))?;
         return Ok(exit);
     }
     let notes: Vec<_> = verdict.checks.iter().map(|c| (id(c.as_ref()), c.notes())).collect();
@@ -57,13 +59,14 @@ mod tests {
         fields::Shape,
         flags::Globals,
         io::{Env, Io},
+        render::{Format, Output},
     };
 
     /// What is printed of an answer, and how the run ends. Any noun will do.
     fn print(ok: bool, format: Format) -> (Exit, String, String) {
         let (io, captured) = Io::captured("");
         let (screen, ..) = Screen::of(io);
-        let flags = Globals { output: Some(format), ..Globals::default() };
+        let flags = Globals { output: Some(Output::Plain(format)), ..Globals::default() };
         let view = View::new(&flags, &Env::default(), Shape::of::<Org>()).unwrap();
         let check = Org { id: "disk".into(), name: "\u{1b}full".into(), ..Org::default() };
         let answer = Verdict { ok, checks: vec![Box::new(check)] };

@@ -1,37 +1,11 @@
 //! What was asked of the output: the format and the fields, checked before anything is called.
 
+use std::rc::Rc;
+
+use clap::ValueEnum as _;
+
+use super::{Format, Output, jq::Program, template::Template};
 use crate::{error::CliError, exit::Exit, fields::Shape, flags::Globals, io::Env, near::nearest};
-
-/// How an answer is printed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-pub(crate) enum Format {
-    /// Columns for people
-    Table,
-    /// The same with more columns
-    Wide,
-    /// One JSON document
-    Json,
-    /// One JSON object per line
-    Jsonl,
-    /// Comma separated, RFC 4180
-    Csv,
-    /// Tab separated
-    Tsv,
-    /// Only the ids, one per line
-    Id,
-}
-
-impl Format {
-    /// Whether a program reads it.
-    pub(crate) const fn machine(self) -> bool {
-        !matches!(self, Format::Table | Format::Wide)
-    }
-
-    /// The format with this name.
-    pub(crate) fn named(name: &str) -> Option<Format> {
-        clap::ValueEnum::from_str(name, true).ok()
-    }
-}
 
 /// The output that was asked for.
 #[derive(Clone, Debug)]
@@ -46,25 +20,54 @@ pub(crate) struct View {
     pub(crate) chosen: bool,
     /// Whether the list of fields was asked for, not an answer.
     pub(crate) help: bool,
+    /// What JSON goes through.
+    pub(crate) jq: Option<Rc<Program>>,
+    /// What each object goes through.
+    pub(crate) template: Option<Rc<Template>>,
 }
 
 impl View {
     /// From the flags and the environment.
     pub(crate) fn new(flags: &Globals, env: &Env, shape: Shape) -> Result<View, CliError> {
-        let format = format(flags, env)?;
+        let output = output(flags, env)?;
+        let format = output.format();
         let help = flags.json.as_deref() == Some("help");
         let named = if help { None } else { flags.json.as_deref().filter(|list| !list.is_empty()) };
-        let mut view = View { format, shape, fields: Vec::new(), chosen: named.is_some(), help };
+        let jq = flags.jq.as_deref().filter(|_| !help).map(Program::new).transpose()?.map(Rc::new);
+        let (fields, chosen) = (Vec::new(), named.is_some());
+        let mut view = View { format, shape, fields, chosen, help, jq, template: None };
+        if view.shape.fields.is_empty() && (help || view.jq.is_some()) {
+            return Err(view.fieldless());
+        }
         view.fields = view.usual();
+        // What the environment says for all commands is nothing to those that answer no objects.
+        let meant = flags.output.is_some() || !view.shape.fields.is_empty();
+        if let Some(template) = meant.then(|| template(&output)).transpose()?.flatten() {
+            view.fields = template.names().map(|name| view.find(name)).collect::<Result<_, _>>()?;
+            view.template = Some(Rc::new(template));
+        }
         if let Some(list) = named {
             view.fields = names(list).map(|name| view.find(name)).collect::<Result<_, _>>()?;
         }
         if let Some(list) = &flags.columns {
-            if matches!(format, Format::Json | Format::Jsonl | Format::Id) {
-                return Err(CliError::usage("--columns is for table, csv and tsv")
-                    .hint("name the fields of JSON with --json=FIELDS"));
+            if !matches!(
+                format,
+                Format::Table | Format::Wide | Format::Csv | Format::Tsv | Format::Md
+            ) {
+                return Err(CliError::usage("--columns is for table, csv, tsv and md")
+                    .hint("name the fields of JSON and YAML with --json=FIELDS"));
             }
             view.columns(list)?;
+        } else if format == Format::Table
+            && !view.shape.kind.is_empty()
+            && let Some(entry) = env.settings().entry(&format!("columns.{}", view.shape.kind))
+        {
+            view.columns(&entry.text).map_err(|mut error| {
+                error.message = format!("{}: {}", entry.place, error.message);
+                error
+            })?;
+            // What is usual is no choice: a card still shows everything.
+            view.chosen = false;
         }
         Ok(view)
     }
@@ -74,16 +77,21 @@ impl View {
         self.shape.index(name).is_some_and(|index| self.fields.contains(&index))
     }
 
-    /// Whether people read it.
+    /// Whether people read it here.
     pub(crate) const fn human(&self) -> bool {
-        !self.format.machine()
+        matches!(self.format, Format::Table | Format::Wide)
+    }
+
+    /// Whether an object is shown with everything that people want to read of it.
+    pub(crate) const fn full(&self) -> bool {
+        (self.human() || matches!(self.format, Format::Md)) && !self.chosen
     }
 
     fn usual(&self) -> Vec<usize> {
         let named =
             |names: &[&str]| names.iter().filter_map(|name| self.shape.index(name)).collect();
         match self.format {
-            Format::Table => named(self.shape.table),
+            Format::Table | Format::Md => named(self.shape.table),
             Format::Wide => named(&[self.shape.table, self.shape.wide].concat()),
             _ => (0..self.shape.fields.len())
                 .filter(|index| self.shape.fields.get(*index).is_some_and(|field| !field.lazy))
@@ -115,11 +123,16 @@ impl View {
     fn find(&self, name: &str) -> Result<usize, CliError> {
         self.shape.index(name).ok_or_else(|| {
             if self.shape.fields.is_empty() {
-                return CliError::usage("this command answers nothing that has fields");
+                return self.fieldless();
             }
             let known = self.shape.fields.iter().map(|field| field.name);
             unknown("field", name, self.shape.kind, known, "--json=help lists them all")
         })
+    }
+
+    fn fieldless(&self) -> CliError {
+        CliError::usage("this command answers nothing that has fields")
+            .hint("desk schema lists everything that has")
     }
 
     /// The order for the daemon, or why there is no such order.
@@ -172,22 +185,58 @@ fn names(list: &str) -> impl Iterator<Item = &str> {
     list.split(',').map(str::trim).filter(|name| !name.is_empty())
 }
 
-fn format(flags: &Globals, env: &Env) -> Result<Format, CliError> {
-    if flags.json.is_some() {
-        return match flags.output {
-            None | Some(Format::Json) => Ok(Format::Json),
-            Some(Format::Jsonl) => Ok(Format::Jsonl),
-            Some(_) => Err(CliError::usage("--json goes with no other -o than json and jsonl")),
+fn output(flags: &Globals, env: &Env) -> Result<Output, CliError> {
+    let format = flags.output.as_ref().map(Output::format);
+    if flags.jq.is_some() {
+        return match format {
+            None | Some(Format::Json) => Ok(Output::Plain(Format::Json)),
+            Some(Format::Jsonl) => Ok(Output::Plain(Format::Jsonl)),
+            Some(_) => Err(CliError::usage("--jq goes with no other -o than json and jsonl")),
         };
     }
-    match (flags.output, env.get("DESK_OUTPUT")) {
-        (Some(format), _) => Ok(format),
-        (None, Some(name)) => Format::named(name).ok_or_else(|| {
-            CliError::usage(format!("DESK_OUTPUT names no format: \"{name}\""))
-                .hint("table, wide, json, jsonl, csv, tsv or id")
-        }),
-        (None, None) => Ok(Format::Table),
+    if flags.json.is_some() {
+        return match format {
+            None => Ok(Output::Plain(Format::Json)),
+            Some(format @ (Format::Json | Format::Jsonl | Format::Yaml)) => {
+                Ok(Output::Plain(format))
+            }
+            Some(_) => {
+                Err(CliError::usage("--json goes with no other -o than json, jsonl and yaml"))
+            }
+        };
     }
+    match (&flags.output, env.get("DESK_OUTPUT")) {
+        (Some(output), _) => Ok(output.clone()),
+        (None, Some(name)) => Output::named(name).ok_or_else(|| {
+            let all = Format::value_variants().iter().filter_map(Format::to_possible_value);
+            let all: Vec<_> = all.map(|value| value.get_name().to_owned()).collect();
+            let near = nearest(name, all.iter().map(String::as_str));
+            let near = near.map(|near| format!("did you mean \"{near}\"? ")).unwrap_or_default();
+            let all = all.join(", ");
+            CliError::usage(format!("DESK_OUTPUT names no format: \"{name}\""))
+                .hint(format!("{near}it is one of {all}, template=… or template-file=…"))
+        }),
+        (None, None) => Ok(Output::Plain(Format::Table)),
+    }
+}
+
+/// The template that was asked for.
+fn template(output: &Output) -> Result<Option<Template>, CliError> {
+    let source = match output {
+        Output::Plain(_) => return Ok(None),
+        Output::Template(source) => source.clone(),
+        Output::TemplateFile(path) => {
+            let what = path.display().to_string();
+            let text = std::fs::read(path).map_err(|error| CliError::input(&what, &error))?;
+            let mut text = String::from_utf8(text)
+                .map_err(|_| CliError::usage(format!("{what} is not UTF-8")))?;
+            // An editor ends the last line; a row ends by itself.
+            let end = text.trim_end_matches(['\r', '\n']).len();
+            text.truncate(end);
+            text
+        }
+    };
+    Template::new(source).map(Some)
 }
 
 #[cfg(test)]

@@ -10,7 +10,8 @@ use crate::{
 #[derive(Debug, clap::Args)]
 #[command(after_help = "EXAMPLES
   desk ticket ask T-42 --comment 'Which tray is it?'
-  desk ticket ask T-42 T-43 --comment-file question.md")]
+  desk ticket ask T-42 T-43 --comment-file question.md
+  desk ticket ask T-42 --editor")]
 pub(crate) struct Args {
     #[command(flatten)]
     question: Question,
@@ -20,7 +21,7 @@ pub(crate) struct Args {
 }
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
-    let comment = args.question.read(ctx)?;
+    let comment = args.question.read(ctx, args.change.write.dry_run)?;
     let request = AskTicketRequest { comment, ..AskTicketRequest::default() };
     write::each::<call::TicketsAsk>(ctx, args.change, request, |r, id| r.id = id)
 }

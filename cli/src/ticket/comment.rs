@@ -2,13 +2,16 @@
 
 use desk_proto::{call, v1::CommentTicketRequest};
 
-use crate::{context::Ctx, error::CliError, flags::Change, input::Body, render::Outcome, write};
+use crate::{
+    context::Ctx, editor::Text, error::CliError, flags::Change, input::Body, render::Outcome, write,
+};
 
 /// Add a comment to tickets
 #[derive(Debug, clap::Args)]
 #[command(after_help = "EXAMPLES
   desk ticket comment T-42 -b 'The spare part comes on Monday'
   desk ticket comment T-42 --internal --body-file notes.md
+  desk ticket comment T-42 --editor
   desk ticket comment T-42 --reopen -b 'It is jammed again'")]
 pub(crate) struct Args {
     #[command(flatten)]
@@ -27,9 +30,14 @@ pub(crate) struct Args {
 }
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
-    let text = args.body.read(ctx)?.ok_or_else(|| {
+    let about = match args.internal {
+        true => "A comment for agents and admins, in Markdown.",
+        false => "A comment for everybody who sees the ticket, in Markdown.",
+    };
+    let written = Text::new("comment", about, Body::FLAGS).rehearsed(args.change.write.dry_run);
+    let text = args.body.read(ctx, &written)?.ok_or_else(|| {
         CliError::usage("a comment needs a text")
-            .hint("give it with --body TEXT or --body-file FILE")
+            .hint(format!("give it with {}, or write it with --editor", Body::FLAGS))
     })?;
     let (internal, reopen) = (args.internal, args.reopen);
     let request =

@@ -1,9 +1,13 @@
 //! `desk ticket edit`: changes what a ticket says, not where it stands.
 
-use desk_proto::{call, v1::UpdateTicketRequest};
+use desk_proto::{
+    call,
+    v1::{GetTicketRequest, UpdateTicketRequest},
+};
 
 use crate::{
     context::Ctx,
+    editor::Text,
     error::CliError,
     flags::Change,
     input::{Body, split},
@@ -15,6 +19,7 @@ use crate::{
 #[derive(Debug, clap::Args)]
 #[command(after_help = "EXAMPLES
   desk ticket edit T-42 --title 'Printer on floor 3 is on fire' --urgency 1
+  desk ticket edit T-42 --editor
   desk ticket edit T-42 T-43 --add-tag printer --remove-tag misc")]
 pub(crate) struct Args {
     #[command(flatten)]
@@ -77,8 +82,26 @@ impl TryFrom<Fields> for UpdateTicketRequest {
     }
 }
 
+/// The text that an editor begins with.
+fn description(ctx: &Ctx, body: &Body, change: &Change) -> Result<String, CliError> {
+    body.editor.allowed(ctx, Body::FLAGS)?;
+    let [id] = change.ids.as_slice() else {
+        return Err(CliError::usage("--editor is for one ticket: each has a text of its own")
+            .hint(format!("give them all the same text with {}", Body::FLAGS)));
+    };
+    let request = GetTicketRequest { id: id.clone(), with_comments: false };
+    Ok(ctx.call::<call::TicketsGet>(request)?.description)
+}
+
 pub(super) fn run(ctx: &Ctx, mut args: Args) -> Result<Outcome<'_>, CliError> {
-    args.fields.body.body = args.fields.body.read(ctx)?;
+    let rehearsed = args.change.write.dry_run;
+    let body = &args.fields.body;
+    let before =
+        if body.editor.editor { Some(description(ctx, body, &args.change)?) } else { None };
+    let about = "The description of the ticket, in Markdown.";
+    let text = Text::new("description", about, Body::FLAGS).rehearsed(rehearsed);
+    let text = Text { before: before.as_deref().unwrap_or_default(), ..text };
+    args.fields.body.body = body.read(ctx, &text)?;
     let request = args.fields.try_into()?;
     write::each::<call::TicketsUpdate>(ctx, args.change, request, |r, id| r.id = id)
 }

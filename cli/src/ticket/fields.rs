@@ -138,7 +138,7 @@ paged!(ListTicketsRequest => ListTicketsResponse, tickets: Ticket);
 many!(CreateTicketsRequest { CreateTicketRequest } => CreateTicketsResponse { CreateTicketResponse }, create_tickets_response);
 
 /// The words for the states, and how they look.
-const STATES: &[(TicketState, &str, Tone)] = &[
+pub(crate) const STATES: &[(TicketState, &str, Tone)] = &[
     (TicketState::New, "new", Tone::Fresh),
     (TicketState::AwaitingApproval, "awaiting_approval", Tone::Fresh),
     (TicketState::Dispatched, "dispatched", Tone::Queued),
@@ -186,6 +186,21 @@ pub(super) fn ended(state: TicketState) -> bool {
     matches!(state, Resolved | Closed | Rejected | Cancelled | Merged)
 }
 
+/// The same for a state as it came.
+pub(crate) fn is_over(number: i32) -> bool {
+    TicketState::try_from(number).is_ok_and(ended)
+}
+
+/// Every word for a state that a filter takes.
+pub(crate) fn state_words() -> Vec<&'static str> {
+    std::iter::once("open").chain(STATES.iter().map(|(_, name, _)| *name)).collect()
+}
+
+/// Every word for a kind.
+pub(crate) fn kind_words() -> Vec<&'static str> {
+    KINDS.iter().map(|(_, name)| *name).collect()
+}
+
 /// The kind of a ticket or of a service.
 pub(crate) fn kind<'a>(number: i32) -> Datum<'a> {
     let known = KINDS.iter().find(|(kind, _)| *kind as i32 == number);
@@ -197,7 +212,7 @@ pub(crate) fn kind<'a>(number: i32) -> Datum<'a> {
 }
 
 /// The states that a word stands for: itself, `open` for all that are, `processed` for `resolved`.
-pub(super) fn states_of(word: &str) -> Result<Vec<TicketState>, String> {
+pub(crate) fn states_of(word: &str) -> Result<Vec<TicketState>, String> {
     if word == "open" {
         let all = STATES.iter().map(|(state, ..)| *state);
         return Ok(all.filter(|state| !ended(*state)).collect());

@@ -19,11 +19,11 @@ use crate::{
   desk ticket lifecycle --dot | dot -Tsvg -o lifecycle.svg")]
 pub(crate) struct Args {
     /// Draw it: text for Graphviz
-    #[arg(long, conflicts_with_all = ["mermaid", "no_headers", "output", "json", "columns"])]
+    #[arg(long, conflicts_with_all = ["mermaid", "no_headers", "output", "json", "jq", "columns"])]
     dot: bool,
 
     /// Draw it: text for Mermaid
-    #[arg(long, conflicts_with_all = ["no_headers", "output", "json", "columns"])]
+    #[arg(long, conflicts_with_all = ["no_headers", "output", "json", "jq", "columns"])]
     mermaid: bool,
 
     /// Leave out the header of table, csv and tsv

@@ -7,7 +7,13 @@ use desk_proto::{
 
 use super::fields::states_of;
 use crate::{
-    context::Ctx, error::CliError, flags::List, input::split, list, render::Outcome, when,
+    context::Ctx,
+    error::CliError,
+    flags::List,
+    input::split,
+    render::Outcome,
+    watch::{self, Watch},
+    when,
 };
 
 /// List tickets; without filters the open ones that are yours
@@ -85,6 +91,9 @@ pub(crate) struct Args {
 
     #[command(flatten)]
     list: List,
+
+    #[command(flatten)]
+    watch: Watch,
 }
 
 /// The fields that the daemon looks up beside a ticket, only where they are asked for.
@@ -150,5 +159,5 @@ impl Args {
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let whole = WHOLE.iter().any(|field| ctx.view.wants(field));
     let request = ListTicketsRequest { whole, filter: Some(args.filter(ctx)?), page: None };
-    list::pages::<call::TicketsList>(ctx, &args.list, request)
+    watch::pages::<call::TicketsList>(ctx, &args.watch, &args.list, "ticket", request)
 }

@@ -50,5 +50,6 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
             Batch { rows, next: None, cut: None }
         }))
     });
-    Ok(Outcome::List(List { pages: Box::new(pages), headers: !args.rows.no_headers }))
+    let list = List { pages: Box::new(pages), headers: !args.rows.no_headers };
+    Ok(args.rows.judged(Outcome::List(list)))
 }

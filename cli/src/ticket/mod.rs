@@ -32,7 +32,9 @@ mod watch;
 
 use desk_proto::v1::{Event, LifecycleRow, Ticket};
 
-pub(crate) use self::fields::{kind, kind_of, none_of, state};
+pub(crate) use self::fields::{
+    STATES, is_over, kind, kind_of, kind_words, none_of, state, state_words, states_of,
+};
 use crate::{context::Ctx, error::CliError, fields::Shape, render::Outcome};
 
 /// What can be done with tickets.

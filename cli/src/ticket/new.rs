@@ -1,13 +1,14 @@
 //! `desk ticket new`: opens a ticket, or one for each row of a file. On a terminal and without a flag
-//! it guides through the catalogue and the form.
+//! it guides through the catalogue and the form; with some it asks for what is missing.
 
 use desk_proto::{call, v1::CreateTicketRequest};
 
 use super::{form, guide};
 use crate::{
     context::Ctx,
+    editor::{Editor, Text},
     error::CliError,
-    flags::{Many, Write},
+    flags::{Bar, Many, Write},
     input::{Body, split},
     many,
     render::Outcome,
@@ -18,13 +19,15 @@ use crate::{
 /// Open a ticket, or many from a file
 ///
 /// On a terminal, and without any of its own flags, it asks: first for the service, then for what its
-/// form wants, and shows it all before it is sent. With a flag, or without a terminal, it never asks.
+/// form wants, and shows it all before it is sent. With a flag it asks there only for what is missing
+/// and has to be given. Without a terminal it never asks.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "EXAMPLES
   desk ticket new
   desk ticket new -t 'Printer on floor 3 is jammed' -b 'Tray 2'
   desk ticket new -t 'Build is red' --body-file log.txt --service 'CI>Build' -o id
   desk ticket new -t 'The screen is dark' -b 'Room 7' --service screens --set team=north
+  desk ticket new --editor --service wi-fi
   desk ticket new -f tickets.csv --keep-going")]
 pub(crate) struct Args {
     /// One line
@@ -109,7 +112,8 @@ impl Args {
         // Every field is named, so that none that is added can be forgotten here.
         let Args {
             title: None,
-            body: Body { body: None, body_file: None },
+            body:
+                Body { body: None, body_file: None, editor: Editor { editor: false, recover: None } },
             service: None,
             answers,
             requester: None,
@@ -120,7 +124,7 @@ impl Args {
             assignee: None,
             tags,
             external_id: None,
-            many: Many { file: None, keep_going: false },
+            many: Many { file: None, keep_going: false, bar: Bar { progress: None } },
             write: Write { dry_run: false, idempotency_key: None },
         } = self
         else {
@@ -153,12 +157,37 @@ impl From<Args> for CreateTicketRequest {
 pub(super) fn run(ctx: &Ctx, mut args: Args) -> Result<Outcome<'_>, CliError> {
     let write = args.write.clone();
     if args.many.is_given()? {
+        if args.body.editor.wanted() {
+            return Err(CliError::usage("--editor is for one ticket, not for a --file"));
+        }
         return many::create::<call::TicketsCreateMany>(ctx, &args.many, &write, false, COLUMNS);
     }
     if args.bare() && ctx.interactive() {
         return guide::run(ctx, &write);
     }
-    args.body.body = args.body.read(ctx)?;
+    if args.title.is_none() && !args.body.editor.wanted() && ctx.interactive() {
+        args.title = guide::title(ctx)?;
+    }
+    let (about, whole) = match args.title {
+        Some(_) => ("The description of the ticket, in Markdown.", false),
+        None => ("The first line is the title, what comes after it the description.", true),
+    };
+    let written = Text::new("ticket", about, Body::FLAGS).rehearsed(write.dry_run);
+    args.body.body = args.body.read(ctx, &written)?;
+    if args.body.editor.wanted() && whole {
+        let text = args.body.body.take().unwrap_or_default();
+        let (title, rest) = text.split_once('\n').unwrap_or((&text, ""));
+        args.title = Some(title.trim().to_owned());
+        args.body.body = Some(rest.trim().to_owned()).filter(|rest| !rest.is_empty());
+    }
+    if ctx.interactive() {
+        if args.body.body.is_none() {
+            args.body.body = guide::description(ctx)?;
+        }
+        if let Some(service) = &args.service {
+            guide::required(ctx, service, &mut args.answers)?;
+        }
+    }
     let flags = [("title", "--title TEXT"), ("description", "--body TEXT or --body-file FILE")];
     let given = [args.title.is_some(), args.body.body.is_some()];
     let missing: Vec<_> = flags.iter().zip(given).filter(|(_, given)| !given).collect();
@@ -169,6 +198,13 @@ pub(super) fn run(ctx: &Ctx, mut args: Args) -> Result<Outcome<'_>, CliError> {
         let what = all(|flag| flag.0, " and a ");
         return Err(CliError::usage(format!("a ticket needs a {what}"))
             .hint(format!("give it with {}", all(|flag| flag.1, ", and "))));
+    }
+    // What is usual in a project. A service has a group of its own already.
+    if args.group.is_none() && args.service.is_none() {
+        args.group = ctx.env.setting("group").map(str::to_owned);
+    }
+    if args.tags.is_empty() {
+        args.tags.extend(ctx.env.setting("tags").map(str::to_owned));
     }
     write::made::<call::TicketsCreate>(ctx, &write, args.into())
 }
@@ -187,7 +223,10 @@ mod tests {
     #[test]
     fn any_flag_ends_the_guide() {
         assert!(parsed(&[]).unwrap().bare());
-        let flags: [&[&str]; 15] = [
+        let flags: [&[&str]; 18] = [
+            &["--progress", "none"],
+            &["-e"],
+            &["--recover", "x"],
             &["-t", "x"],
             &["-b", "x"],
             &["--body-file", "x"],

@@ -2,7 +2,14 @@
 
 use desk_proto::{call, v1::RejectTicketRequest};
 
-use crate::{context::Ctx, error::CliError, flags::Change, render::Outcome, write};
+use crate::{
+    context::Ctx,
+    editor::{Editor, Text},
+    error::CliError,
+    flags::Change,
+    render::Outcome,
+    write,
+};
 
 /// Say no to tickets that await your approval, for good
 #[derive(Debug, clap::Args)]
@@ -10,20 +17,27 @@ use crate::{context::Ctx, error::CliError, flags::Change, render::Outcome, write
   desk ticket reject T-42 --reason 'The one that you have is not two years old'")]
 pub(crate) struct Args {
     /// Why; the requester side is told
-    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
-    reason: String,
+    #[arg(
+        long,
+        value_name = "TEXT",
+        allow_hyphen_values = true,
+        required_unless_present_any = ["editor", "recover"],
+        conflicts_with_all = ["editor", "recover"]
+    )]
+    reason: Option<String>,
+
+    #[command(flatten)]
+    editor: Editor,
 
     #[command(flatten)]
     change: Change,
 }
 
-impl From<&Args> for RejectTicketRequest {
-    fn from(args: &Args) -> Self {
-        RejectTicketRequest { reason: args.reason.clone(), ..RejectTicketRequest::default() }
-    }
-}
-
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
-    let request = RejectTicketRequest::from(&args);
+    let about = "Why it is rejected, for the requester side to read, in Markdown.";
+    let text = Text::new("reason", about, "--reason TEXT");
+    let written = args.editor.read(ctx, &text.rehearsed(args.change.write.dry_run))?;
+    let reason = written.or(args.reason).unwrap_or_default();
+    let request = RejectTicketRequest { reason, ..RejectTicketRequest::default() };
     write::each::<call::TicketsReject>(ctx, args.change, request, |r, id| r.id = id)
 }

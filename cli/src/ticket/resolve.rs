@@ -3,12 +3,20 @@
 use desk_proto::{call, v1::ResolveTicketRequest};
 
 use super::offline::Offline;
-use crate::{context::Ctx, error::CliError, flags::Change, render::Outcome, write};
+use crate::{
+    context::Ctx,
+    editor::{Editor, Text},
+    error::CliError,
+    flags::Change,
+    render::Outcome,
+    write,
+};
 
 /// End the work on tickets with a solution
 #[derive(Debug, clap::Args)]
 #[command(after_help = "EXAMPLES
   desk ticket resolve T-42 --solution 'Took the paper out of tray 2'
+  desk ticket resolve T-42 --editor
   desk ticket resolve T-42 --solution 'A new tray' --offline --done-at 2h --note 'Part 4711'
   desk ticket resolve - --solution 'No answer for 14 days' --keep-going < ids.txt")]
 pub(crate) struct Args {
@@ -17,9 +25,13 @@ pub(crate) struct Args {
         long,
         value_name = "TEXT",
         allow_hyphen_values = true,
-        required_unless_present = "comment"
+        required_unless_present_any = ["comment", "editor", "recover"],
+        conflicts_with_all = ["editor", "recover"]
     )]
     solution: Option<String>,
+
+    #[command(flatten)]
+    editor: Editor,
 
     /// A public comment with it
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
@@ -33,8 +45,11 @@ pub(crate) struct Args {
 }
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
+    let about = "What solved it, for everybody who sees the ticket, in Markdown.";
+    let text = Text::new("solution", about, "--solution TEXT");
+    let written = args.editor.read(ctx, &text.rehearsed(args.change.write.dry_run))?;
     let request = ResolveTicketRequest {
-        solution: args.solution.unwrap_or_default(),
+        solution: written.or(args.solution).unwrap_or_default(),
         comment: args.comment.unwrap_or_default(),
         write: args.offline.typed(ctx),
         offline: args.offline.request(ctx)?,

@@ -2,7 +2,12 @@
 
 use desk_proto::{call, v1::GetTicketRequest};
 
-use crate::{context::Ctx, error::CliError, list, render::Outcome};
+use crate::{
+    context::Ctx,
+    error::CliError,
+    render::Outcome,
+    watch::{self, Watch},
+};
 
 /// Show a ticket with its comments
 #[derive(Debug, clap::Args)]
@@ -12,10 +17,13 @@ use crate::{context::Ctx, error::CliError, list, render::Outcome};
 pub(crate) struct Args {
     /// The number
     ticket: String,
+
+    #[command(flatten)]
+    watch: Watch,
 }
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
-    let with_comments = ctx.view.wants("comments") || (ctx.view.human() && !ctx.view.chosen);
+    let with_comments = ctx.view.wants("comments") || ctx.view.full();
     let request = GetTicketRequest { id: args.ticket, with_comments };
-    Ok(list::one(ctx.call::<call::TicketsGet>(request)?))
+    watch::one::<call::TicketsGet>(ctx, &args.watch, "ticket", request)
 }

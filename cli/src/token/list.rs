@@ -2,7 +2,13 @@
 
 use desk_proto::{call, v1::ListTokensRequest};
 
-use crate::{context::Ctx, error::CliError, flags::List, list, render::Outcome};
+use crate::{
+    context::Ctx,
+    error::CliError,
+    flags::List,
+    render::Outcome,
+    watch::{self, Watch},
+};
 
 /// List tokens; without filters yours that are still good
 #[derive(Debug, clap::Args)]
@@ -21,6 +27,9 @@ pub(crate) struct Args {
 
     #[command(flatten)]
     list: List,
+
+    #[command(flatten)]
+    watch: Watch,
 }
 
 impl From<&Args> for ListTokensRequest {
@@ -30,5 +39,11 @@ impl From<&Args> for ListTokensRequest {
 }
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
-    list::pages::<call::TokensList>(ctx, &args.list, ListTokensRequest::from(&args))
+    watch::pages::<call::TokensList>(
+        ctx,
+        &args.watch,
+        &args.list,
+        "",
+        ListTokensRequest::from(&args),
+    )
 }

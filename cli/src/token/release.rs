@@ -8,7 +8,7 @@ use desk_proto::{
 use crate::{
     context::Ctx,
     error::CliError,
-    flags::{Change, Version, Write},
+    flags::{Change, Write},
     render::Outcome,
     write,
 };
@@ -46,7 +46,7 @@ pub(crate) struct Args {
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let Args { ids, all, keep_going, write } = args;
     let ids = if all { held(ctx)? } else { ids };
-    let change = Change { ids, keep_going, version: Version::default(), write };
+    let change = Change { ids, keep_going, write, ..Change::default() };
     let request = ReleaseTokenRequest::default();
     write::each::<call::TokensRelease>(ctx, change, request, |r, id| r.id = id)
 }

@@ -2,7 +2,13 @@
 
 use desk_proto::{call, v1::ListUsersRequest};
 
-use crate::{context::Ctx, error::CliError, flags::List, list, render::Outcome};
+use crate::{
+    context::Ctx,
+    error::CliError,
+    flags::List,
+    render::Outcome,
+    watch::{self, Watch},
+};
 
 /// List users
 #[derive(Debug, clap::Args)]
@@ -30,6 +36,9 @@ pub(crate) struct Args {
 
     #[command(flatten)]
     list: List,
+
+    #[command(flatten)]
+    watch: Watch,
 }
 
 impl From<&Args> for ListUsersRequest {
@@ -45,5 +54,5 @@ impl From<&Args> for ListUsersRequest {
 }
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
-    list::pages::<call::UsersList>(ctx, &args.list, ListUsersRequest::from(&args))
+    watch::pages::<call::UsersList>(ctx, &args.watch, &args.list, "", ListUsersRequest::from(&args))
 }

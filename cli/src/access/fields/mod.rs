@@ -13,8 +13,10 @@ mod words;
 use crate::{fields::Datum, render::Json};
 
 pub(crate) use guest::{guest, guest_words};
+pub(crate) use request::count;
 pub(super) use shown::Shown;
-pub(super) use words::{state_of, status, statuses_of};
+pub(super) use words::statuses_of;
+pub(crate) use words::{state_of, state_words, status, status_of, status_words};
 
 /// How much of a message people are shown in a table.
 const SHOWN: usize = 32;

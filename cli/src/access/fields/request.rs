@@ -68,7 +68,7 @@ pub(super) fn targets(request: &AccessRequest) -> Datum<'_> {
 }
 
 /// `1 approved, 2 pending`, and of a draft how many tenants it is for.
-fn count(targets: &[AccessTarget]) -> String {
+pub(crate) fn count(targets: &[AccessTarget]) -> String {
     let of = |number: i32| targets.iter().filter(|target| target.status == number).count();
     let words = STATUSES.iter().filter_map(|(status, word, _)| match of((*status).into()) {
         0 => None,

@@ -24,8 +24,18 @@ const STATES: &[(AccessState, &str, Tone)] = &[
     (AccessState::Discarded, "discarded", Tone::Dim),
 ];
 
+/// Every word for a status.
+pub(crate) fn status_words() -> Vec<&'static str> {
+    STATUSES.iter().map(|(_, name, _)| *name).collect()
+}
+
+/// Every word for a state.
+pub(crate) fn state_words() -> Vec<&'static str> {
+    STATES.iter().map(|(_, name, _)| *name).collect()
+}
+
 /// How it stands with a request to one tenant.
-pub(in crate::access) fn status<'a>(number: i32) -> Datum<'a> {
+pub(crate) fn status<'a>(number: i32) -> Datum<'a> {
     let known = STATUSES.iter().find(|(status, ..)| *status as i32 == number);
     match known {
         Some((_, word, tone)) => Datum::Word(word, *tone),
@@ -56,21 +66,26 @@ pub(super) fn mode<'a>(number: i32) -> Datum<'a> {
 }
 
 /// The state that a word stands for.
-pub(in crate::access) fn state_of(word: &str) -> Result<AccessState, String> {
+pub(crate) fn state_of(word: &str) -> Result<AccessState, String> {
     match STATES.iter().find(|(_, name, _)| *name == word) {
         Some((state, ..)) => Ok(*state),
         None => Err(none_of("state", word, STATES.iter().map(|(_, name, _)| *name))),
     }
 }
 
+/// The status that a word stands for.
+pub(crate) fn status_of(word: &str) -> Result<AccessStatus, String> {
+    match STATUSES.iter().find(|(_, name, _)| *name == word) {
+        Some((status, ..)) => Ok(*status),
+        None => Err(none_of("status", word, STATUSES.iter().map(|(_, name, _)| *name))),
+    }
+}
+
 /// The statuses that `--status` names.
 pub(in crate::access) fn statuses_of(words: &[String]) -> Result<Vec<i32>, CliError> {
-    let one = |word: &String| match STATUSES.iter().find(|(_, name, _)| name == word) {
-        Some((status, ..)) => Ok(i32::from(*status)),
-        None => {
-            let problem = none_of("status", word, STATUSES.iter().map(|(_, name, _)| *name));
-            Err(CliError::usage(format!("--status: {problem}")))
-        }
+    let one = |word: &String| match status_of(word) {
+        Ok(status) => Ok(i32::from(status)),
+        Err(problem) => Err(CliError::usage(format!("--status: {problem}"))),
     };
     split(words).iter().map(one).collect()
 }

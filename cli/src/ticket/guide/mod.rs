@@ -126,6 +126,37 @@ impl Sent {
     }
 }
 
+/// Asks for the title alone.
+pub(super) fn title(ctx: &Ctx) -> Result<Option<String>, CliError> {
+    let values = ask::field(ctx, &plain(TITLE, FieldType::Text), &[])?;
+    Ok(values.into_iter().next())
+}
+
+/// Asks for the description alone.
+pub(super) fn description(ctx: &Ctx) -> Result<Option<String>, CliError> {
+    let values = ask::field(ctx, &plain(DESCRIPTION, FieldType::Longtext), &[])?;
+    Ok(values.into_iter().next())
+}
+
+/// Asks for what the form of a service requires and was not given.
+pub(super) fn required(
+    ctx: &Ctx,
+    service: &str,
+    given: &mut Vec<(String, String)>,
+) -> Result<(), CliError> {
+    // Whoever may not read the form may still open a ticket; what is wrong is told then.
+    let fields = form(ctx, service).unwrap_or_default();
+    for field in fields.iter().filter(|field| field.required) {
+        let name = &field.name;
+        if [TITLE, DESCRIPTION].contains(&name.as_str()) || given.iter().any(|(n, _)| n == name) {
+            continue;
+        }
+        let values = ask::field(ctx, field, &[])?;
+        given.extend(values.into_iter().map(|value| (name.clone(), value)));
+    }
+    Ok(())
+}
+
 /// The fields to be filled in for a service; title and description come first.
 fn form(ctx: &Ctx, service: &str) -> Result<Vec<FormField>, CliError> {
     let mut fields = match ctx.call::<call::CatalogForm>(GetFormRequest { id: service.to_owned() })

@@ -1,0 +1,58 @@
+//! `desk alias rm`: takes an alias out.
+
+use desk_proto::v1::WriteReport;
+
+use crate::{
+    context::Ctx,
+    error::CliError,
+    exit::Exit,
+    flags::Missing,
+    near::nearest,
+    render::{Done, Fate, Outcome, Written},
+    settings::{Layer, edit},
+};
+
+/// Take an alias out
+#[derive(Debug, clap::Args)]
+#[command(after_help = "EXAMPLES
+  desk alias rm mine --ignore-missing")]
+pub(crate) struct Args {
+    /// Which one
+    name: String,
+
+    #[command(flatten)]
+    missing: Missing,
+}
+
+pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
+    let (name, settings) = (args.name, ctx.env.settings());
+    let key = format!("alias.{name}");
+    let own = settings.entries.iter().any(|e| e.name == key && e.layer == Layer::User);
+    if !own && !args.missing.ignore_missing {
+        let mut error = match settings.entry(&key) {
+            Some(entry) => {
+                let message =
+                    format!("alias {name} is not in your own file, but in {}", entry.place);
+                CliError::usage(message).hint("it can be changed there")
+            }
+            None => {
+                let names = settings.entries.iter().filter_map(|e| e.name.strip_prefix("alias."));
+                let hint = match nearest(&name, names) {
+                    Some(near) => format!("did you mean \"{near}\"?"),
+                    None => "desk alias list names them all".to_owned(),
+                };
+                let message = format!("there is no alias \"{name}\"");
+                CliError::new(Exit::NotFound, "NOT_FOUND", message).hint(hint)
+            }
+        };
+        error.target = Some(name);
+        return Err(error);
+    }
+    if own {
+        edit::edit(&ctx.env, |document| edit::take(document, &key).map(drop))?;
+    }
+    let report = WriteReport { changed: own, ..WriteReport::default() };
+    let written = Written { id: Some(name), place: None, fate: Fate::Done(report, None) };
+    let results = Box::new(std::iter::once(written));
+    Ok(Outcome::Done(Done { results, single: true, bar: false }))
+}

@@ -1,0 +1,97 @@
+//! Every variable that is read, and what it means. The manual, `desk help environment` and `desk explain`
+//! tell it from here; a test compares it with what the code reads.
+
+/// The variables that a person may set, in the order in which they are told.
+pub const ENVIRONMENT: &[(&str, &str)] = &[
+    ("DESK_CONTEXT", "The context to work with; --context goes before it."),
+    (
+        "DESK_CONFIG",
+        "Your configuration, instead of desk/config.toml below XDG_CONFIG_HOME. /dev/null is none.",
+    ),
+    ("DESK_DATA", "The directory of the store, the socket and the log."),
+    (
+        "DESK_ENDPOINT",
+        "A daemon elsewhere, as unix:/path/to/deskd.sock, https://host:port or \
+         http://127.0.0.1:port. No daemon is started then. It goes before every context.",
+    ),
+    ("DESK_CA", "A file in PEM form: the certificates to believe where the endpoint is https."),
+    ("DESK_TOKEN", "The token that signs the caller in, instead of the operating system's user."),
+    ("DESK_TOKEN_FILE", "A file with the token."),
+    (
+        "CREDENTIALS_DIRECTORY",
+        "Where systemd puts credentials: the file desk-token there is a token.",
+    ),
+    ("DESK_INSIDE", "Set inside desk access enter and run: the slug of the tenant, for a prompt."),
+    ("DESK_TENANT", "The tenant to work in; --tenant goes before it."),
+    ("DESK_OUTPUT", "How answers are printed; --output goes before it."),
+    ("DESK_ERROR_FORMAT", "How errors are printed: auto, text or json."),
+    ("DESK_TIME_FORMAT", "How people see instants: relative, local, iso or unix."),
+    ("DESK_TIMEOUT", "How long one call may take, such as 10s; --rpc-timeout goes before it."),
+    ("DESK_AUTOSTART", "0 never starts a daemon; 1 starts one even where CI is set."),
+    ("DESK_NO_INPUT", "1 never asks a question."),
+    (
+        "DESK_LOG",
+        "What the daemon logs, such as info or deskd=debug; desk=info, debug or trace is -v, -vv or -vvv.",
+    ),
+    ("CI", "Set: nobody is asked, no progress is shown, and no daemon is started."),
+    (
+        "ACCESSIBLE",
+        "Set: lists to choose from are numbered and answered in a line, nothing is redrawn, and long \
+         work says every half minute that it goes on.",
+    ),
+    (
+        "DESK_PAGER",
+        "The pager for answers that are longer than the screen, with its arguments; cat is none. \
+         PAGER is asked after it, and less is the usual one.",
+    ),
+    ("PAGER", "The pager where DESK_PAGER names none."),
+    ("LESS", "What less is told; FRX where it is not set."),
+    (
+        "DESK_EDITOR",
+        "The editor that --editor starts, with its arguments. VISUAL and EDITOR are asked after it, \
+         and vi is the usual one.",
+    ),
+    ("VISUAL", "The editor where DESK_EDITOR names none."),
+    ("EDITOR", "The editor where neither DESK_EDITOR nor VISUAL names one."),
+    (
+        "DESK_THEME",
+        "Colours for the states of a ticket, such as assigned=magenta bold,closed=bright-black: names \
+         of the sixteen colours, and bold, dim or plain.",
+    ),
+    ("NO_COLOR", "Set: no colours."),
+    ("CLICOLOR", "0: no colours."),
+    ("CLICOLOR_FORCE", "Set, and not 0: colours even where stdout is no terminal."),
+    ("TERM", "dumb: no colours and no progress."),
+    ("COLUMNS", "The width of a terminal that does not tell its own."),
+    ("LINES", "Its height."),
+    ("TZ", "The time zone of the times that are given and shown."),
+    ("LC_ALL", "Whether the locale is UTF-8, and lines may be drawn with its characters."),
+    ("LC_CTYPE", "The same, where LC_ALL is not set."),
+    ("LANG", "The same, where neither is set."),
+    ("PATH", "Where commands are looked for, and extensions: programs called desk-NAME."),
+    ("SHELL", "The shell of desk access enter, and for which doctor tells how to get completion."),
+    (
+        "SUDO_UID",
+        "Who owns the store of the machine that daemon install sets up, where sudo ran it.",
+    ),
+    (
+        "LISTEN_PID",
+        "For the daemon: which process a service manager hands its socket to, see deskd(8).",
+    ),
+    ("NOTIFY_SOCKET", "For the daemon: where it says that it is ready, see deskd(8)."),
+    ("TMPDIR", "Where the demo has its store."),
+    (
+        "XDG_CONFIG_HOME",
+        "Your configuration is desk/config.toml there, where DESK_CONFIG is not set, and daemon \
+         install writes there; ~/.config if this is not set either.",
+    ),
+    ("XDG_DATA_HOME", "The store is in desk there, where DESK_DATA is not set."),
+    ("XDG_STATE_HOME", "The session of desk login is in desk there."),
+    ("HOME", "The store is in .local/share/desk there, where nothing else says."),
+];
+
+/// Variables that are for tests and for extensions only.
+pub const INTERNAL: &[(&str, &str)] = &[
+    ("DESK_NOW", "the present instant"),
+    ("DESK_BIN", "the program that is started as the daemon, and that an extension may call"),
+];

@@ -1,0 +1,197 @@
+//! A pager for answers that are longer than the screen. An answer is held back until it has outgrown
+//! the screen; one that fits is printed as it is, and no program is started. Whether there may be a
+//! pager at all is decided by `begin`.
+
+use std::{
+    io::{BufWriter, Write as _},
+    process::{Child, ChildStdin, Command, Stdio},
+};
+
+use tokio::{
+    runtime::Handle,
+    signal::unix::{SignalKind, signal},
+};
+
+use super::{Outcome, sanitise};
+use crate::{context::Ctx, error::CliError, exit::Exit};
+
+/// What a pager is where none is named.
+const USUAL: &str = "less";
+
+/// What `less` is told where nobody has told it anything: to end by itself where all fits, to let
+/// colours through, and to leave the text on the screen.
+const LESS: &str = "FRX";
+
+/// The rows of a terminal that does not tell how many it has.
+const ROWS: usize = 24;
+
+/// An answer on its way to a person.
+pub(crate) struct Pager {
+    words: Vec<String>,
+    less: bool,
+    rows: usize,
+    width: usize,
+    used: usize,
+    held: String,
+    runtime: Handle,
+    to: To,
+}
+
+/// Where the text goes.
+enum To {
+    /// Nobody knows yet.
+    Nobody,
+    /// To stdout, as if there were no pager.
+    Stdout,
+    /// To this program.
+    Program(Child, BufWriter<ChildStdin>),
+}
+
+/// A pager for this answer, if it is one that people read at leisure, and there is a person to do so.
+pub(crate) fn begin(ctx: &Ctx, outcome: &Outcome<'_>) -> Option<Pager> {
+    let leisure = match outcome {
+        Outcome::List(_) => true,
+        Outcome::One(one) => one.report.is_none(),
+        Outcome::Ending(outcome, _) => matches!(**outcome, Outcome::List(_)),
+        _ => false,
+    };
+    let env = &ctx.env;
+    let wanted = leisure
+        && ctx.view.human()
+        && ctx.screen.out_terminal()
+        && ctx.interactive()
+        && !ctx.flags.no_pager
+        && !env.flag("ACCESSIBLE")
+        && env.get("TERM").is_some_and(|term| term != "dumb");
+    if !wanted {
+        return None;
+    }
+    let named = env.get("DESK_PAGER").or_else(|| env.get("PAGER")).unwrap_or(USUAL);
+    let words = shell_words::split(named).ok().filter(|words| !words.is_empty())?;
+    if words.first().is_some_and(|word| word == "cat") && words.len() == 1 {
+        return None;
+    }
+    let rows = || env.get("LINES").and_then(|lines| lines.parse().ok());
+    Some(Pager {
+        words,
+        less: env.get("LESS").is_none(),
+        rows: ctx.screen.rows().or_else(rows).unwrap_or(ROWS),
+        width: ctx.screen.look.width.unwrap_or(80).max(1),
+        used: 0,
+        held: String::new(),
+        runtime: ctx.runtime().ok()?.handle().clone(),
+        to: To::Nobody,
+    })
+}
+
+impl Pager {
+    /// Whether a program has the terminal.
+    pub(super) fn runs(&self) -> bool {
+        matches!(self.to, To::Program(..))
+    }
+
+    /// Takes more of the answer. What comes back is for stdout.
+    pub(super) fn take(&mut self, text: &str) -> Result<Option<String>, CliError> {
+        match &mut self.to {
+            To::Stdout => return Ok(Some(text.to_owned())),
+            To::Program(_, stdin) => {
+                let written = stdin.write_all(text.as_bytes());
+                return written.map(|()| None).map_err(|error| CliError::output(&error));
+            }
+            To::Nobody => {}
+        }
+        self.held.push_str(text);
+        self.used += rows(text, self.width);
+        // The line of the prompt that comes after it is part of the screen.
+        if self.used < self.rows {
+            return Ok(None);
+        }
+        let held = std::mem::take(&mut self.held);
+        self.to = self.started();
+        self.take(&held)
+    }
+
+    /// Hands on what was taken.
+    pub(super) fn flush(&mut self) -> Result<(), CliError> {
+        match &mut self.to {
+            To::Program(_, stdin) => stdin.flush().map_err(|error| CliError::output(&error)),
+            To::Nobody | To::Stdout => Ok(()),
+        }
+    }
+
+    /// Starts the program. Where that is not possible the text is still there to be read.
+    fn started(&self) -> To {
+        let [program, args @ ..] = self.words.as_slice() else { return To::Stdout };
+        let mut command = Command::new(program);
+        command.args(args).stdin(Stdio::piped());
+        if self.less {
+            command.env("LESS", LESS);
+        }
+        let Ok(mut child) = command.spawn() else { return To::Stdout };
+        let Some(stdin) = child.stdin.take() else { return To::Stdout };
+        // Ctrl-C is for the pager. Without it here the shell would come back while the pager still
+        // has the terminal. Where listening is not possible it ends both, as it always would.
+        let _in_the_runtime = self.runtime.enter();
+        let _heard = signal(SignalKind::interrupt());
+        To::Program(child, BufWriter::new(stdin))
+    }
+
+    /// Waits until the person has read. What comes back is for stdout.
+    pub(super) fn end(mut self) -> String {
+        if let To::Program(mut child, stdin) = self.to {
+            // A reader who left early has read enough.
+            let _closed = stdin.into_inner().map(drop);
+            let _status = child.wait();
+        }
+        std::mem::take(&mut self.held)
+    }
+}
+
+/// What a pager that was left early makes of the answer: nothing, it was read as far as somebody wanted.
+pub(crate) fn left(paged: bool, error: CliError) -> Result<Exit, CliError> {
+    if paged && error.exit == Exit::Pipe { Ok(Exit::Ok) } else { Err(error) }
+}
+
+/// How many rows of a screen a text takes, if it ends with a line end.
+fn rows(text: &str, width: usize) -> usize {
+    let ends = text.matches('\n').count();
+    let wrapped = text.lines().map(|line| {
+        // A byte is never less than a cell, so most lines need no closer look.
+        if line.len() <= width { 0 } else { seen(line).saturating_sub(1) / width }
+    });
+    ends + wrapped.sum::<usize>()
+}
+
+/// The cells of a line, without those of its colours.
+fn seen(line: &str) -> usize {
+    let mut parts = line.split('\u{1b}');
+    let first = parts.next().map_or(0, sanitise::width);
+    // Only what this program painted has escapes, and each ends with this letter.
+    let rest =
+        parts.map(|part| sanitise::width(part.split_once('m').map_or(part, |(_, text)| text)));
+    first + rest.sum::<usize>()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_are_counted_as_a_terminal_does() {
+        assert_eq!(rows("a\nb\n", 80), 2);
+        assert_eq!(rows("", 80), 0);
+        // A table is written in parts: a line, then its end.
+        assert_eq!(rows("a", 80) + rows("\n", 80), 1);
+        assert_eq!((rows("abcd\n", 4), rows("abcde\n", 4), rows("访问请\n", 4)), (1, 2, 2));
+        assert_eq!(rows("\u{1b}[32mabcd\u{1b}[0m\n", 4), 1);
+        assert_eq!(rows("x\u{1b}[1;31mabcd\u{1b}[0m\n", 4), 2);
+    }
+
+    #[test]
+    fn who_leaves_a_pager_early_has_made_no_mistake() {
+        let broken = || CliError::output(&std::io::Error::from(std::io::ErrorKind::BrokenPipe));
+        assert_eq!(left(true, broken()).unwrap(), Exit::Ok);
+        assert_eq!(left(false, broken()).unwrap_err().exit, Exit::Pipe);
+        assert_eq!(left(true, CliError::usage("x")).unwrap_err().exit, Exit::Usage);
+    }
+}
