@@ -22,6 +22,12 @@ _desk() {
             desk,access)
                 cmd="desk__subcmd__access"
                 ;;
+            desk,alias)
+                cmd="desk__subcmd__alias"
+                ;;
+            desk,api)
+                cmd="desk__subcmd__api"
+                ;;
             desk,can)
                 cmd="desk__subcmd__can"
                 ;;
@@ -30,6 +36,12 @@ _desk() {
                 ;;
             desk,completion)
                 cmd="desk__subcmd__completion"
+                ;;
+            desk,config)
+                cmd="desk__subcmd__config"
+                ;;
+            desk,context)
+                cmd="desk__subcmd__context"
                 ;;
             desk,daemon)
                 cmd="desk__subcmd__daemon"
@@ -45,6 +57,9 @@ _desk() {
                 ;;
             desk,events)
                 cmd="desk__subcmd__events"
+                ;;
+            desk,explain)
+                cmd="desk__subcmd__explain"
                 ;;
             desk,group)
                 cmd="desk__subcmd__group"
@@ -67,6 +82,9 @@ _desk() {
             desk,policy)
                 cmd="desk__subcmd__policy"
                 ;;
+            desk,schema)
+                cmd="desk__subcmd__schema"
+                ;;
             desk,session)
                 cmd="desk__subcmd__session"
                 ;;
@@ -87,6 +105,9 @@ _desk() {
                 ;;
             desk,version)
                 cmd="desk__subcmd__version"
+                ;;
+            desk,wait)
+                cmd="desk__subcmd__wait"
                 ;;
             desk,who-can)
                 cmd="desk__subcmd__who__subcmd__can"
@@ -220,6 +241,30 @@ _desk() {
             desk__subcmd__access__subcmd__help,withdraw)
                 cmd="desk__subcmd__access__subcmd__help__subcmd__withdraw"
                 ;;
+            desk__subcmd__alias,help)
+                cmd="desk__subcmd__alias__subcmd__help"
+                ;;
+            desk__subcmd__alias,list)
+                cmd="desk__subcmd__alias__subcmd__list"
+                ;;
+            desk__subcmd__alias,rm)
+                cmd="desk__subcmd__alias__subcmd__rm"
+                ;;
+            desk__subcmd__alias,set)
+                cmd="desk__subcmd__alias__subcmd__set"
+                ;;
+            desk__subcmd__alias__subcmd__help,help)
+                cmd="desk__subcmd__alias__subcmd__help__subcmd__help"
+                ;;
+            desk__subcmd__alias__subcmd__help,list)
+                cmd="desk__subcmd__alias__subcmd__help__subcmd__list"
+                ;;
+            desk__subcmd__alias__subcmd__help,rm)
+                cmd="desk__subcmd__alias__subcmd__help__subcmd__rm"
+                ;;
+            desk__subcmd__alias__subcmd__help,set)
+                cmd="desk__subcmd__alias__subcmd__help__subcmd__set"
+                ;;
             desk__subcmd__catalog,edit)
                 cmd="desk__subcmd__catalog__subcmd__edit"
                 ;;
@@ -295,11 +340,80 @@ _desk() {
             desk__subcmd__catalog__subcmd__route__subcmd__help,help)
                 cmd="desk__subcmd__catalog__subcmd__route__subcmd__help__subcmd__help"
                 ;;
+            desk__subcmd__config,check)
+                cmd="desk__subcmd__config__subcmd__check"
+                ;;
+            desk__subcmd__config,help)
+                cmd="desk__subcmd__config__subcmd__help"
+                ;;
+            desk__subcmd__config,list)
+                cmd="desk__subcmd__config__subcmd__list"
+                ;;
+            desk__subcmd__config,set)
+                cmd="desk__subcmd__config__subcmd__set"
+                ;;
+            desk__subcmd__config__subcmd__help,check)
+                cmd="desk__subcmd__config__subcmd__help__subcmd__check"
+                ;;
+            desk__subcmd__config__subcmd__help,help)
+                cmd="desk__subcmd__config__subcmd__help__subcmd__help"
+                ;;
+            desk__subcmd__config__subcmd__help,list)
+                cmd="desk__subcmd__config__subcmd__help__subcmd__list"
+                ;;
+            desk__subcmd__config__subcmd__help,set)
+                cmd="desk__subcmd__config__subcmd__help__subcmd__set"
+                ;;
+            desk__subcmd__context,add)
+                cmd="desk__subcmd__context__subcmd__add"
+                ;;
+            desk__subcmd__context,exec)
+                cmd="desk__subcmd__context__subcmd__exec"
+                ;;
+            desk__subcmd__context,help)
+                cmd="desk__subcmd__context__subcmd__help"
+                ;;
+            desk__subcmd__context,list)
+                cmd="desk__subcmd__context__subcmd__list"
+                ;;
+            desk__subcmd__context,rm)
+                cmd="desk__subcmd__context__subcmd__rm"
+                ;;
+            desk__subcmd__context,show)
+                cmd="desk__subcmd__context__subcmd__show"
+                ;;
+            desk__subcmd__context,use)
+                cmd="desk__subcmd__context__subcmd__use"
+                ;;
+            desk__subcmd__context__subcmd__help,add)
+                cmd="desk__subcmd__context__subcmd__help__subcmd__add"
+                ;;
+            desk__subcmd__context__subcmd__help,exec)
+                cmd="desk__subcmd__context__subcmd__help__subcmd__exec"
+                ;;
+            desk__subcmd__context__subcmd__help,help)
+                cmd="desk__subcmd__context__subcmd__help__subcmd__help"
+                ;;
+            desk__subcmd__context__subcmd__help,list)
+                cmd="desk__subcmd__context__subcmd__help__subcmd__list"
+                ;;
+            desk__subcmd__context__subcmd__help,rm)
+                cmd="desk__subcmd__context__subcmd__help__subcmd__rm"
+                ;;
+            desk__subcmd__context__subcmd__help,show)
+                cmd="desk__subcmd__context__subcmd__help__subcmd__show"
+                ;;
+            desk__subcmd__context__subcmd__help,use)
+                cmd="desk__subcmd__context__subcmd__help__subcmd__use"
+                ;;
             desk__subcmd__daemon,confirm-clock)
                 cmd="desk__subcmd__daemon__subcmd__confirm__subcmd__clock"
                 ;;
             desk__subcmd__daemon,help)
                 cmd="desk__subcmd__daemon__subcmd__help"
+                ;;
+            desk__subcmd__daemon,install)
+                cmd="desk__subcmd__daemon__subcmd__install"
                 ;;
             desk__subcmd__daemon,logs)
                 cmd="desk__subcmd__daemon__subcmd__logs"
@@ -324,6 +438,9 @@ _desk() {
                 ;;
             desk__subcmd__daemon__subcmd__help,help)
                 cmd="desk__subcmd__daemon__subcmd__help__subcmd__help"
+                ;;
+            desk__subcmd__daemon__subcmd__help,install)
+                cmd="desk__subcmd__daemon__subcmd__help__subcmd__install"
                 ;;
             desk__subcmd__daemon__subcmd__help,logs)
                 cmd="desk__subcmd__daemon__subcmd__help__subcmd__logs"
@@ -433,6 +550,12 @@ _desk() {
             desk__subcmd__help,access)
                 cmd="desk__subcmd__help__subcmd__access"
                 ;;
+            desk__subcmd__help,alias)
+                cmd="desk__subcmd__help__subcmd__alias"
+                ;;
+            desk__subcmd__help,api)
+                cmd="desk__subcmd__help__subcmd__api"
+                ;;
             desk__subcmd__help,can)
                 cmd="desk__subcmd__help__subcmd__can"
                 ;;
@@ -441,6 +564,12 @@ _desk() {
                 ;;
             desk__subcmd__help,completion)
                 cmd="desk__subcmd__help__subcmd__completion"
+                ;;
+            desk__subcmd__help,config)
+                cmd="desk__subcmd__help__subcmd__config"
+                ;;
+            desk__subcmd__help,context)
+                cmd="desk__subcmd__help__subcmd__context"
                 ;;
             desk__subcmd__help,daemon)
                 cmd="desk__subcmd__help__subcmd__daemon"
@@ -456,6 +585,9 @@ _desk() {
                 ;;
             desk__subcmd__help,events)
                 cmd="desk__subcmd__help__subcmd__events"
+                ;;
+            desk__subcmd__help,explain)
+                cmd="desk__subcmd__help__subcmd__explain"
                 ;;
             desk__subcmd__help,group)
                 cmd="desk__subcmd__help__subcmd__group"
@@ -478,6 +610,9 @@ _desk() {
             desk__subcmd__help,policy)
                 cmd="desk__subcmd__help__subcmd__policy"
                 ;;
+            desk__subcmd__help,schema)
+                cmd="desk__subcmd__help__subcmd__schema"
+                ;;
             desk__subcmd__help,session)
                 cmd="desk__subcmd__help__subcmd__session"
                 ;;
@@ -498,6 +633,9 @@ _desk() {
                 ;;
             desk__subcmd__help,version)
                 cmd="desk__subcmd__help__subcmd__version"
+                ;;
+            desk__subcmd__help,wait)
+                cmd="desk__subcmd__help__subcmd__wait"
                 ;;
             desk__subcmd__help,who-can)
                 cmd="desk__subcmd__help__subcmd__who__subcmd__can"
@@ -562,6 +700,15 @@ _desk() {
             desk__subcmd__help__subcmd__access,withdraw)
                 cmd="desk__subcmd__help__subcmd__access__subcmd__withdraw"
                 ;;
+            desk__subcmd__help__subcmd__alias,list)
+                cmd="desk__subcmd__help__subcmd__alias__subcmd__list"
+                ;;
+            desk__subcmd__help__subcmd__alias,rm)
+                cmd="desk__subcmd__help__subcmd__alias__subcmd__rm"
+                ;;
+            desk__subcmd__help__subcmd__alias,set)
+                cmd="desk__subcmd__help__subcmd__alias__subcmd__set"
+                ;;
             desk__subcmd__help__subcmd__catalog,edit)
                 cmd="desk__subcmd__help__subcmd__catalog__subcmd__edit"
                 ;;
@@ -592,8 +739,38 @@ _desk() {
             desk__subcmd__help__subcmd__catalog__subcmd__route,explain)
                 cmd="desk__subcmd__help__subcmd__catalog__subcmd__route__subcmd__explain"
                 ;;
+            desk__subcmd__help__subcmd__config,check)
+                cmd="desk__subcmd__help__subcmd__config__subcmd__check"
+                ;;
+            desk__subcmd__help__subcmd__config,list)
+                cmd="desk__subcmd__help__subcmd__config__subcmd__list"
+                ;;
+            desk__subcmd__help__subcmd__config,set)
+                cmd="desk__subcmd__help__subcmd__config__subcmd__set"
+                ;;
+            desk__subcmd__help__subcmd__context,add)
+                cmd="desk__subcmd__help__subcmd__context__subcmd__add"
+                ;;
+            desk__subcmd__help__subcmd__context,exec)
+                cmd="desk__subcmd__help__subcmd__context__subcmd__exec"
+                ;;
+            desk__subcmd__help__subcmd__context,list)
+                cmd="desk__subcmd__help__subcmd__context__subcmd__list"
+                ;;
+            desk__subcmd__help__subcmd__context,rm)
+                cmd="desk__subcmd__help__subcmd__context__subcmd__rm"
+                ;;
+            desk__subcmd__help__subcmd__context,show)
+                cmd="desk__subcmd__help__subcmd__context__subcmd__show"
+                ;;
+            desk__subcmd__help__subcmd__context,use)
+                cmd="desk__subcmd__help__subcmd__context__subcmd__use"
+                ;;
             desk__subcmd__help__subcmd__daemon,confirm-clock)
                 cmd="desk__subcmd__help__subcmd__daemon__subcmd__confirm__subcmd__clock"
+                ;;
+            desk__subcmd__help__subcmd__daemon,install)
+                cmd="desk__subcmd__help__subcmd__daemon__subcmd__install"
                 ;;
             desk__subcmd__help__subcmd__daemon,logs)
                 cmd="desk__subcmd__help__subcmd__daemon__subcmd__logs"
@@ -1148,21 +1325,25 @@ _desk() {
 
     case "${cmd}" in
         desk)
-            opts="-o -v -h -V --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help --version ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon db whoami simulate doctor demo version completion help"
+            opts="-o -c -v -h -V --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help --version ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events wait api daemon db context config alias whoami schema explain simulate doctor demo version completion help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1174,8 +1355,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -1198,21 +1391,25 @@ _desk() {
             return 0
             ;;
         desk__subcmd__2fa)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help enroll confirm status help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help enroll confirm status help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1224,8 +1421,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -1248,7 +1457,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__2fa__subcmd__confirm)
-            opts="-o -v -h --device --keep-other-sessions --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --device --keep-other-sessions --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1263,14 +1472,18 @@ _desk() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1282,8 +1495,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -1306,7 +1531,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__2fa__subcmd__enroll)
-            opts="-o -v -h --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1317,14 +1542,18 @@ _desk() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1336,8 +1565,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -1430,21 +1671,25 @@ _desk() {
             return 0
             ;;
         desk__subcmd__2fa__subcmd__status)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1456,8 +1701,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -1480,21 +1737,25 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1506,8 +1767,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -1530,7 +1803,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__approve)
-            opts="-o -v -h --message --expires --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --message --expires --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1548,19 +1821,27 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --idempotency-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1572,8 +1853,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -1596,7 +1889,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__deny)
-            opts="-o -v -h --message --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --message --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1610,19 +1903,27 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --idempotency-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1634,8 +1935,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -1658,7 +1971,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__draft)
-            opts="-f -o -v -h --assoc --message --file --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-f -o -c -v -h --assoc --message --file --keep-going --if-version --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1689,14 +2002,18 @@ _desk() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1708,8 +2025,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -1732,7 +2061,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__enter)
-            opts="-o -v -h --mode --legacy --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --mode --legacy --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1743,14 +2072,18 @@ _desk() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1762,8 +2095,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -2038,7 +2383,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__inbox)
-            opts="-L -o -v -h --status --sort --count --cursor --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-L -w -o -c -v -h --status --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2064,15 +2409,23 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2084,8 +2437,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -2108,7 +2473,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__leave)
-            opts="-o -v -h --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2119,14 +2484,18 @@ _desk() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2138,8 +2507,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -2162,7 +2543,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__list)
-            opts="-L -o -v -h --state --sort --count --cursor --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-L -w -o -c -v -h --state --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2188,15 +2569,23 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2208,8 +2597,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -2232,7 +2633,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__log)
-            opts="-L -o -v -h --visit --grant --inside --sort --count --cursor --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-L -w -o -c -v -h --visit --grant --inside --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2262,15 +2663,23 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2282,8 +2691,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -2306,7 +2727,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__mine)
-            opts="-L -o -v -h --status --sort --count --cursor --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-L -o -c -v -h --status --sort --count --cursor --limit --no-headers --exit-status --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2333,14 +2754,18 @@ _desk() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2352,8 +2777,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -2376,7 +2813,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__request)
-            opts="-f -o -v -h --assoc --message --file --keep-going --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-f -o -c -v -h --assoc --message --file --keep-going --dry-run --idempotency-key --wait --timeout --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2402,15 +2839,23 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2422,8 +2867,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -2446,7 +2903,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__revoke)
-            opts="-y -o -v -h --message --yes --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-y -o -c -v -h --message --yes --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2460,19 +2917,27 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --idempotency-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2484,8 +2949,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -2508,7 +2985,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__run)
-            opts="-o -v -h --mode --legacy --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --mode --legacy --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2519,14 +2996,18 @@ _desk() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2538,8 +3019,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -2562,7 +3055,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__send)
-            opts="-o -v -h --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --keep-going --if-version --progress --dry-run --idempotency-key --wait --timeout --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2572,19 +3065,31 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --idempotency-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2596,8 +3101,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -2620,7 +3137,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__set__subcmd__expiry)
-            opts="-o -v -h --expires --never --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --expires --never --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2634,19 +3151,27 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --idempotency-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2658,8 +3183,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -2682,21 +3219,29 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__show)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-w -o -c -v -h --watch --timeout --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2708,8 +3253,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -2732,7 +3289,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__withdraw)
-            opts="-y -o -v -h --in --yes --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-y -o -c -v -h --in --yes --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2746,19 +3303,27 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --idempotency-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2770,8 +3335,436 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__alias)
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help set list rm help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__alias__subcmd__help)
+            opts="set list rm help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__alias__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__alias__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__alias__subcmd__help__subcmd__rm)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__alias__subcmd__help__subcmd__set)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__alias__subcmd__list)
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__alias__subcmd__rm)
+            opts="-o -c -v -h --ignore-missing --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__alias__subcmd__set)
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__api)
+            opts="-d -L -o -c -v -h --data --list --limit --no-headers --exit-status --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -d)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -L)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -2794,21 +3787,25 @@ _desk() {
             return 0
             ;;
         desk__subcmd__can)
-            opts="-o -v -h --exit-status --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --exit-status --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2820,8 +3817,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -2844,21 +3853,25 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help tree list grid form show new edit rm route help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help tree list grid form show new edit rm route help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2870,8 +3883,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -2894,7 +3919,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__edit)
-            opts="-o -v -h --name --kind --group --no-group --description --impact --urgency --state --form --process --routes --audience --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --name --kind --group --no-group --description --impact --urgency --state --form --process --routes --audience --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2948,19 +3973,27 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --idempotency-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2972,8 +4005,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -2996,21 +4041,25 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__form)
-            opts="-o -v -h --schema --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --schema --no-headers --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3022,8 +4071,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -3046,7 +4107,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__grid)
-            opts="-o -v -h --below --search --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --below --search --no-headers --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3061,14 +4122,18 @@ _desk() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3080,8 +4145,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -3272,7 +4349,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__list)
-            opts="-L -o -v -h --below --search --state --leaves --sort --count --cursor --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-L -w -o -c -v -h --below --search --state --leaves --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3306,15 +4383,23 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3326,8 +4411,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -3350,7 +4447,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__new)
-            opts="-f -o -v -h --slug --kind --group --description --impact --urgency --state --category --external-id --form --process --routes --audience --file --keep-going --if-exists --if-not-exists --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-f -o -c -v -h --slug --kind --group --description --impact --urgency --state --category --external-id --form --process --routes --audience --file --keep-going --progress --if-exists --if-not-exists --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3412,6 +4509,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --if-exists)
                     COMPREPLY=($(compgen -W "fail skip" -- "${cur}"))
                     return 0
@@ -3421,14 +4522,18 @@ _desk() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3440,8 +4545,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -3464,7 +4581,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__rm)
-            opts="-y -o -v -h --keep-going --if-version --dry-run --idempotency-key --yes --ignore-missing --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-y -o -c -v -h --keep-going --if-version --progress --dry-run --idempotency-key --yes --ignore-missing --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3474,19 +4591,27 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --idempotency-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3498,8 +4623,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -3522,21 +4659,25 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__route)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help explain help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help explain help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3548,8 +4689,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -3572,7 +4725,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__route__subcmd__explain)
-            opts="-o -v -h --set --requester --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --set --requester --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3587,14 +4740,18 @@ _desk() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3606,8 +4763,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -3672,21 +4841,29 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__show)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-w -o -c -v -h --watch --timeout --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3698,8 +4875,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -3722,7 +4911,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__tree)
-            opts="-o -v -h --below --search --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --below --search --no-headers --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3737,14 +4926,18 @@ _desk() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3756,8 +4949,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -3780,21 +4985,25 @@ _desk() {
             return 0
             ;;
         desk__subcmd__completion)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help bash elvish fish powershell zsh"
+            opts="-o -c -v -h --static --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help bash zsh fish nushell elvish powershell"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3806,8 +5015,952 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__config)
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help list set check help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__config__subcmd__check)
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__config__subcmd__help)
+            opts="list set check help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__config__subcmd__help__subcmd__check)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__config__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__config__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__config__subcmd__help__subcmd__set)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__config__subcmd__list)
+            opts="-o -c -v -h --show-origin --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__config__subcmd__set)
+            opts="-o -c -v -h --unset --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__context)
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help add list use show rm exec help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__context__subcmd__add)
+            opts="-o -c -v -h --endpoint --auth --ca --if-exists --if-not-exists --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --endpoint)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --auth)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-exists)
+                    COMPREPLY=($(compgen -W "fail skip" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__context__subcmd__exec)
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__context__subcmd__help)
+            opts="add list use show rm exec help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__context__subcmd__help__subcmd__add)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__context__subcmd__help__subcmd__exec)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__context__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__context__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__context__subcmd__help__subcmd__rm)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__context__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__context__subcmd__help__subcmd__use)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__context__subcmd__list)
+            opts="-L -o -c -v -h --limit --no-headers --exit-status --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -L)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__context__subcmd__rm)
+            opts="-o -c -v -h --ignore-missing --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__context__subcmd__show)
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__context__subcmd__use)
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -3830,21 +5983,25 @@ _desk() {
             return 0
             ;;
         desk__subcmd__daemon)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help run start stop restart status logs confirm-clock help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help run start stop restart status logs confirm-clock install help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3856,8 +6013,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -3880,21 +6049,25 @@ _desk() {
             return 0
             ;;
         desk__subcmd__daemon__subcmd__confirm__subcmd__clock)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3906,8 +6079,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -3930,7 +6115,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__daemon__subcmd__help)
-            opts="run start stop restart status logs confirm-clock help"
+            opts="run start stop restart status logs confirm-clock install help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3958,6 +6143,20 @@ _desk() {
             return 0
             ;;
         desk__subcmd__daemon__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__daemon__subcmd__help__subcmd__install)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4055,8 +6254,82 @@ _desk() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        desk__subcmd__daemon__subcmd__install)
+            opts="-y -o -c -v -h --user --system --owner --program --dry-run --yes --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --owner)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --program)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         desk__subcmd__daemon__subcmd__logs)
-            opts="-n -o -v -h --lines --follow --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-n -o -c -v -h --lines --follow --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4071,14 +6344,18 @@ _desk() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4090,8 +6367,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -4114,21 +6403,25 @@ _desk() {
             return 0
             ;;
         desk__subcmd__daemon__subcmd__restart)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4140,8 +6433,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -4164,7 +6469,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__daemon__subcmd__run)
-            opts="-o -v -h --data --config --log --log-format --owner --key-file --clock --clock-start --autostarted --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --data --config --log --log-format --owner --key-file --clock --clock-start --autostarted --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4203,14 +6508,18 @@ _desk() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4222,8 +6531,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -4246,21 +6567,25 @@ _desk() {
             return 0
             ;;
         desk__subcmd__daemon__subcmd__start)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4272,8 +6597,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -4296,21 +6633,25 @@ _desk() {
             return 0
             ;;
         desk__subcmd__daemon__subcmd__status)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4322,8 +6663,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -4346,21 +6699,25 @@ _desk() {
             return 0
             ;;
         desk__subcmd__daemon__subcmd__stop)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4372,8 +6729,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -4396,21 +6765,25 @@ _desk() {
             return 0
             ;;
         desk__subcmd__db)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help backup restore check stats help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help backup restore check stats help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4422,8 +6795,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -4446,7 +6831,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__db__subcmd__backup)
-            opts="-o -v -h --if-exists --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --if-exists --progress --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4456,15 +6841,23 @@ _desk() {
                     COMPREPLY=($(compgen -W "fail replace" -- "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4476,8 +6869,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -4500,21 +6905,29 @@ _desk() {
             return 0
             ;;
         desk__subcmd__db__subcmd__check)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --progress --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4526,8 +6939,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -4634,7 +7059,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__db__subcmd__restore)
-            opts="-y -o -v -h --yes --owner --keep-tokens --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-y -o -c -v -h --yes --owner --keep-tokens --progress --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4644,15 +7069,23 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4664,8 +7097,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -4688,21 +7133,25 @@ _desk() {
             return 0
             ;;
         desk__subcmd__db__subcmd__stats)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4714,8 +7163,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -4738,21 +7199,25 @@ _desk() {
             return 0
             ;;
         desk__subcmd__demo)
-            opts="-o -v -h --fast --keep --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --fast --keep --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4764,8 +7229,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -4788,21 +7265,25 @@ _desk() {
             return 0
             ;;
         desk__subcmd__doctor)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --fix --cron --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4814,8 +7295,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -4838,7 +7331,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__events)
-            opts="-o -v -h --follow --kind --visit --cursor-file --no-headers --after --max-events --timeout --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --follow --kind --visit --cursor-file --no-headers --after --max-events --timeout --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4869,14 +7362,18 @@ _desk() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4888,8 +7385,86 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__explain)
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -4912,21 +7487,25 @@ _desk() {
             return 0
             ;;
         desk__subcmd__group)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help new list show edit rm add-user rm-user set-users help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help new list show edit rm add-user rm-user set-users help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4938,8 +7517,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -4962,7 +7553,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__group__subcmd__add__subcmd__user)
-            opts="-o -v -h --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --if-version --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4977,14 +7568,18 @@ _desk() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4996,8 +7591,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -5020,7 +7627,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__group__subcmd__edit)
-            opts="-o -v -h --name --type --description --confidential --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --name --type --description --confidential --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5046,19 +7653,27 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --idempotency-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5070,8 +7685,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -5234,7 +7861,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__group__subcmd__list)
-            opts="-L -o -v -h --search --type --member --sort --count --cursor --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-L -w -o -c -v -h --search --type --member --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5268,15 +7895,23 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5288,8 +7923,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -5312,7 +7959,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__group__subcmd__new)
-            opts="-f -o -v -h --slug --type --description --confidential --member --external-id --file --keep-going --if-exists --if-not-exists --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-f -o -c -v -h --slug --type --description --confidential --member --external-id --file --keep-going --progress --if-exists --if-not-exists --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5346,6 +7993,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --if-exists)
                     COMPREPLY=($(compgen -W "fail skip" -- "${cur}"))
                     return 0
@@ -5355,14 +8006,18 @@ _desk() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5374,8 +8029,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -5398,7 +8065,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__group__subcmd__rm)
-            opts="-y -o -v -h --reassign-to --keep-going --if-version --dry-run --idempotency-key --yes --ignore-missing --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-y -o -c -v -h --reassign-to --keep-going --if-version --progress --dry-run --idempotency-key --yes --ignore-missing --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5412,19 +8079,27 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --idempotency-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5436,8 +8111,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -5460,7 +8147,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__group__subcmd__rm__subcmd__user)
-            opts="-o -v -h --if-version --ignore-missing --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --if-version --ignore-missing --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5475,14 +8162,18 @@ _desk() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5494,8 +8185,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -5518,7 +8221,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__group__subcmd__set__subcmd__users)
-            opts="-o -v -h --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --if-version --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5533,14 +8236,18 @@ _desk() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5552,8 +8259,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -5576,21 +8295,29 @@ _desk() {
             return 0
             ;;
         desk__subcmd__group__subcmd__show)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-w -o -c -v -h --watch --timeout --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5602,8 +8329,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -5626,7 +8365,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__help)
-            opts="ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events daemon db whoami simulate doctor demo version completion help"
+            opts="ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events wait api daemon db context config alias whoami schema explain simulate doctor demo version completion help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5933,6 +8672,76 @@ _desk() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        desk__subcmd__help__subcmd__alias)
+            opts="set list rm"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__help__subcmd__alias__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__help__subcmd__alias__subcmd__rm)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__help__subcmd__alias__subcmd__set)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__help__subcmd__api)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         desk__subcmd__help__subcmd__can)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -6115,8 +8924,162 @@ _desk() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        desk__subcmd__help__subcmd__config)
+            opts="list set check"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__help__subcmd__config__subcmd__check)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__help__subcmd__config__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__help__subcmd__config__subcmd__set)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__help__subcmd__context)
+            opts="add list use show rm exec"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__help__subcmd__context__subcmd__add)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__help__subcmd__context__subcmd__exec)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__help__subcmd__context__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__help__subcmd__context__subcmd__rm)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__help__subcmd__context__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__help__subcmd__context__subcmd__use)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         desk__subcmd__help__subcmd__daemon)
-            opts="run start stop restart status logs confirm-clock"
+            opts="run start stop restart status logs confirm-clock install"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6130,6 +9093,20 @@ _desk() {
             return 0
             ;;
         desk__subcmd__help__subcmd__daemon__subcmd__confirm__subcmd__clock)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__help__subcmd__daemon__subcmd__install)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -6326,6 +9303,20 @@ _desk() {
             return 0
             ;;
         desk__subcmd__help__subcmd__events)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__help__subcmd__explain)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -6650,6 +9641,20 @@ _desk() {
         desk__subcmd__help__subcmd__policy__subcmd__show)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__help__subcmd__schema)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -7347,6 +10352,20 @@ _desk() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        desk__subcmd__help__subcmd__wait)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         desk__subcmd__help__subcmd__who__subcmd__can)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -7376,7 +10395,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__login)
-            opts="-o -v -h --device --code --password-stdin --password-file --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --device --code --password-stdin --password-file --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7395,14 +10414,18 @@ _desk() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7414,8 +10437,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -7438,21 +10473,25 @@ _desk() {
             return 0
             ;;
         desk__subcmd__logout)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7464,8 +10503,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -7488,21 +10539,25 @@ _desk() {
             return 0
             ;;
         desk__subcmd__org)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help new list show edit rm help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help new list show edit rm help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7514,8 +10569,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -7538,7 +10605,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__org__subcmd__edit)
-            opts="-o -v -h --name --add-domain --remove-domain --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --name --add-domain --remove-domain --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7560,19 +10627,27 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --idempotency-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7584,8 +10659,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -7706,7 +10793,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__org__subcmd__list)
-            opts="-L -o -v -h --search --sort --count --cursor --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-L -w -o -c -v -h --search --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7732,15 +10819,23 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7752,8 +10847,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -7776,7 +10883,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__org__subcmd__new)
-            opts="-f -o -v -h --slug --domain --external-id --file --keep-going --if-exists --if-not-exists --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-f -o -c -v -h --slug --domain --external-id --file --keep-going --progress --if-exists --if-not-exists --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7802,6 +10909,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --if-exists)
                     COMPREPLY=($(compgen -W "fail skip" -- "${cur}"))
                     return 0
@@ -7811,14 +10922,18 @@ _desk() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7830,8 +10945,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -7854,7 +10981,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__org__subcmd__rm)
-            opts="-y -o -v -h --keep-going --if-version --dry-run --idempotency-key --yes --ignore-missing --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-y -o -c -v -h --keep-going --if-version --progress --dry-run --idempotency-key --yes --ignore-missing --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7864,19 +10991,27 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --idempotency-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7888,8 +11023,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -7912,21 +11059,29 @@ _desk() {
             return 0
             ;;
         desk__subcmd__org__subcmd__show)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-w -o -c -v -h --watch --timeout --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7938,8 +11093,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -7962,7 +11129,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__passwd)
-            opts="-o -v -h --password-stdin --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --password-stdin --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7973,14 +11140,18 @@ _desk() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7992,8 +11163,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -8016,21 +11199,25 @@ _desk() {
             return 0
             ;;
         desk__subcmd__policy)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help show set explain help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help show set explain help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8042,8 +11229,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -8066,7 +11265,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__policy__subcmd__explain)
-            opts="-L -o -v -h --service --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-L -o -c -v -h --service --limit --no-headers --exit-status --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8085,14 +11284,18 @@ _desk() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8104,8 +11307,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -8198,7 +11413,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__policy__subcmd__set)
-            opts="-o -v -h --service --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --service --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8213,14 +11428,18 @@ _desk() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8232,8 +11451,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -8256,7 +11487,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__policy__subcmd__show)
-            opts="-L -o -v -h --service --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-L -o -c -v -h --service --limit --no-headers --exit-status --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8275,14 +11506,18 @@ _desk() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8294,8 +11529,86 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__schema)
+            opts="-o -c -v -h --no-headers --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -8318,21 +11631,25 @@ _desk() {
             return 0
             ;;
         desk__subcmd__session)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help list revoke help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help list revoke help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8344,8 +11661,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -8424,7 +11753,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__session__subcmd__list)
-            opts="-L -o -v -h --user --sort --count --cursor --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-L -o -c -v -h --user --sort --count --cursor --limit --no-headers --exit-status --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8451,14 +11780,18 @@ _desk() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8470,8 +11803,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -8494,25 +11839,33 @@ _desk() {
             return 0
             ;;
         desk__subcmd__session__subcmd__revoke)
-            opts="-o -v -h --keep-going --ignore-missing --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --keep-going --ignore-missing --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --idempotency-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8524,8 +11877,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -8548,7 +11913,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__simulate)
-            opts="-U -L -o -v -h --until --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-U -L -o -c -v -h --until --limit --no-headers --exit-status --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8571,14 +11936,18 @@ _desk() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8590,8 +11959,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -8614,21 +11995,25 @@ _desk() {
             return 0
             ;;
         desk__subcmd__tenant)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help new list show edit activate help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help new list show edit activate help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8640,8 +12025,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -8664,7 +12061,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__tenant__subcmd__activate)
-            opts="-o -v -h --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --if-version --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8679,14 +12076,18 @@ _desk() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8698,8 +12099,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -8722,7 +12135,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__tenant__subcmd__edit)
-            opts="-o -v -h --name --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --name --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8736,19 +12149,27 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --idempotency-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8760,8 +12181,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -8882,7 +12315,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__tenant__subcmd__list)
-            opts="-L -o -v -h --sort --count --cursor --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-L -o -c -v -h --sort --count --cursor --limit --no-headers --exit-status --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8905,14 +12338,18 @@ _desk() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8924,8 +12361,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -8948,7 +12397,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__tenant__subcmd__new)
-            opts="-o -v -h --admin --admin-name --slug --if-exists --if-not-exists --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --admin --admin-name --slug --if-exists --if-not-exists --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8975,14 +12424,18 @@ _desk() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8994,8 +12447,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -9018,21 +12483,25 @@ _desk() {
             return 0
             ;;
         desk__subcmd__tenant__subcmd__show)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9044,8 +12513,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -9068,21 +12549,25 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9094,8 +12579,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -9118,7 +12615,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__advance)
-            opts="-o -v -h --solution --comment --offline --done-at --note --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --solution --comment --offline --done-at --note --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9144,19 +12641,27 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --idempotency-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9168,8 +12673,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -9192,7 +12709,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__approve)
-            opts="-o -v -h --comment --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --comment --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9206,19 +12723,27 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --idempotency-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9230,8 +12755,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -9254,7 +12791,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__ask)
-            opts="-o -v -h --comment --comment-file --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-e -o -c -v -h --comment --comment-file --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9268,8 +12805,16 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --recover)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --if-version)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
                     return 0
                     ;;
                 --idempotency-key)
@@ -9277,14 +12822,18 @@ _desk() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9296,8 +12845,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -9320,7 +12881,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__assign)
-            opts="-o -v -h --to --with --comment --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --to --with --comment --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9342,19 +12903,27 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --idempotency-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9366,8 +12935,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -9390,7 +12971,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__cancel)
-            opts="-o -v -h --comment --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --comment --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9404,19 +12985,27 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --idempotency-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9428,8 +13017,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -9452,7 +13053,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__close)
-            opts="-o -v -h --comment --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --comment --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9466,19 +13067,27 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --idempotency-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9490,8 +13099,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -9514,7 +13135,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__comment)
-            opts="-b -o -v -h --body --body-file --internal --reopen --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-b -e -o -c -v -h --body --body-file --editor --recover --internal --reopen --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9532,8 +13153,16 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --recover)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --if-version)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
                     return 0
                     ;;
                 --idempotency-key)
@@ -9541,14 +13170,18 @@ _desk() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9560,8 +13193,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -9584,7 +13229,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__edit)
-            opts="-t -b -p -o -v -h --title --body --body-file --impact --urgency --priority --add-tag --remove-tag --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-t -b -e -p -o -c -v -h --title --body --body-file --editor --recover --impact --urgency --priority --add-tag --remove-tag --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9607,6 +13252,10 @@ _desk() {
                     return 0
                     ;;
                 --body-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --recover)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9638,19 +13287,27 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --idempotency-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9662,8 +13319,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -9686,7 +13355,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__freeze)
-            opts="-o -v -h --reason --comment --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --reason --comment --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9704,19 +13373,27 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --idempotency-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9728,8 +13405,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -10102,21 +13791,25 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__lifecycle)
-            opts="-o -v -h --dot --mermaid --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --dot --mermaid --no-headers --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10128,8 +13821,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -10152,7 +13857,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__list)
-            opts="-g -a -l -p -S -U -L -o -v -h --state --waiting --group --assignee --requester --org --service --tag --priority --all --closed --unrouted --since --until --sort --count --cursor --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-g -a -l -p -S -U -L -w -o -c -v -h --state --waiting --group --assignee --requester --org --service --tag --priority --all --closed --unrouted --since --until --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10242,15 +13947,23 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10262,8 +13975,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -10286,7 +14011,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__log)
-            opts="-L -o -v -h --after --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-L -o -c -v -h --after --limit --no-headers --exit-status --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10305,14 +14030,18 @@ _desk() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10324,8 +14053,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -10348,7 +14089,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__new)
-            opts="-t -b -p -g -a -l -f -o -v -h --title --body --body-file --service --set --requester --impact --urgency --priority --group --assignee --tag --external-id --file --keep-going --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-t -b -e -p -g -a -l -f -o -c -v -h --title --body --body-file --editor --recover --service --set --requester --impact --urgency --priority --group --assignee --tag --external-id --file --keep-going --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10371,6 +14112,10 @@ _desk() {
                     return 0
                     ;;
                 --body-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --recover)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10438,19 +14183,27 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --idempotency-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10462,8 +14215,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -10486,7 +14251,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__postpone)
-            opts="-U -o -v -h --until --comment --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-U -o -c -v -h --until --comment --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10508,19 +14273,27 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --idempotency-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10532,8 +14305,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -10556,7 +14341,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__reject)
-            opts="-o -v -h --reason --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-e -o -c -v -h --reason --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10566,8 +14351,16 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --recover)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --if-version)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
                     return 0
                     ;;
                 --idempotency-key)
@@ -10575,14 +14368,18 @@ _desk() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10594,8 +14391,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -10618,7 +14427,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__release)
-            opts="-o -v -h --comment --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --comment --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10632,19 +14441,27 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --idempotency-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10656,8 +14473,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -10680,7 +14509,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__reopen)
-            opts="-o -v -h --comment --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --comment --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10694,19 +14523,27 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --idempotency-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10718,8 +14555,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -10742,13 +14591,17 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__resolve)
-            opts="-o -v -h --solution --comment --offline --done-at --note --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-e -o -c -v -h --solution --editor --recover --comment --offline --done-at --note --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --solution)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --recover)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10768,19 +14621,27 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --idempotency-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10792,8 +14653,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -10816,7 +14689,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__resume)
-            opts="-o -v -h --comment --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --comment --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10830,19 +14703,27 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --idempotency-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10854,8 +14735,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -10878,21 +14771,29 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__show)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-w -o -c -v -h --watch --timeout --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10904,8 +14805,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -10928,7 +14841,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__take)
-            opts="-o -v -h --comment --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --comment --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10942,19 +14855,27 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --idempotency-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10966,8 +14887,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -10990,7 +14923,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__transfer)
-            opts="-o -v -h --to --comment --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --to --comment --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11008,19 +14941,27 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --idempotency-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11032,8 +14973,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -11056,7 +15009,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__watch)
-            opts="-o -v -h --after --max-events --timeout --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --after --max-events --timeout --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11075,14 +15028,18 @@ _desk() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11094,8 +15051,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -11118,21 +15087,25 @@ _desk() {
             return 0
             ;;
         desk__subcmd__token)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help new list revoke release help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help new list revoke release help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11144,8 +15117,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -11252,7 +15237,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__token__subcmd__list)
-            opts="-L -o -v -h --user --all --sort --count --cursor --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-L -w -o -c -v -h --user --all --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11278,15 +15263,23 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11298,8 +15291,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -11322,7 +15327,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__token__subcmd__new)
-            opts="-o -v -h --user --scope --expires --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --user --scope --expires --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11345,14 +15350,18 @@ _desk() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11364,8 +15373,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -11388,7 +15409,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__token__subcmd__release)
-            opts="-o -v -h --all --keep-going --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --all --keep-going --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11399,14 +15420,18 @@ _desk() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11418,8 +15443,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -11442,25 +15479,33 @@ _desk() {
             return 0
             ;;
         desk__subcmd__token__subcmd__revoke)
-            opts="-o -v -h --keep-going --ignore-missing --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --keep-going --ignore-missing --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --idempotency-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11472,8 +15517,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -11496,21 +15553,25 @@ _desk() {
             return 0
             ;;
         desk__subcmd__user)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help new list show edit rm set-password reset-2fa bind-os help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help new list show edit rm set-password reset-2fa bind-os help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11522,8 +15583,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -11546,7 +15619,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__user__subcmd__bind__subcmd__os)
-            opts="-o -v -h --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --if-version --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11561,14 +15634,18 @@ _desk() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11580,8 +15657,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -11604,7 +15693,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__user__subcmd__edit)
-            opts="-o -v -h --name --org --no-org --language --phone --enable --disable --add-role --remove-role --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --name --org --no-org --language --phone --enable --disable --add-role --remove-role --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11638,19 +15727,27 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --idempotency-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11662,8 +15759,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -11826,7 +15935,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__user__subcmd__list)
-            opts="-L -o -v -h --search --org --group --role --sort --count --cursor --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-L -w -o -c -v -h --search --org --group --role --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11864,15 +15973,23 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11884,8 +16001,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -11908,7 +16037,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__user__subcmd__new)
-            opts="-f -o -v -h --name --org --role --language --phone --service-account --scope --external-id --file --keep-going --if-exists --if-not-exists --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-f -o -c -v -h --name --org --role --language --phone --service-account --scope --external-id --file --keep-going --progress --if-exists --if-not-exists --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11950,6 +16079,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --if-exists)
                     COMPREPLY=($(compgen -W "fail skip" -- "${cur}"))
                     return 0
@@ -11959,14 +16092,18 @@ _desk() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11978,8 +16115,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -12002,7 +16151,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__user__subcmd__reset__subcmd__2fa)
-            opts="-o -v -h --keep-going --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12012,19 +16161,27 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --idempotency-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12036,8 +16193,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -12060,7 +16229,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__user__subcmd__rm)
-            opts="-y -o -v -h --keep-going --if-version --dry-run --idempotency-key --yes --ignore-missing --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-y -o -c -v -h --keep-going --if-version --progress --dry-run --idempotency-key --yes --ignore-missing --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12070,19 +16239,27 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto plain json none" -- "${cur}"))
+                    return 0
+                    ;;
                 --idempotency-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12094,8 +16271,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -12118,7 +16307,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__user__subcmd__set__subcmd__password)
-            opts="-o -v -h --if-version --dry-run --idempotency-key --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --if-version --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12133,14 +16322,18 @@ _desk() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12152,8 +16345,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -12176,21 +16381,29 @@ _desk() {
             return 0
             ;;
         desk__subcmd__user__subcmd__show)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-w -o -c -v -h --watch --timeout --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12202,8 +16415,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -12226,21 +16451,25 @@ _desk() {
             return 0
             ;;
         desk__subcmd__version)
-            opts="-o -v -h --client --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --client --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12252,8 +16481,94 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tenant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rpc-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        desk__subcmd__wait)
+            opts="-o -c -v -h --for --timeout --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --for)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
+                    return 0
+                    ;;
+                --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --error-format)
+                    COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -12276,7 +16591,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__who__subcmd__can)
-            opts="-L -o -v -h --cursor --limit --no-headers --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-L -o -c -v -h --cursor --limit --no-headers --exit-status --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12295,14 +16610,18 @@ _desk() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12314,8 +16633,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)
@@ -12338,21 +16669,25 @@ _desk() {
             return 0
             ;;
         desk__subcmd__whoami)
-            opts="-o -v -h --output --json --columns --color --error-format --tenant --rpc-timeout --retries --no-autostart --no-input --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --output)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table wide json jsonl csv tsv id" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
                     ;;
                 --json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --jq)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12364,8 +16699,20 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --time-format)
+                    COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
                 --error-format)
                     COMPREPLY=($(compgen -W "auto text json" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --tenant)

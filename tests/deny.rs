@@ -37,6 +37,7 @@ const BORNE: &[(&str, &str)] = &[("lazy_static", "sharded-slab, below tracing-su
 /// The licences that everything can be used under.
 const LICENCES: &[&str] = &[
     "MIT",
+    "MIT-0",
     "Apache-2.0",
     "BSD-3-Clause",
     "ISC",

@@ -2,6 +2,8 @@
 //! public (who may call what, the fields of every noun, the wire). `DESK_BLESS=1` writes them anew;
 //! read what changed before you commit it, since others rely on it.
 
+#[path = "generated/files.rs"]
+mod files;
 #[path = "generated/manual.rs"]
 mod manual;
 
@@ -9,11 +11,13 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     fmt::Write as _,
     fs,
+    process::Command,
 };
 
 use desk_proto::Rpc;
 use desk_tests::{
     bless::{blessing, compare, hold, root},
+    skip,
     source::{Kind, modules},
     wire::{Wire, reused},
 };
@@ -50,12 +54,13 @@ fn completions() {
         ("bash", "desk.bash"),
         ("zsh", "_desk"),
         ("fish", "desk.fish"),
+        ("nushell", "desk.nu"),
         ("elvish", "desk.elv"),
         ("powershell", "_desk.ps1"),
     ];
     let made = files.map(|(shell, file)| {
         let (io, captured) = desk::Io::captured("");
-        let code = desk::run(["desk", "completion", shell], desk::Env::default(), io);
+        let code = desk::run(["desk", "completion", shell, "--static"], desk::Env::default(), io);
         assert_eq!(desk::number(code), 0, "{shell}");
         let script = String::from_utf8(captured.stdout()).unwrap();
         assert!(script.contains("idempotency-key"), "{shell} completes the flags of verbs");
@@ -86,6 +91,59 @@ fn man_pages() {
     hold_all("man", made);
 }
 
+/// Readers of pages do not all forgive the same: `mandoc` says what is no page.
+#[test]
+fn man_pages_are_clean() {
+    let pages = manual::pages();
+    let dir = tempfile::tempdir().unwrap();
+    for (name, page) in &pages {
+        fs::write(dir.path().join(name), page).unwrap();
+    }
+    let files = pages
+        .keys()
+        .map(|name| dir.path().join(name))
+        .chain(WRITTEN.iter().map(|name| root().join("man").join(name)));
+    let lint = Command::new("mandoc").args(["-T", "lint", "-W", "warning"]).args(files).output();
+    let Ok(lint) = lint else { return skip::tell("mandoc is not installed") };
+    let said = String::from_utf8_lossy(&lint.stdout).into_owned();
+    // A page has no date, so that the same version is the same page.
+    let wrong: Vec<_> = said.lines().filter(|line| !line.contains("missing date")).collect();
+    assert!(said.contains("missing date"), "{said}");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What the manual says of `deskd.toml` is what the daemon reads: every key with its usual value.
+#[test]
+fn the_keys_of_the_configuration_are_those_of_the_manual() {
+    let dir = tempfile::tempdir().unwrap();
+    let usual = files::usual();
+    let mut text = String::from("log = \"info\"\nlog_format = \"json\"\nreflection = false\n");
+    for section in ["listen", "limits"] {
+        let _ = writeln!(text, "[{section}]");
+        for key in files::keys().iter().filter(|key| key.section == section) {
+            let value = match (key.kind.as_str(), usual.get(&key.name)) {
+                (_, Some(Some(value))) => value.clone(),
+                ("bool", _) => "false".to_owned(),
+                ("SocketMode", _) => "\"group\"".to_owned(),
+                _ => continue,
+            };
+            let _ = writeln!(text, "{} = {value}", key.name);
+        }
+    }
+    fs::write(dir.path().join("deskd.toml"), &text).unwrap();
+    let load = || {
+        let args = deskd::Args { data: Some(dir.path().to_owned()), ..deskd::Args::default() };
+        deskd::config::Config::load(&args)
+    };
+    let config = load().unwrap_or_else(|refusal| panic!("{refusal}\n{text}"));
+    assert_eq!(config.limits, deskd::config::Limits::default());
+    assert!(files::keys().len() > 25, "this test has gone blind");
+    let limits = files::keys().iter().filter(|key| key.section == "limits").count();
+    assert_eq!(limits, usual.len(), "every limit is a key");
+    fs::write(dir.path().join("deskd.toml"), text.replace("\nbatch =", "\nbatches =")).unwrap();
+    assert!(load().is_err(), "a key that is none is refused");
+}
+
 /// Every variable that the command line or the daemon reads is in the manual, and no other.
 #[test]
 fn the_manual_knows_the_environment() {
@@ -97,7 +155,7 @@ fn the_manual_knows_the_environment() {
             for window in tokens.windows(3).filter(|window| window[2].kind == Kind::Text) {
                 let name = &window[2].text;
                 named.insert(name.clone());
-                let doors = ["get", "flag", "path", "var_os", "var"];
+                let doors = ["get", "flag", "path", "variable", "var_os", "var"];
                 let asked = window[1].is("(") && doors.iter().any(|door| window[0].is(door));
                 let flag = window[0].is("env") && window[1].is("=");
                 let upper = name.chars().all(|c| c.is_ascii_uppercase() || c == '_');

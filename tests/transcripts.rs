@@ -2,6 +2,9 @@
 //! many of them: `cases/walk/`. They run in this process against a daemon of their own and are compared
 //! to the letter. `DESK_BLESS=1` writes them anew.
 
+#[path = "transcripts/judge.rs"]
+mod judge;
+
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
@@ -10,6 +13,7 @@ use std::{
     thread,
 };
 
+use self::judge::Judge;
 use desk_tests::{
     World,
     bless::root,
@@ -19,13 +23,20 @@ use desk_tests::{
 /// Commands that have no transcript, and why. What can be shown is shown: a new command belongs here
 /// only when it cannot be.
 const EXEMPT: &[(&str, &str)] = &[
-    ("completion", "its answers are the files in completions/, which generated.rs compares"),
+    (
+        "completion",
+        "its answers are scripts: completion.rs runs them, generated.rs compares the others",
+    ),
     ("daemon run", "it does not end by itself; the journeys run it"),
     ("demo", "it plays commands that have transcripts of their own; the test below runs it"),
 ];
 
-/// Transcripts that lead through many commands; those of this directory are about no single one.
-const WALKS: &str = "walk ";
+/// Transcripts that lead through many commands; those of these directories are about no single one.
+const WALKS: &[&str] = &["walk ", "recipes "];
+
+fn is_walk(name: &str) -> bool {
+    WALKS.iter().any(|walks| name.starts_with(walks))
+}
 
 /// How many files are run at once.
 const AT_ONCE: usize = 4;
@@ -73,12 +84,12 @@ fn the_commands_print_what_the_transcripts_say() {
     let files: Vec<PathBuf> = files().into_values().collect();
     let only = std::env::var("DESK_CASE").unwrap_or_default();
     let queue = Mutex::new(files.iter().filter(|path| path.to_string_lossy().contains(&only)));
-    let wrong = Mutex::new(Vec::new());
+    let (wrong, judge) = (Mutex::new(Vec::new()), Judge::new());
     thread::scope(|scope| {
         for _ in 0..AT_ONCE {
             scope.spawn(|| {
                 while let Some(path) = { queue.lock().unwrap().next() } {
-                    if let Err(error) = check(path) {
+                    if let Err(error) = check(path, &|ran| judge.judge(ran)) {
                         wrong.lock().unwrap().push(error);
                     }
                 }
@@ -92,6 +103,10 @@ fn the_commands_print_what_the_transcripts_say() {
         "{}\nIf this is meant: DESK_BLESS=1 cargo test -p desk-tests --test transcripts",
         wrong.join("\n")
     );
+    let judged = judge.judged();
+    for kind in ["ticket", "ticket.list", "ticket[]", "result", "result[]", "error", "warning"] {
+        assert!(!only.is_empty() || judged.contains_key(kind), "nothing was judged as {kind}");
+    }
 }
 
 #[test]
@@ -107,8 +122,10 @@ fn every_command_has_a_transcript_that_runs_it() {
     let missing: Vec<_> =
         leaves.iter().filter(|leaf| !exempt(leaf) && !files.contains_key(*leaf)).collect();
     assert!(missing.is_empty(), "these commands have no transcript in tests/cases: {missing:?}");
-    assert!(files.keys().any(|name| name.starts_with(WALKS)), "there is no walk");
-    for (name, path) in files.iter().filter(|(name, _)| !name.starts_with(WALKS)) {
+    for walks in WALKS {
+        assert!(files.keys().any(|name| name.starts_with(walks)), "there is none in {walks}");
+    }
+    for (name, path) in files.iter().filter(|(name, _)| !is_walk(name)) {
         assert!(leaves.contains(name), "{} is about no command", path.display());
         let transcript = Transcript::parse(&fs::read_to_string(path).unwrap()).unwrap();
         let wanted: Vec<&str> = name.split(' ').collect();

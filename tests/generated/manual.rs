@@ -4,90 +4,7 @@ use std::collections::BTreeMap;
 
 use clap_mangen::Man;
 use desk::Exit;
-
-/// The variables that a person may set, in the order of the manual.
-pub const ENVIRONMENT: &[(&str, &str)] = &[
-    ("DESK_DATA", "The directory of the store, the socket and the log."),
-    (
-        "DESK_ENDPOINT",
-        "A daemon elsewhere, as unix:/path/to/deskd.sock, https://host:port or \
-         http://127.0.0.1:port. No daemon is started then.",
-    ),
-    ("DESK_CA", "A file in PEM form: the certificates to believe where the endpoint is https."),
-    ("DESK_TOKEN", "The token that signs the caller in, instead of the operating system's user."),
-    ("DESK_TOKEN_FILE", "A file with the token."),
-    (
-        "CREDENTIALS_DIRECTORY",
-        "Where systemd puts credentials: the file desk-token there is a token.",
-    ),
-    ("DESK_INSIDE", "Set inside desk access enter and run: the slug of the tenant, for a prompt."),
-    ("DESK_TENANT", "The tenant to work in; --tenant goes before it."),
-    ("DESK_OUTPUT", "How answers are printed; --output goes before it."),
-    ("DESK_ERROR_FORMAT", "How errors are printed: auto, text or json."),
-    ("DESK_AUTOSTART", "0 never starts a daemon; 1 starts one even where CI is set."),
-    ("DESK_NO_INPUT", "1 never asks a question."),
-    ("DESK_LOG", "What the daemon logs, such as info or deskd=debug."),
-    ("CI", "Set: nobody is asked, no progress is shown, and no daemon is started."),
-    ("ACCESSIBLE", "Set: lists to choose from are numbered and answered in a line."),
-    ("NO_COLOR", "Set: no colours."),
-    ("CLICOLOR", "0: no colours."),
-    ("CLICOLOR_FORCE", "Set, and not 0: colours even where stdout is no terminal."),
-    ("TERM", "dumb: no colours and no progress."),
-    ("COLUMNS", "The width of a terminal that does not tell its own."),
-    ("TZ", "The time zone of the times that are given and shown."),
-    ("LC_ALL", "Whether the locale is UTF-8, and lines may be drawn with its characters."),
-    ("LC_CTYPE", "The same, where LC_ALL is not set."),
-    ("LANG", "The same, where neither is set."),
-    ("SHELL", "The shell of desk access enter, and for which doctor tells how to get completion."),
-    ("TMPDIR", "Where the demo has its store."),
-    ("XDG_CONFIG_HOME", "Where doctor looks for the completions of fish."),
-    ("XDG_DATA_HOME", "The store is in desk there, where DESK_DATA is not set."),
-    ("XDG_STATE_HOME", "The session of desk login is in desk there."),
-    ("HOME", "The store is in .local/share/desk there, where nothing else says."),
-];
-
-/// Variables that are for tests only.
-pub const INTERNAL: &[(&str, &str)] = &[
-    ("DESK_NOW", "the present instant"),
-    ("DESK_BIN", "the program that is started as the daemon"),
-];
-
-/// When a run ends so.
-fn meaning(exit: Exit) -> &'static str {
-    match exit {
-        Exit::Ok => {
-            "Done. Also an empty list, a repetition with the same key, and what was so already."
-        }
-        Exit::Failure => "Anything that is not below, or a defect.",
-        Exit::Usage => {
-            "The command line is wrong, or something is missing and there is nobody to ask."
-        }
-        Exit::NotFound => "What was named is not there, or not for the caller to see.",
-        Exit::Unauthenticated => {
-            "Nobody is signed in: no token, or one that is expired or revoked."
-        }
-        Exit::Denied => "Signed in, but not allowed.",
-        Exit::Conflict => {
-            "It exists already, its version is another, or its key was used for something else."
-        }
-        Exit::State => "The life cycle or a rule forbids it now.",
-        Exit::Pending => "The time of a wait was over while what it waits for was still possible.",
-        Exit::Invalid => "The daemon refused the values; each wrong field is named.",
-        Exit::Partial => "Of several, some failed and some were done.",
-        Exit::Unreachable => "No daemon answers, and none could be started.",
-        Exit::Timeout => "The time of one call was over.",
-        Exit::Limited => "A limit was reached; the error says when to try again.",
-        Exit::Skew => "The daemon does not know this call: it is older than the command.",
-        Exit::Data => "The store is damaged, or of a newer version.",
-        Exit::Unknown => "The write may or may not have been done: repeat it with the same key.",
-        Exit::Predicate => "A question was answered with no: doctor found a problem.",
-        Exit::NotExecutable => "A command that was to be run is there, and could not be.",
-        Exit::NoCommand => "There is no such command to run.",
-        Exit::Interrupted => "Ended by Ctrl-C.",
-        Exit::Pipe => "The reader of stdout went away.",
-        Exit::Terminated => "Asked to end.",
-    }
-}
+pub use desk::{ENVIRONMENT, INTERNAL};
 
 /// Every command that is shown, built, with the root first and then in the order of the help.
 pub fn commands() -> Vec<clap::Command> {
@@ -125,6 +42,7 @@ pub fn pages() -> BTreeMap<String, String> {
     let mut pages: BTreeMap<String, String> =
         commands().iter().map(|command| (format!("{}.1", file(command)), page(command))).collect();
     pages.insert("desk-exit-codes.7".to_owned(), exit_codes());
+    pages.extend(super::files::pages());
     pages
 }
 
@@ -152,7 +70,11 @@ fn page(command: &clap::Command) -> String {
     }
     // Each section brings the definition of a quote, which is needed once.
     let (start, rest) = std::str::from_utf8(&roff).unwrap().split_once(".TH ").unwrap();
-    let mut page = format!("{start}.TH {}", rest.replace(start, ""));
+    // What the crate writes there has no place for the date, so the version would be read as one.
+    let (_, rest) = rest.split_once('\n').unwrap();
+    let head = title(&file(command), 1);
+    let rest = without_breaks(&rest.replace(start, ""));
+    let mut page = format!("{start}{head}{rest}");
     if !page.contains("\n.SH OPTIONS\n") {
         page.push_str(".SH OPTIONS\nNone of its own.\n");
     }
@@ -192,26 +114,50 @@ fn examples_below(command: &clap::Command) -> String {
     first.filter_map(|examples| examples.lines().next().map(|line| format!("{line}\n"))).collect()
 }
 
+/// An empty line stands for itself: a break before and after it is one too many.
+pub fn without_breaks(roff: &str) -> String {
+    roff.replace("\n.br\n\n.br\n", "\n.sp\n")
+}
+
+/// The first line of a page. It has no date: the same version is the same page, whenever it is made.
+fn title(name: &str, section: u8) -> String {
+    format!(".TH {name} {section} \"\" \"desk {}\" \"desk manual\"\n", env!("CARGO_PKG_VERSION"))
+}
+
+/// The first lines of a page about no command.
+pub fn heading(name: &str, section: u8, about: &str) -> String {
+    let head = title(name, section);
+    format!("{head}.SH NAME\n{} \\- {}\n", escaped(name), escaped(about))
+}
+
 fn exit_codes() -> String {
     format!(
-        ".TH desk-exit-codes 7 \"\" \"desk {}\" \"desk manual\"\n\
-         .SH NAME\ndesk\\-exit\\-codes \\- the numbers that desk ends with\n\
-         .SH DESCRIPTION\nThe numbers are public: some may be added, none is changed. The name stands in \
+        "{}.SH DESCRIPTION\nThe numbers are public: some may be added, none is changed. The name stands in \
          the error text, as in \\fBdesk: state (7): T\\-42 is closed\\fR, and the number in the JSON of an error, as \
          \\fBexit\\fR.\n{}\
          .SH \"SEE ALSO\"\n\\fBdesk\\fR(1)\n",
-        env!("CARGO_PKG_VERSION"),
+        heading("desk-exit-codes", 7, "the numbers that desk ends with"),
         codes()
     )
 }
 
+/// Those that the daemon itself can end with.
+pub fn codes_of_daemon() -> String {
+    use Exit::{Conflict, Data, Failure, Invalid, Limited, Ok, State, Unknown, Usage};
+    listed([Ok, Failure, Usage, Conflict, State, Invalid, Limited, Data, Unknown])
+}
+
 fn codes() -> String {
-    let each = Exit::ALL.into_iter().map(|exit| {
+    listed(Exit::ALL)
+}
+
+fn listed(exits: impl IntoIterator<Item = Exit>) -> String {
+    let each = exits.into_iter().map(|exit| {
         format!(
             ".TP\n\\fB{}\\fR {}\n{}\n",
             exit.number(),
             escaped(exit.name()),
-            escaped(meaning(exit))
+            escaped(exit.meaning())
         )
     });
     each.collect()
@@ -226,7 +172,7 @@ fn verbatim(head: &str, text: &str) -> String {
 }
 
 /// Text for roff: nothing in it is a request, and a hyphen is one that can be copied.
-fn escaped(text: &str) -> String {
+pub fn escaped(text: &str) -> String {
     let text = text.replace('\\', "\\e").replace('-', "\\-");
     if text.starts_with(['.', '\'']) { format!("\\&{text}") } else { text }
 }

@@ -148,7 +148,46 @@ fn whoever_breaks_off_leaves_nothing() {
 }
 
 #[test]
-fn with_a_flag_nothing_is_asked() {
+fn with_a_flag_only_what_is_missing_is_asked_for() {
+    let world = world();
+    let mut person = begins(&world, &["-t", "Printer"], &[]);
+    let before = person.expect("Description *");
+    assert!(!before.contains("Service") && !before.contains("Title"), "{before}");
+    person.expect("> ");
+    person.types("Tray 2");
+    person.expect("> ");
+    person.types(".");
+    sent(&mut person, "T-1  Printer");
+    assert_eq!(shown(&world, "T-1")["description"], "Tray 2");
+
+    let mut person = begins(&world, &["-b", "Tray 2", "--service", "wi-fi"], &[]);
+    person.expect("Title *: ");
+    person.types("");
+    person.expect("Title is required.");
+    person.expect("Title *: ");
+    person.types("No Wi-Fi");
+    let (status, screen) = person.end();
+    assert!(status.success() && !screen.contains("Description"), "{screen}");
+    let ticket = shown(&world, "T-2");
+    assert_eq!((&ticket["title"], &ticket["service"]), (&"No Wi-Fi".into(), &"wi-fi".into()));
+
+    // A flag that gives no value leaves both to be asked for, and Ctrl-C ends it.
+    let mut person = begins(&world, &["--dry-run"], &[]);
+    person.expect("Title *: ");
+    person.types("Never");
+    person.expect("> ");
+    person.keys("mind\u{3}");
+    let (status, screen) = person.end();
+    assert_eq!(code(status), 130, "{screen}");
+    assert!(person.settled() && screen.contains("interrupted"), "{screen}");
+
+    // Where nothing is missing nothing is asked.
+    let (status, screen) = begins(&world, &["-t", "Printer", "-b", "Tray 2"], &[]).end();
+    assert!(status.success() && !screen.contains('*'), "{screen}");
+}
+
+#[test]
+fn where_it_was_forbidden_to_ask_nothing_is_asked() {
     let world = world();
     let refused = |flags: &[&str], env: &[(&str, &str)], missing: &[&str]| {
         let (status, screen) = begins(&world, flags, env).end();
@@ -156,15 +195,12 @@ fn with_a_flag_nothing_is_asked() {
         assert!(missing.iter().all(|flag| screen.contains(flag)), "{flags:?}: {screen}");
         assert!(!screen.contains('\u{1b}') && !screen.contains('*'), "{flags:?}: {screen}");
     };
-    refused(&["-t", "Printer"], &[], &["--body TEXT"]);
-    refused(&["-b", "Tray 2", "--service", "wi-fi"], &[], &["--title TEXT"]);
-    refused(&["--dry-run"], &[], &["--title TEXT", "--body TEXT"]);
-    // Nor where it was forbidden to ask.
+    refused(&["-t", "Printer", "--no-input"], &[], &["--body TEXT"]);
+    refused(&["-b", "Tray 2", "--service", "wi-fi"], &[("CI", "1")], &["--title TEXT"]);
+    refused(&["--dry-run"], &[("DESK_NO_INPUT", "1")], &["--title TEXT", "--body TEXT"]);
     refused(&["--no-input"], &[], &["--title TEXT", "--body TEXT"]);
     refused(&[], &[("CI", "1")], &["--title TEXT", "--body TEXT"]);
     assert_eq!(tickets(&world), "");
-    let (status, screen) = begins(&world, &["-t", "Printer", "-b", "Tray 2"], &[]).end();
-    assert!(status.success() && !screen.contains('*'), "{screen}");
 }
 
 #[test]
@@ -345,9 +381,15 @@ fn the_form_of_the_service_is_filled_in() {
     assert_eq!((&answers["team"], &answers["laptop"]), (&"south".into(), &"true".into()));
     assert_eq!(answers["rooms"], serde_json::json!(["c"]));
 
-    // With flags what is missing is refused.
+    // With flags only what is missing and required is asked for.
     let flags = ["-t", "Dark", "-b", "Again", "--service", "screens"];
-    let (status, screen) = begins(&world, &flags, &[]).end();
+    let mut person = begins(&world, &flags, &[]);
+    person.expect("My local team *: ");
+    person.types("north");
+    let (status, screen) = person.end();
+    assert!(status.success() && !screen.contains("Rooms"), "{screen}");
+    assert_eq!(shown(&world, "T-2")["answers"]["team"], "north");
+    let (status, screen) = begins(&world, &[&flags[..], &["--no-input"]].concat(), &[]).end();
     assert_eq!(code(status), 9, "{screen}");
     assert!(screen.contains("answers.team: is required"), "{screen}");
     let set = ["-t", "Dark", "-b", "Again", "--service", "screens", "--set", "team=north"];

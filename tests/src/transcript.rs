@@ -32,7 +32,7 @@ use std::fmt::Write as _;
 
 pub use chance::masked;
 pub use line::{Line, Stage, words};
-pub use run::check;
+pub use run::{Ran, check};
 
 /// The persona of a command that names none.
 pub const SOMEBODY: &str = "ada";

@@ -33,6 +33,13 @@ impl Terminal {
     /// Runs a program on a terminal of 100 columns.
     #[track_caller]
     pub fn run(mut command: Command) -> Terminal {
+        command.env("TERM", "xterm-256color");
+        Terminal::sized(command, 100, 60)
+    }
+
+    /// Runs a program on a terminal of this size; of which kind it is, the program's environment says.
+    #[track_caller]
+    pub fn sized(mut command: Command, columns: u16, rows: u16) -> Terminal {
         let master = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY | OpenptFlags::CLOEXEC);
         let master = master.expect("a terminal");
         grantpt(&master).expect("its other end");
@@ -41,11 +48,10 @@ impl Terminal {
         let flags = OFlags::RDWR | OFlags::NOCTTY | OFlags::CLOEXEC;
         let slave = rustix::fs::open(OsStr::from_bytes(name.to_bytes()), flags, Mode::empty());
         let slave = File::from(slave.expect("its other end"));
-        let size = Winsize { ws_row: 60, ws_col: 100, ws_xpixel: 0, ws_ypixel: 0 };
+        let size = Winsize { ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0 };
         tcsetwinsize(&slave, size).expect("a size");
         let again = || slave.try_clone().expect("the same end");
         command.stdin(again()).stdout(again()).stderr(again());
-        command.env("TERM", "xterm-256color");
         let child = command.spawn().expect("the program starts");
         let keys = File::from(master);
         let mut output = keys.try_clone().expect("the same end");

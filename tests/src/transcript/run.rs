@@ -21,11 +21,25 @@ const USAGE: u8 = 2;
 /// The section for it.
 const REFUSALS: &str = "## Refusals";
 
+/// What one `desk` was given and what it printed, before anything in it is made the same for all.
+#[derive(Debug)]
+pub struct Ran<'a> {
+    /// The words of the command.
+    pub words: &'a [String],
+    /// What went to stdout.
+    pub stdout: &'a str,
+    /// What went to stderr.
+    pub stderr: &'a str,
+}
+
+/// Says whether what a command printed is what it promises.
+pub type Judge<'a> = &'a dyn Fn(&Ran<'_>) -> Result<(), String>;
+
 /// Runs the transcript in a file. Answers what is wrong; when blessing, the file is written anew.
 ///
 /// # Errors
 /// What cannot be read, or every command that printed something else.
-pub fn check(path: &Path) -> Result<(), String> {
+pub fn check(path: &Path, judge: Judge<'_>) -> Result<(), String> {
     let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
     let name = path.strip_prefix(bless::root()).unwrap_or(path).display().to_string();
     let mut transcript = Transcript::parse(&text).map_err(|error| format!("{name}: {error}"))?;
@@ -40,7 +54,7 @@ pub fn check(path: &Path) -> Result<(), String> {
         }
         let Part::Step(step) = part else { continue };
         let at = format!("{name}:{}", step.line);
-        let found = stage.play(step).map_err(|error| format!("{at}: {error}"))?;
+        let found = stage.play(step, judge).map_err(|error| format!("{at}: {error}"))?;
         if found.code == USAGE && within != REFUSALS {
             let said = found.text();
             return Err(format!(
@@ -104,7 +118,7 @@ impl Theatre {
         }
     }
 
-    fn play(&mut self, step: &Step) -> Result<Expected, String> {
+    fn play(&mut self, step: &Step, judge: Judge<'_>) -> Result<Expected, String> {
         if let Some(time) = step.command.strip_prefix("clock +") {
             self.world.pass(duration(time)?);
             return Ok(Expected::default());
@@ -152,6 +166,7 @@ impl Theatre {
             };
             let args = args.iter().map(|arg| self.located(arg));
             let found = self.world.desk_with(persona, args, stdin, &env);
+            judge(&Ran { words: &stage.words, stdout: &found.stdout, stderr: &found.stderr })?;
             stdin = found.stdout.clone();
             all = Output { stderr: all.stderr + &found.stderr, ..found };
         }
@@ -180,6 +195,9 @@ impl Theatre {
         if arg == CODE {
             let secret = self.chance.totp.last();
             return secret.map_or(arg.to_owned(), |secret| app::code(secret, self.world.now()));
+        }
+        if let Some(file) = arg.strip_prefix("template-file=") {
+            return format!("template-file={}", self.located(file));
         }
         let name = arg.strip_prefix("./").unwrap_or(arg);
         match name != arg || self.files.iter().any(|file| file == arg) {

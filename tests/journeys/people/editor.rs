@@ -1,0 +1,166 @@
+//! The editor: which one it is, what it is given, what becomes of what was written, and that nothing
+//! that was written is lost.
+
+use std::{fs, os::unix::fs::PermissionsExt as _, path::PathBuf};
+
+use desk_tests::{World, world::code};
+
+use super::{desk, script, shown, world};
+
+const SIZE: (u16, u16) = (200, 40);
+
+/// An editor that puts this text in the place of what it is given, which it keeps beside itself.
+#[track_caller]
+fn editor(world: &World, name: &str, text: &str) -> String {
+    let path = world.dir().join(name);
+    let given = path.with_extension("given");
+    let script = script(
+        world,
+        name,
+        &format!("cp \"$1\" '{}'\ncat > \"$1\" <<'END'\n{text}\nEND", given.display()),
+    );
+    script.to_str().expect("a path in UTF-8").to_owned()
+}
+
+#[track_caller]
+fn given(world: &World, name: &str) -> String {
+    fs::read_to_string(world.dir().join(name).with_extension("given")).expect("it was started")
+}
+
+/// A world with a ticket.
+#[track_caller]
+fn opened() -> World {
+    let world = world();
+    world.desk("owner", ["ticket", "new", "-t", "Printer", "-b", "Tray 2"]).ok();
+    world
+}
+
+fn drafts(world: &World) -> Vec<PathBuf> {
+    let folder = world.dir().join(".local/state/desk/drafts");
+    let entries = fs::read_dir(folder).into_iter().flatten();
+    entries.map(|entry| entry.expect("a draft").path()).collect()
+}
+
+/// A run with an editor that succeeds.
+#[track_caller]
+fn writes(world: &World, args: &[&str], env: &[(&str, &str)]) {
+    let (status, screen) = desk(world, args, env, SIZE).end();
+    assert!(status.success(), "{args:?}: {screen}");
+    assert_eq!(drafts(world), Vec::<PathBuf>::new(), "what was sent is not kept: {args:?}");
+}
+
+/// A run with an editor that fails; answers what is on the screen.
+#[track_caller]
+fn refused(world: &World, args: &[&str], editor: &str, number: i32) -> String {
+    let (status, screen) = desk(world, args, &[("DESK_EDITOR", editor)], SIZE).end();
+    assert_eq!(code(status), number, "{args:?}: {screen}");
+    screen
+}
+
+#[test]
+fn texts_are_written_in_an_editor() {
+    let world = opened();
+    let mine = editor(&world, "mine", "By mine");
+    let (visual, usual) = (editor(&world, "visual", "By visual"), editor(&world, "usual", "By it"));
+    let all =
+        [("DESK_EDITOR", mine.as_str()), ("VISUAL", visual.as_str()), ("EDITOR", usual.as_str())];
+    for at in 0..all.len() {
+        writes(&world, &["ticket", "comment", "T-1", "-e"], &all[at..]);
+    }
+    let ticket = shown(&world, "T-1");
+    let texts: Vec<_> = ticket["comments"].as_array().unwrap().iter().map(|c| &c["text"]).collect();
+    assert_eq!(texts, ["By mine", "By visual", "By it"]);
+    let template = given(&world, "mine");
+    assert!(
+        template.starts_with('\n') && template.contains("A comment for everybody"),
+        "{template}"
+    );
+
+    // What is there already is what one begins with.
+    writes(&world, &["ticket", "edit", "T-1", "--editor"], &all);
+    assert!(given(&world, "mine").starts_with("Tray 2\n"), "{}", given(&world, "mine"));
+    assert_eq!(shown(&world, "T-1")["description"], "By mine");
+
+    // Without a title it is the first line. An editor may have arguments.
+    let whole = editor(&world, "whole", "No Wi-Fi\n\nIn room 7\n\n    indented");
+    writes(&world, &["ticket", "new", "-e"], &[("EDITOR", &format!("'{whole}'"))]);
+    let ticket = shown(&world, "T-2");
+    assert_eq!(
+        (&ticket["title"], &ticket["description"]),
+        (&"No Wi-Fi".into(), &"In room 7\n\n    indented".into())
+    );
+    writes(&world, &["ticket", "new", "-t", "Dark", "-e"], &all);
+    let ticket = shown(&world, "T-3");
+    assert_eq!((&ticket["title"], &ticket["description"]), (&"Dark".into(), &"By mine".into()));
+
+    world.desk("owner", ["ticket", "take", "T-3"]).ok();
+    writes(&world, &["ticket", "ask", "T-3", "-e"], &all);
+    assert_eq!(shown(&world, "T-3")["state"], "waiting_user");
+    writes(&world, &["ticket", "resolve", "T-3", "-e"], &all);
+    assert_eq!(shown(&world, "T-3")["solution"], "By mine");
+}
+
+#[test]
+fn nothing_that_was_written_is_lost() {
+    let world = opened();
+    let mine = editor(&world, "mine", "A long story");
+    let screen = refused(&world, &["ticket", "comment", "T-99", "-e"], &mine, 3);
+    let [draft] = drafts(&world).try_into().expect("one draft");
+    assert!(screen.contains(&format!("--recover {}", draft.display())), "{screen}");
+    let mode = draft.metadata().expect("it is there").permissions().mode();
+    assert_eq!(mode & 0o777, 0o600);
+    // A program that reads the error learns of it too.
+    let recover = ["ticket", "comment", "T-99", "--recover", draft.to_str().unwrap(), "--json"];
+    let screen = refused(&world, &recover, "true", 3);
+    assert!(screen.contains("\"hint\":") && screen.contains("--recover"), "{screen}");
+    let recover = ["ticket", "comment", "T-1", "--recover", draft.to_str().unwrap()];
+    writes(&world, &recover, &[("DESK_EDITOR", "true")]);
+    assert_eq!(shown(&world, "T-1")["comments"][0]["text"], "A long story");
+
+    // A rehearsal sends nothing.
+    let dry = ["ticket", "comment", "T-1", "-e", "--dry-run"];
+    let screen = refused(&world, &dry, &mine, 0);
+    assert!(screen.contains("--recover") && drafts(&world).len() == 1, "{screen}");
+
+    // An editor that fails after something was written.
+    let fails = script(&world, "fails", "echo 'Half of it' > \"$1\"; exit 3");
+    let screen = refused(&world, &["ticket", "comment", "T-1", "-e"], fails.to_str().unwrap(), 1);
+    assert!(screen.contains("ended with 3: nothing was sent"), "{screen}");
+    assert!(screen.contains("--recover") && drafts(&world).len() == 2, "{screen}");
+}
+
+#[test]
+fn whoever_writes_nothing_sends_nothing() {
+    let world = opened();
+    let comment = ["ticket", "comment", "T-1", "-e"];
+    assert!(refused(&world, &comment, "true", 2).contains("the text is empty"), "as it was given");
+    let empty = editor(&world, "empty", "  \n");
+    assert!(refused(&world, &comment, &empty, 2).contains("the text is empty"), "emptied");
+    assert!(refused(&world, &comment, "false", 1).contains("ended with 1"), "broken off");
+    let screen = refused(&world, &comment, "/nowhere/editor", 2);
+    assert!(
+        screen.contains("cannot start the editor") && screen.contains("DESK_EDITOR"),
+        "{screen}"
+    );
+    assert_eq!(drafts(&world), Vec::<PathBuf>::new());
+    assert_eq!(shown(&world, "T-1")["comments"], serde_json::json!([]));
+
+    // Where nobody can write, no editor is started.
+    let never = editor(&world, "never", "x");
+    let out = world.desk_with("owner", comment, "", &[("DESK_EDITOR", &never)]);
+    assert!(out.code == 2 && out.stderr.contains("--body TEXT or --body-file FILE"), "{out:?}");
+    for flags in [&["--no-input"][..], &[]] {
+        let env =
+            [("DESK_EDITOR", never.as_str()), ("CI", if flags.is_empty() { "1" } else { "0" })];
+        let (status, screen) = desk(&world, &[&comment, flags].concat(), &env, SIZE).end();
+        assert_eq!(code(status), 2, "{screen}");
+    }
+    for (args, words) in [
+        (&["ticket", "edit", "T-1", "T-2", "-e"][..], "--editor is for one ticket"),
+        (&["ticket", "new", "-f", "x.csv", "-e"], "--editor is for one ticket"),
+        (&["ticket", "comment", "T-1", "-e", "-b", "x"], "cannot be used with"),
+    ] {
+        assert!(refused(&world, args, &never, 2).contains(words), "{args:?}");
+    }
+    assert!(!world.dir().join("never.given").exists());
+}
