@@ -11,7 +11,7 @@ pub mod v1 {
 }
 
 /// What every message is.
-pub use prost::Message;
+pub use prost::{Message, bytes};
 
 /// The descriptors of all files, encoded, for reflection and for tests.
 pub const DESCRIPTORS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/descriptors.bin"));
