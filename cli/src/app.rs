@@ -1,6 +1,7 @@
 //! The root of the command line: parse, dispatch, render, exit. Which commands there are is in `tree`.
 
 mod tree;
+mod wrong;
 
 use std::{ffi::OsString, process::ExitCode};
 
@@ -14,11 +15,12 @@ use crate::{
     context::Ctx,
     error::CliError,
     exit::Exit,
-    expand::{self, Instead},
+    expand::{self, About, Instead},
     fields::Shape,
     flags::Globals,
     io::{Env, Io},
     render::{self, Outcome, Screen, Theme, View},
+    variables,
 };
 
 /// Whether nothing is asked for but which version this is.
@@ -41,7 +43,7 @@ pub fn run(args: impl IntoIterator<Item = impl Into<OsString>>, env: Env, io: Io
     }
     let mut args = args;
     let mut seen = Vec::new();
-    let (app, shape) = loop {
+    let (app, shape, asked) = loop {
         let error = match parse(&args) {
             Ok(parsed) => break parsed,
             Err(error) => error,
@@ -57,13 +59,13 @@ pub fn run(args: impl IntoIterator<Item = impl Into<OsString>>, env: Env, io: Io
             return listed(&screen, &parsed);
         }
         if error.kind() != ErrorKind::InvalidSubcommand {
-            return refuse(&screen, &env, &error);
+            return refuse(&screen, &env, &args, &seen, &error);
         }
         match expand::instead(&args, &env, &screen, &mut seen) {
             Ok(Instead::Line(line)) => args = line,
             Ok(Instead::Text(text)) => return tell(&screen, &text),
-            Ok(Instead::Nothing) => return refuse(&screen, &env, &error),
-            Err(error) => return end(&screen, &error),
+            Ok(Instead::Nothing) => return refuse(&screen, &env, &args, &seen, &error),
+            Err(error) => return end(&screen, &expand::named(&seen, error)),
         }
     };
     let env = env.settle(app.globals.context.as_deref());
@@ -71,10 +73,16 @@ pub fn run(args: impl IntoIterator<Item = impl Into<OsString>>, env: Env, io: Io
     for text in &env.settings().warnings {
         screen.warn("CONFIG", text);
     }
+    if let Err(error) = variables::sound(&app.globals, &env) {
+        return end(&screen, &error);
+    }
     let view = match View::new(&app.globals, &env, shape) {
         Ok(view) => view,
         Err(error) => return end(&screen, &error),
     };
+    if let Err(error) = asked.fits(&view, &app.globals) {
+        return end(&screen, &error);
+    }
     screen.dress(&app.globals, &env, view.format.machine());
     if screen.look.colour {
         match Theme::of(&env) {
@@ -150,14 +158,20 @@ fn tell(screen: &Screen, text: &str) -> ExitCode {
 }
 
 /// What clap has to say: the help, the version, or what is wrong with the command line.
-fn refuse(screen: &Screen, env: &Env, error: &clap::Error) -> ExitCode {
+fn refuse(
+    screen: &Screen,
+    env: &Env,
+    args: &[OsString],
+    seen: &[String],
+    error: &clap::Error,
+) -> ExitCode {
     let text = error.render();
     let paint = |colour: bool| if colour { text.ansi().to_string() } else { text.to_string() };
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-            let own = match text.to_string().starts_with("A service desk") {
-                true => expand::listed(env),
-                false => String::new(),
+            let own = match About::of(args) {
+                About::Everything => expand::listed(env),
+                About::Program | About::Command => String::new(),
             };
             tell(screen, &(paint(screen.look.colour) + &own))
         }
@@ -165,29 +179,7 @@ fn refuse(screen: &Screen, env: &Env, error: &clap::Error) -> ExitCode {
             screen.tell(paint(screen.look.err_colour).trim_end());
             Exit::Usage.into()
         }
-        _ => end(screen, &usage(&text.to_string())),
-    }
-}
-
-/// A usage error from clap's text: its first paragraph, and its advice as the hint.
-fn usage(text: &str) -> CliError {
-    let text = text.strip_prefix("error: ").unwrap_or(text);
-    let mut paragraphs = text.split("\n\n").map(str::trim_end);
-    let message = paragraphs.next().unwrap_or_default();
-    let advice = paragraphs.find_map(|paragraph| {
-        let paragraph = paragraph.trim();
-        paragraph.strip_prefix("tip: ").or_else(|| paragraph.strip_prefix("Usage: "))
-    });
-    let error = if text.starts_with("A service desk") {
-        CliError::usage("a command is missing").hint("desk --help")
-    } else {
-        CliError::usage(message)
-    };
-    match advice {
-        Some(advice) if error.hint.is_none() => {
-            error.hint(advice.lines().map(str::trim).collect::<Vec<_>>().join(" "))
-        }
-        _ => error,
+        _ => end(screen, &expand::named(seen, wrong::usage(args, error))),
     }
 }
 

@@ -98,12 +98,11 @@ pub(crate) fn program(env: &Env) -> io::Result<PathBuf> {
 fn spawn(config: &Config, env: &Env, program: &Path) -> io::Result<Child> {
     DirBuilder::new().recursive(true).mode(0o700).create(&config.data)?;
     let log = OpenOptions::new().create(true).append(true).mode(0o600).open(config.log())?;
-    let secrets = ["DESK_TOKEN", "DESK_TOKEN_FILE"];
     Command::new(program)
         .args(["daemon", "run", "--autostarted", "--data"])
         .arg(&config.data)
         .env_clear()
-        .envs(env.iter().filter(|(name, _)| !secrets.iter().any(|secret| name == secret)))
+        .envs(env.without_secrets())
         .current_dir("/")
         .stdin(Stdio::null())
         .stdout(log.try_clone()?)

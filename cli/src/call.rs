@@ -9,11 +9,11 @@ use std::{
     time::{Duration, Instant},
 };
 
-use desk_proto::Call;
+use desk_proto::{Call, Message as _, Rpc};
 use tokio_stream::{Stream as _, StreamExt as _};
 use tonic::{
     Code, Request, Status, Streaming,
-    codegen::http::uri::PathAndQuery,
+    codegen::{Bytes, http::uri::PathAndQuery},
     metadata::{Ascii, MetadataValue},
     transport::Channel,
 };
@@ -28,6 +28,7 @@ use crate::{
     embedded,
     error::CliError,
     exit::Exit,
+    raw::Raw,
     way::{self, Held},
     when,
 };
@@ -115,8 +116,7 @@ impl Ctx {
 
     /// Opens a stream, and comes again where there is no place for it yet.
     fn opened<C: Call, T>(&self, open: impl Fn() -> Result<T, CliError>) -> Result<T, CliError> {
-        let config = self.config()?;
-        let mut tries = Tries::new(config.retries, config.timeout);
+        let mut tries = Tries::new(self.config()?.retries, self.time()?);
         loop {
             let error = match open() {
                 Err(error) if error.exit == Exit::Limited => error,
@@ -129,7 +129,7 @@ impl Ctx {
         }
     }
 
-    /// Many requests, many answers.
+    /// Many requests, many answers. Only the opening has to be done within the time of a call.
     pub(crate) fn exchange<C: Call>(
         &self,
         requests: impl tokio_stream::Stream<Item = C::Request> + Send + 'static,
@@ -138,14 +138,20 @@ impl Ctx {
             let channel = self.channel().await?;
             let request = self.dressed(requests)?;
             self.trace_request(C::RPC, request.metadata());
-            let began = Instant::now();
+            let (began, time) = (Instant::now(), self.time()?);
             let mut grpc = tonic::client::Grpc::new(channel);
-            grpc.ready().await.map_err(|error| failure(&Status::from_error(error.into())))?;
             let path = PathAndQuery::from_static(C::RPC.path());
             let codec = ProstCodec::<C::Request, C::Response>::default();
-            let reply = grpc.streaming(request, path, codec).await;
+            let reply = within(time, async {
+                grpc.ready().await.map_err(|error| Status::from_error(error.into()))?;
+                grpc.streaming(request, path, codec).await
+            });
+            let reply = reply.await;
             self.trace_answer(C::RPC, &reply, began);
-            reply.map_err(|status| self.advised(failure(&status)))
+            reply.map_err(|status| match self.advised(failure(&status)) {
+                error if error.exit == Exit::Timeout => late(time),
+                error => error,
+            })
         })?;
         self.meet(stream.metadata());
         Ok(Incoming { ctx: self, stream: stream.into_inner() })
@@ -169,7 +175,7 @@ impl Ctx {
         }
         let config = self.config()?;
         self.screen.trace_at(2, || format!("connect to {}", config.endpoint.place()));
-        let channel = match connect::dial(&config.endpoint, self.trust(config)?).await {
+        let channel = match connect::dial(&config.endpoint, self.trust()?).await {
             Ok(channel) => channel,
             Err(error)
                 if connect::nobody(&error)
@@ -191,7 +197,7 @@ impl Ctx {
     /// Starts the daemon and connects to it.
     pub(crate) async fn start(&self, config: &Config) -> Result<Channel, CliError> {
         let first = !config.log().exists();
-        let channel = autostart::start(config, &self.env, self.trust(config)?).await?;
+        let channel = autostart::start(config, &self.env, self.trust()?).await?;
         if first {
             let data = config.data.display();
             self.screen.note(&format!(
@@ -203,7 +209,15 @@ impl Ctx {
     }
 
     async fn unary<C: Call>(&self, request: C::Request) -> Result<C::Response, CliError> {
-        let (timeout, retries) = (self.config()?.timeout, self.config()?.retries);
+        let answer = self.round_trip(C::RPC, request.encode_to_vec()).await?;
+        C::Response::decode(answer).map_err(|error| {
+            let message = format!("the answer to {} cannot be read: {error}", C::RPC.name());
+            CliError::new(Exit::Failure, "INTERNAL", message)
+        })
+    }
+
+    async fn round_trip(&self, rpc: Rpc, request: Vec<u8>) -> Result<Bytes, CliError> {
+        let (timeout, retries) = (self.time()?, self.config()?.retries);
         let (mut tries, mut broke) = (None, false);
         loop {
             let channel = match self.linked().await {
@@ -215,10 +229,10 @@ impl Ctx {
                     // It was there before, and under a service manager it comes again.
                     let pause = tries.as_mut().and_then(|tries: &mut Tries| tries.again(&error));
                     let Some(pause) = pause else {
-                        return Err(if broke && C::RPC.writes() { unknown() } else { error });
+                        return Err(if broke && rpc.writes() { unknown() } else { error });
                     };
                     self.screen
-                        .trace(|| format!("{} finds nobody, again in {pause:?}", C::RPC.name()));
+                        .trace(|| format!("{} finds nobody, again in {pause:?}", rpc.name()));
                     tokio::time::sleep(pause).await;
                     continue;
                 }
@@ -226,13 +240,13 @@ impl Ctx {
             // How long it took to start a daemon is not the call's time.
             let tries = tries.get_or_insert_with(|| Tries::new(retries, timeout));
             let request = self.dressed(request.clone())?;
-            self.trace_request(C::RPC, request.metadata());
+            self.trace_request(rpc, request.metadata());
             let began = Instant::now();
-            let answer = once::<C>(channel, request, tries.time()).await;
-            self.trace_answer(C::RPC, &answer, began);
+            let answer = once(channel, rpc, request, tries.time()).await;
+            self.trace_answer(rpc, &answer, began);
             if self.replace(&answer).await? {
                 if let Ok(reply) = answer
-                    && C::RPC.writes()
+                    && rpc.writes()
                 {
                     return Ok(reply.into_inner());
                 }
@@ -247,7 +261,7 @@ impl Ctx {
                 status.source().is_some() && error.exit == Exit::Unreachable && !refused(&status);
             let Some(pause) = tries.again(&error) else {
                 return Err(match error {
-                    error if broke && C::RPC.writes() && !is_definite(error.exit) => unknown(),
+                    error if broke && rpc.writes() && !is_definite(error.exit) => unknown(),
                     error if error.exit == Exit::Timeout => late(timeout),
                     error => error,
                 });
@@ -258,7 +272,7 @@ impl Ctx {
             if error.code == "STOPPING" {
                 autostart::gone(self.config()?).await;
             }
-            self.screen.trace(|| format!("{} again in {pause:?}", C::RPC.name()));
+            self.screen.trace(|| format!("{} again in {pause:?}", rpc.name()));
             tokio::time::sleep(pause).await;
         }
     }
@@ -283,24 +297,32 @@ impl Ctx {
     }
 }
 
-/// One round trip, within its time.
-pub(crate) async fn once<C: Call>(
-    channel: Channel,
-    mut request: Request<C::Request>,
-    timeout: Duration,
-) -> Result<tonic::Response<C::Response>, Status> {
-    request.set_timeout(timeout);
-    let mut grpc = tonic::client::Grpc::new(channel);
-    let path = PathAndQuery::from_static(C::RPC.path());
-    let codec = ProstCodec::<C::Request, C::Response>::default();
-    let call = async {
-        grpc.ready().await.map_err(|error| Status::from_error(error.into()))?;
-        grpc.unary(request, path, codec).await
-    };
-    // The daemon keeps the time too; this is for one that does not answer at all.
-    tokio::time::timeout(timeout.saturating_add(Duration::from_millis(100)), call)
+/// What is answered, within so much time. The daemon keeps the time of a call too; this is for one that
+/// does not answer at all.
+pub(crate) async fn within<T>(
+    time: Duration,
+    answer: impl Future<Output = Result<T, Status>>,
+) -> Result<T, Status> {
+    tokio::time::timeout(time, answer)
         .await
         .unwrap_or_else(|_| Err(Status::deadline_exceeded("the time of the call is over")))
+}
+
+/// One round trip, within its time.
+pub(crate) async fn once(
+    channel: Channel,
+    rpc: Rpc,
+    mut request: Request<Vec<u8>>,
+    timeout: Duration,
+) -> Result<tonic::Response<Bytes>, Status> {
+    request.set_timeout(timeout);
+    let mut grpc = tonic::client::Grpc::new(channel);
+    let path = PathAndQuery::from_static(rpc.path());
+    let call = async {
+        grpc.ready().await.map_err(|error| Status::from_error(error.into()))?;
+        grpc.unary(request, path, Raw).await
+    };
+    within(timeout.saturating_add(Duration::from_millis(100)), call).await
 }
 
 /// What a status means, for those made by the transport too.
@@ -345,7 +367,12 @@ fn is_definite(exit: Exit) -> bool {
 }
 
 fn late(timeout: Duration) -> CliError {
-    let message = format!("the daemon did not answer within {timeout:?}");
+    // What was left of a longer time has more digits than anybody reads.
+    let shown = Duration::from_millis(u64::try_from(timeout.as_millis()).unwrap_or(u64::MAX));
+    let message = match shown {
+        Duration::ZERO => "there was no time for an answer: it was to come within 0s".to_owned(),
+        shown => format!("the daemon did not answer within {shown:?}"),
+    };
     CliError::new(Exit::Timeout, "DEADLINE", message).hint("give it more time: --rpc-timeout 2m")
 }
 

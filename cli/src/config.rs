@@ -1,24 +1,30 @@
 //! Where the daemon is and how to speak to it, from flags, environment and context. Nothing here touches
-//! a socket, or a file but for one with a token. What an endpoint may be is in `endpoint`, what the files
-//! of the configuration say in `settings`.
+//! a socket, or a file but for one with a token, and that only once it is needed. What an endpoint may be
+//! is in `endpoint`, what the files of the configuration say in `settings`.
 
-use std::{fs, path::PathBuf, time::Duration};
+use std::{path::PathBuf, time::Duration};
+
+use rustix::fs::OFlags;
 
 use crate::{
     again::RETRIES,
     endpoint::Endpoint,
-    error::{CliError, plain},
+    error::CliError,
     exit::Exit,
+    files,
     flags::Globals,
     io::Env,
     kept::Keeper,
-    settings::{LOCAL, Layer},
+    settings::{Auth, LOCAL, Layer},
     signer::VISIT,
     when,
 };
 
 /// How long one call may take when nothing else is said.
 const CALL: Duration = Duration::from_secs(30);
+
+/// The most bytes of a token.
+pub(crate) const TOKEN: u64 = 8 << 10;
 
 /// The daemon and how to speak to it.
 #[derive(Clone, Debug)]
@@ -33,12 +39,12 @@ pub(crate) struct Config {
     pub(crate) autostart: Autostart,
     /// The context that named the endpoint, if one did.
     pub(crate) context: Option<String>,
-    /// What the environment signs the caller in with, if it does.
-    pub(crate) token: Option<String>,
     /// Where sessions are kept, if there is such a place.
     pub(crate) keeper: Option<Keeper>,
     /// The tenant to work in, if one is named.
     pub(crate) tenant: Option<String>,
+    /// The same if a flag or a variable names it: what is usual at home means nothing on a visit.
+    pub(crate) named: Option<String>,
     /// How long one call may take.
     pub(crate) timeout: Duration,
     /// How often a call is repeated that the daemon could not take.
@@ -77,17 +83,11 @@ impl Config {
             }
             (None, None) => (self::local(env)?, true),
         };
-        let given = token(env)?;
-        if given.is_some() {
-            meant(env)?;
-        }
-        let token = match (given, context) {
-            (None, Some(context)) => context.token(env)?,
-            (given, _) => given,
-        };
         // Inside a tenant that lets one in, nothing that is usual at home says which tenant it is.
-        let inside = token.as_deref().is_some_and(|token| token.starts_with(VISIT));
-        let usual = if inside { env.variable("DESK_TENANT") } else { env.get("DESK_TENANT") };
+        let inside = env.get("DESK_TOKEN").is_some_and(|token| token.trim().starts_with(VISIT));
+        let named = || env.variable("DESK_TENANT").map(str::to_owned);
+        let named = flags.tenant.clone().or_else(named);
+        let usual = || env.get("DESK_TENANT").filter(|_| !inside).map(str::to_owned);
         Ok(Config {
             keeper: Keeper::new(env, &endpoint),
             data,
@@ -95,8 +95,8 @@ impl Config {
             local,
             autostart: autostart(flags, env),
             context: context.map(|context| context.name.clone()),
-            token,
-            tenant: flags.tenant.clone().or_else(|| usual.map(str::to_owned)),
+            tenant: named.clone().or_else(usual),
+            named,
             timeout: flags.rpc_timeout.map_or_else(|| timeout(env), Ok)?,
             retries: flags
                 .retries
@@ -135,7 +135,7 @@ fn data(env: &Env) -> Result<PathBuf, CliError> {
 fn autostart(flags: &Globals, env: &Env) -> Autostart {
     match env.get("DESK_AUTOSTART") {
         _ if flags.no_autostart => Autostart::Off,
-        Some("0" | "false" | "no" | "off") => Autostart::Off,
+        Some(_) if !env.flag("DESK_AUTOSTART") => Autostart::Off,
         Some(_) => Autostart::On,
         None if env.flag("CI") => Autostart::Ci,
         None => Autostart::On,
@@ -166,31 +166,56 @@ fn meant(env: &Env) -> Result<(), CliError> {
         .hint(format!("if it is for that one: --context {name}; if it is not: --context {usual}")))
 }
 
-fn token(env: &Env) -> Result<Option<String>, CliError> {
-    if let Some(token) = env.get("DESK_TOKEN") {
-        return Ok(Some(token.trim().to_owned()));
+/// What signs the caller in beside a session: the token of the environment, else that of the context. It
+/// is fetched anew each time, which may run a program of the user's.
+pub(crate) fn token(env: &Env) -> Result<Option<String>, CliError> {
+    if !given(env) {
+        return env.context().map_or(Ok(None), |context| context.token(env));
     }
-    let named = env.path("DESK_TOKEN_FILE");
-    let given = env.path("CREDENTIALS_DIRECTORY").map(|dir| dir.join("desk-token"));
-    let path = match (named, given.filter(|path| path.exists())) {
-        (Some(path), _) | (None, Some(path)) => path,
-        (None, None) => return Ok(None),
+    meant(env)?;
+    let Some(path) = token_file(env).filter(|_| env.get("DESK_TOKEN").is_none()) else {
+        return Ok(env.get("DESK_TOKEN").map(|token| token.trim().to_owned()));
     };
-    let text = fs::read_to_string(&path).map_err(|error| {
-        let message = format!("cannot read the token in {}: {}", path.display(), plain(&error));
+    let text = files::ours(&path, TOKEN, OFlags::empty()).map_err(|unfit| {
+        let message = format!("cannot use the token in {}", unfit.told(&path));
         CliError::new(Exit::Unauthenticated, "TOKEN_FILE", message)
     })?;
     Ok(Some(text.trim().to_owned()))
 }
 
+/// Whether the environment has a token, which goes before that of a context.
+pub(crate) fn given(env: &Env) -> bool {
+    env.get("DESK_TOKEN").is_some() || token_file(env).is_some()
+}
+
+/// Whether anything signs in that goes before a session. Nothing is fetched for it.
+pub(crate) fn has_token(env: &Env) -> bool {
+    given(env) || env.context().is_some_and(|context| context.auth != Auth::Session)
+}
+
+/// The file that the environment says has the token.
+fn token_file(env: &Env) -> Option<PathBuf> {
+    let credential = || env.path("CREDENTIALS_DIRECTORY").map(|dir| dir.join("desk-token"));
+    env.path("DESK_TOKEN_FILE").or_else(|| credential().filter(|path| path.exists()))
+}
+
 #[cfg(test)]
 mod tests {
-    use std::path::Path;
+    use std::{fs, os::unix::fs::PermissionsExt as _, path::Path};
 
     use super::*;
 
     fn config(pairs: &[(&str, &str)]) -> Result<Config, CliError> {
         Config::new(&Globals::default(), &pairs.iter().copied().collect())
+    }
+
+    fn fetched(pairs: &[(&str, &str)]) -> Result<Option<String>, CliError> {
+        token(&pairs.iter().copied().collect())
+    }
+
+    fn write(path: &Path, text: &str) {
+        fs::write(path, text).unwrap();
+        fs::set_permissions(path, fs::Permissions::from_mode(0o600)).unwrap();
     }
 
     #[test]
@@ -236,18 +261,14 @@ mod tests {
 
     #[test]
     fn where_the_token_is() {
-        let dir = std::env::temp_dir().join(format!("desk-credentials-{}", std::process::id()));
-        let _of_a_broken_run = fs::remove_dir_all(&dir);
-        fs::create_dir(&dir).unwrap();
-        let (given, named) = (dir.join("desk-token"), dir.join("named"));
-        let credentials = ("CREDENTIALS_DIRECTORY", dir.to_str().unwrap());
-        let token = |pairs: &[(&str, &str)]| {
-            config(&[&[("HOME", "/h"), credentials], pairs].concat()).unwrap().token
-        };
+        let dir = tempfile::tempdir().unwrap();
+        let (given, named) = (dir.path().join("desk-token"), dir.path().join("named"));
+        let credentials = ("CREDENTIALS_DIRECTORY", dir.path().to_str().unwrap());
+        let token = |pairs: &[(&str, &str)]| fetched(&[&[credentials], pairs].concat()).unwrap();
         // A service manager gives every service such a directory; few have a token in it.
         assert_eq!(token(&[]), None);
-        fs::write(&given, "desk_given\n").unwrap();
-        fs::write(&named, " desk_named\n").unwrap();
+        write(&given, "desk_given\n");
+        write(&named, " desk_named\n");
         assert_eq!(token(&[]).as_deref(), Some("desk_given"));
         let file = ("DESK_TOKEN_FILE", named.to_str().unwrap());
         assert_eq!(token(&[file]).as_deref(), Some("desk_named"));
@@ -255,17 +276,39 @@ mod tests {
         // What is there and cannot be read is not passed over in silence.
         fs::remove_file(&given).unwrap();
         fs::create_dir(&given).unwrap();
-        let error = config(&[("HOME", "/h"), credentials]).unwrap_err();
+        let error = fetched(&[credentials]).unwrap_err();
         assert_eq!(
             (error.exit, error.message.contains("desk-token")),
             (Exit::Unauthenticated, true)
         );
-        fs::remove_dir_all(&dir).unwrap();
     }
 
     #[test]
-    fn a_token_file_that_is_missing_is_exit_4() {
-        let error = config(&[("HOME", "/h"), ("DESK_TOKEN_FILE", "/nowhere/t")]).unwrap_err();
+    fn a_token_file_that_is_missing_or_open_to_others_is_exit_4() {
+        let error = fetched(&[("DESK_TOKEN_FILE", "/nowhere/t")]).unwrap_err();
         assert_eq!(error.exit, Exit::Unauthenticated);
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("token");
+        write(&path, "secret");
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).unwrap();
+        let error = fetched(&[("DESK_TOKEN_FILE", path.to_str().unwrap())]).unwrap_err();
+        assert_eq!((error.exit, error.code.as_ref()), (Exit::Unauthenticated, "TOKEN_FILE"));
+        assert!(error.message.contains("can be read by others"), "{error}");
+    }
+
+    #[test]
+    fn a_token_is_not_fetched_before_it_is_needed() {
+        let dir = tempfile::tempdir().unwrap();
+        let (path, mark) = (dir.path().join("config.toml"), dir.path().join("mark"));
+        let line = format!("command:echo x >> {}; echo token", mark.display());
+        let text = format!("[contexts.a]\nendpoint = \"unix:/a\"\nauth = \"{line}\"\n");
+        write(&path, &text);
+        let env: Env =
+            [("DESK_CONFIG", path.to_str().unwrap()), ("HOME", "/h")].into_iter().collect();
+        let env = env.settle(Some("a"));
+        assert!(Config::new(&Globals::default(), &env).is_ok() && has_token(&env));
+        assert!(!mark.exists());
+        assert_eq!(token(&env).unwrap().as_deref(), Some("token"));
+        assert!(mark.exists());
     }
 }

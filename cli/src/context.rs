@@ -4,6 +4,7 @@
 use std::{
     cell::{Cell, OnceCell, RefCell},
     io::Read,
+    time::{Duration, Instant},
 };
 
 use tokio::runtime::{Builder, Runtime};
@@ -38,6 +39,8 @@ pub(crate) struct Ctx {
     runtime: OnceCell<Runtime>,
     /// Who signs the calls.
     pub(crate) signer: RefCell<Signer>,
+    /// The token of the environment or the context, once it was asked for.
+    pub(crate) token: OnceCell<Option<String>>,
     /// Whether something else than that is secret in what is said.
     pub(crate) guarded: Cell<bool>,
     /// The session that was kept, once it was looked for.
@@ -50,6 +53,8 @@ pub(crate) struct Ctx {
     pub(crate) draft: RefCell<Option<Draft>>,
     /// Whether a daemon that is not there stays so, whatever the configuration says.
     pub(crate) leave: Cell<bool>,
+    /// When the time that the whole run was given is over; what is asked behind that is of no use.
+    pub(crate) until: Cell<Option<Instant>>,
 }
 
 impl Ctx {
@@ -72,12 +77,14 @@ impl Ctx {
             config: OnceCell::new(),
             runtime: OnceCell::new(),
             signer: RefCell::new(Signer::Usual),
+            token: OnceCell::new(),
             guarded: Cell::new(false),
             session: OnceCell::new(),
             link: RefCell::new(None),
             met: Cell::new(false),
             draft: RefCell::new(None),
             leave: Cell::new(false),
+            until: Cell::new(None),
         }
     }
 
@@ -88,6 +95,13 @@ impl Ctx {
         }
         let config = Config::new(&self.flags, &self.env)?;
         Ok(self.config.get_or_init(|| config))
+    }
+
+    /// How long one call may take now.
+    pub(crate) fn time(&self) -> Result<Duration, CliError> {
+        let most = self.config()?.timeout;
+        let left = self.until.get().map(|until| until.saturating_duration_since(Instant::now()));
+        Ok(left.map_or(most, |left| left.min(most)))
     }
 
     /// The present instant, in milliseconds. It is the same during the whole run.

@@ -2,19 +2,19 @@
 //! sent. What the text is for, and what becomes of it, the verbs know.
 
 use std::{
-    fs::{self, DirBuilder, File, OpenOptions, Permissions},
-    io::{Read as _, Write as _},
+    fs::{self, DirBuilder, OpenOptions, Permissions},
+    io::Write as _,
     os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _, PermissionsExt as _},
     path::{Path, PathBuf},
-    process::Command,
 };
 
 use crate::{
     context::Ctx,
     error::{CliError, plain},
     exit::Exit,
-    input::TEXT,
+    input::{self, TEXT},
     io::Env,
+    lent,
     write::request_id,
 };
 
@@ -23,6 +23,9 @@ const USUAL: &str = "vi";
 
 /// What stands below this line is for the person who writes, and is not sent.
 const CUT: &str = "# ------------------------ >8 ------------------------";
+
+/// The longest draft: a text, and what stands below the line.
+const DRAFT: u64 = TEXT + 4_096;
 
 /// The flags of a text that can be written in an editor. The flags that give it otherwise exclude these.
 #[derive(Clone, Debug, Default, clap::Args)]
@@ -90,12 +93,10 @@ impl Editor {
         let written = draft.read();
         // What a person has written is kept from here on until it was sent.
         let same = matches!(&written, Ok(written) if *written == began);
-        if matches!(&written, Ok(written) if written.is_empty())
-            || (ended.is_err() && same && !draft.recovered)
-        {
-            draft.remove();
-        } else {
-            *ctx.draft.borrow_mut() = Some(draft);
+        match &written {
+            Ok(written) if written.is_empty() => draft.remove(),
+            _ if same && ended.is_err() => draft.unused(),
+            _ => *ctx.draft.borrow_mut() = Some(draft.settled()),
         }
         ended?;
         let written = written?;
@@ -116,14 +117,14 @@ fn edit(ctx: &Ctx, path: &Path) -> Result<(), CliError> {
             .hint("name one with DESK_EDITOR, such as DESK_EDITOR=nano")
     };
     let words = shell_words::split(named).map_err(|error| unusable(&error.to_string()))?;
-    let [program, args @ ..] = words.as_slice() else { return Err(unusable("it has no name")) };
-    let mut command = Command::new(program);
-    command.args(args).arg(path);
+    let mut command = lent::command(&ctx.env, &words).map_err(|error| unusable(&plain(&error)))?;
+    command.arg(path);
     if !ctx.screen.out_terminal() {
         // The answer goes elsewhere; the editor is for the person.
         command.stdout(crate::io::on_stderr());
     }
-    let status = command.status().map_err(|error| unusable(&plain(&error)))?;
+    let ended = lent::start(&mut command).and_then(|mut program| program.child.wait());
+    let status = ended.map_err(|error| unusable(&plain(&error)))?;
     match status.code() {
         Some(0) => Ok(()),
         code => {
@@ -138,8 +139,9 @@ fn edit(ctx: &Ctx, path: &Path) -> Result<(), CliError> {
 #[derive(Debug)]
 pub(crate) struct Draft {
     path: PathBuf,
-    /// Whether it was kept by an earlier run.
-    recovered: bool,
+    /// The draft of an earlier run whose text this one went on with, and that text. Somebody else may go
+    /// on with it at the same time, so each has a file of their own.
+    origin: Option<(PathBuf, String)>,
     rehearsed: bool,
 }
 
@@ -147,17 +149,9 @@ impl Draft {
     /// The file, with what the text begins with.
     fn begin(env: &Env, kept: Option<&Path>, text: &Text<'_>) -> Result<Draft, CliError> {
         let folder = folder(env)?;
-        let rehearsed = text.rehearsed;
-        if let Some(kept) = kept.filter(|kept| inside(kept, &folder)) {
-            return Ok(Draft { path: kept.to_owned(), recovered: true, rehearsed });
-        }
-        let before = match kept {
-            Some(kept) => Some(
-                fs::read_to_string(kept)
-                    .map_err(|error| CliError::input(&kept.display().to_string(), &error))?,
-            ),
-            None => None,
-        };
+        let before = kept.map(|kept| input::file_up_to(kept, DRAFT)).transpose()?;
+        let origin = kept.filter(|kept| inside(kept, &folder));
+        let origin = origin.map(Path::to_owned).zip(before.clone());
         let own: String = request_id().chars().take(8).collect();
         let path = folder.join(format!("{}-{own}.md", text.name));
         let full = before.unwrap_or_else(|| {
@@ -177,28 +171,47 @@ impl Draft {
             CliError::new(Exit::Failure, "DRAFT", message)
                 .hint("XDG_STATE_HOME names another directory")
         })?;
-        Ok(Draft { path, recovered: false, rehearsed })
+        Ok(Draft { path, origin, rehearsed: text.rehearsed })
     }
 
     /// The text as it is to be sent.
     fn read(&self) -> Result<String, CliError> {
-        let name = self.path.display().to_string();
-        let failed = |error| CliError::input(&name, &error);
+        let failed = |error| CliError::input(&self.path.display().to_string(), &error);
         // Some editors put a new file in the place of the old one.
         fs::set_permissions(&self.path, Permissions::from_mode(0o600)).map_err(failed)?;
-        let mut text = String::new();
-        let file = File::open(&self.path).map_err(failed)?;
-        file.take(TEXT + 1).read_to_string(&mut text).map_err(failed)?;
+        let text = input::file_up_to(&self.path, DRAFT)?;
+        let text = above(&text);
         if text.len() as u64 > TEXT {
             let message = format!("the text is too large: {TEXT} bytes are the most");
             return Err(CliError::new(Exit::Invalid, "INVALID", message));
         }
-        Ok(above(&text).to_owned())
+        Ok(text.to_owned())
     }
 
-    fn remove(&self) {
-        // It is empty, or it was sent: nobody misses it.
+    /// Nothing became of it, or it was sent; an earlier draft stays.
+    fn unused(&self) {
         let _gone = fs::remove_file(&self.path);
+    }
+
+    /// What was written is here: the earlier draft is not needed any more.
+    fn settled(mut self) -> Draft {
+        self.forget();
+        self
+    }
+
+    /// It is empty: nobody misses it, nor what it came from.
+    fn remove(mut self) {
+        self.unused();
+        self.forget();
+    }
+
+    /// Removes the earlier draft, unless something else stands in it now.
+    fn forget(&mut self) {
+        if let Some((path, text)) = self.origin.take()
+            && input::file_up_to(&path, DRAFT).is_ok_and(|now| now == text)
+        {
+            let _gone = fs::remove_file(path);
+        }
     }
 
     /// Says where the text is, in an error because of which it was not sent.
@@ -216,7 +229,7 @@ impl Draft {
         if self.rehearsed {
             ctx.screen.note(&format!("your text is kept for --recover {}", self.quoted()));
         } else {
-            self.remove();
+            self.unused();
         }
     }
 
@@ -290,20 +303,37 @@ mod tests {
         let error = draft.told(CliError::usage("no").hint("do"));
         let hint = error.hint.as_deref().unwrap().to_owned();
         assert!(hint.starts_with("do; ") && hint.contains("--recover "), "{hint}");
+        let path = draft.path.clone();
         draft.remove();
-        assert!(!draft.path.exists());
+        assert!(!path.exists());
     }
 
     #[test]
     fn a_draft_that_was_kept_is_gone_on_with_and_another_file_is_copied() {
         let dir = tempfile::tempdir().unwrap();
         let first = Draft::begin(&env(dir.path()), None, &Text { before: "Old", ..TEXT }).unwrap();
-        let again = Draft::begin(&env(dir.path()), Some(&first.path), &TEXT).unwrap();
-        assert_eq!((&again.path, again.recovered), (&first.path, true));
+        let recover = |path: &Path| Draft::begin(&env(dir.path()), Some(path), &TEXT);
+        // Two at a time do not take each other's text away.
+        let (again, other) = (recover(&first.path).unwrap(), recover(&first.path).unwrap());
+        assert_eq!(again.read().unwrap(), "Old");
+        fs::write(&other.path, "Other").unwrap();
+        let other = other.settled();
+        assert!(!first.path.exists(), "its text is in the other one");
+        let again = again.settled();
+        again.unused();
+        assert_eq!(other.read().unwrap(), "Other");
+        // What somebody has written into the earlier one stays.
+        let more = recover(&other.path).unwrap();
+        fs::write(&other.path, "Changed").unwrap();
+        more.remove();
+        assert_eq!(other.read().unwrap(), "Changed");
         let own = dir.path().join("mine.md");
         fs::write(&own, "Mine\n").unwrap();
         let copy = Draft::begin(&env(dir.path()), Some(&own), &TEXT).unwrap();
         assert!(copy.path != own && copy.read().unwrap() == "Mine");
         assert!(Draft::begin(&env(dir.path()), Some(&dir.path().join("none")), &TEXT).is_err());
+        // What has no end is not read to its end.
+        let endless = Draft::begin(&env(dir.path()), Some(Path::new("/dev/zero")), &TEXT);
+        assert_eq!(endless.unwrap_err().exit, Exit::Invalid);
     }
 }

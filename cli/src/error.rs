@@ -34,6 +34,8 @@ pub(crate) struct Fault {
     pub(crate) retry_after: Option<Duration>,
     /// The request, to find it in the daemon's log.
     pub(crate) request_id: Option<String>,
+    /// Whether people have read its code already, at what it is the sum of.
+    pub(crate) told: bool,
 }
 
 impl ops::Deref for CliError {
@@ -66,6 +68,7 @@ impl CliError {
             fields: Vec::new(),
             retry_after: None,
             request_id: None,
+            told: false,
         }))
     }
 

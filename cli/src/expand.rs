@@ -19,7 +19,7 @@ use crate::{
     launch,
     near::nearest,
     render::{Output, Screen},
-    settings::{Auth, LOCAL, is_name},
+    settings::{LOCAL, is_name},
 };
 
 /// How the name of an extension begins.
@@ -53,8 +53,10 @@ pub(crate) fn instead(
 ) -> Result<Instead, CliError> {
     let names = app::names();
     let known: Vec<&str> = names.iter().map(String::as_str).collect();
-    if let Some(answer) = help::asked(args, &known) {
-        return answer.map(Instead::Text);
+    if let Some(words) = words(args)
+        && words.first().is_some_and(|word| word == "help")
+    {
+        return helped(&words, args, env, &known);
     }
     let Some((at, name)) = first(args) else { return Ok(Instead::Nothing) };
     if known.contains(&name.as_str()) {
@@ -62,7 +64,8 @@ pub(crate) fn instead(
     }
     let (before, behind) = (args.get(..at).unwrap_or_default(), args.get(at + 1..));
     let behind = behind.unwrap_or_default();
-    if let Some(text) = env.setting(&format!("alias.{name}")).filter(|_| !seen.contains(&name)) {
+    let alias = env.setting(&format!("alias.{name}"));
+    if let Some(text) = alias.filter(|_| !seen.contains(&name)) {
         seen.push(name.clone());
         screen.trace(|| format!("alias {name} is {text}"));
         if let Some(line) = text.strip_prefix('!') {
@@ -82,14 +85,77 @@ pub(crate) fn instead(
             return Err(launch::become_program(screen, &program, behind, env));
         }
     }
-    let others = aliases(env).into_keys().chain(extensions(env)).collect::<Vec<_>>();
-    // The parser knows the names of commands, and names the nearest of them itself.
-    match nearest(&name, others.iter().map(String::as_str)) {
+    if alias.is_some() {
+        let round = seen.iter().skip_while(|one| **one != name).map(String::as_str);
+        let round = round.chain([name.as_str()]).collect::<Vec<_>>().join(" -> ");
+        return Err(CliError::usage(format!("alias {round} runs in a circle"))
+            .hint("desk alias list shows what each stands for"));
+    }
+    // Extensions are not looked through: whoever mistypes a command would wait for every directory of
+    // the path. The parser knows the names of commands, and names the nearest of them itself.
+    let aliases = aliases(env);
+    match nearest(&name, aliases.keys().map(String::as_str)) {
         Some(near) if nearest(&name, known.iter().copied()).is_none() => {
             let error = CliError::usage(format!("unrecognized subcommand '{name}'"));
             Err(error.hint(format!("did you mean \"{near}\"?")))
         }
         _ => Ok(Instead::Nothing),
+    }
+}
+
+/// What `help` and the words behind it ask for: a topic, what an alias stands for, or the help of a command
+/// without the flags, which mean nothing to a text.
+fn helped(
+    words: &[String],
+    args: &[OsString],
+    env: &Env,
+    known: &[&str],
+) -> Result<Instead, CliError> {
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    if let ["help", name] = *words
+        && !known.contains(&name)
+        && help::topic(name).is_none()
+        && let Some(text) = env.setting(&format!("alias.{name}"))
+    {
+        return Ok(Instead::Text(format!("{name} is an alias, and stands for\n  {text}\n")));
+    }
+    if let Some(answer) = help::asked(&words, known) {
+        return answer.map(Instead::Text);
+    }
+    if words.len() + 1 < args.len() {
+        let line = args.iter().take(1).cloned().chain(words.iter().map(OsString::from));
+        return Ok(Instead::Line(line.collect()));
+    }
+    Ok(Instead::Nothing)
+}
+
+/// What is wrong with a command line that came from aliases is told with their names.
+pub(crate) fn named(seen: &[String], mut error: CliError) -> CliError {
+    if !seen.is_empty() && !error.message.starts_with("alias ") {
+        error.message = format!("alias {}: {}", seen.join(" -> "), error.message);
+    }
+    error
+}
+
+/// What a command line is about that asks for help.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum About {
+    /// The program, by `desk help`, which takes the time to look for what else there is.
+    Everything,
+    /// The program.
+    Program,
+    /// A command.
+    Command,
+}
+
+impl About {
+    /// What this one is about.
+    pub(crate) fn of(args: &[OsString]) -> About {
+        match first(args) {
+            Some((at, name)) if name == "help" && at + 1 == args.len() => About::Everything,
+            Some(_) => About::Command,
+            None => About::Program,
+        }
     }
 }
 
@@ -140,10 +206,26 @@ fn extensions(env: &Env) -> BTreeSet<String> {
 
 /// The first word that is no flag and no value of one, and where it stands.
 fn first(args: &[OsString]) -> Option<(usize, String)> {
+    let at = skip(&app::root(), args, 1)?;
+    Some((at, args.get(at)?.to_str()?.to_owned()))
+}
+
+/// Every word that is no flag and no value of one, if every flag is one of those of all commands.
+fn words(args: &[OsString]) -> Option<Vec<String>> {
     let root = app::root();
-    let takes = |arg: &&clap::Arg| arg.get_action().takes_values() && !arg.is_require_equals_set();
-    let mut at = 1;
+    let (mut words, mut at) = (Vec::new(), 1);
     loop {
+        at = skip(&root, args, at)?;
+        let Some(word) = args.get(at) else { return Some(words) };
+        words.push(word.to_str()?.to_owned());
+        at += 1;
+    }
+}
+
+/// Where the next word stands, from here on; behind the last one if there is none.
+fn skip(root: &clap::Command, args: &[OsString], mut at: usize) -> Option<usize> {
+    let takes = |arg: &&clap::Arg| arg.get_action().takes_values() && !arg.is_require_equals_set();
+    while at < args.len() {
         let word = args.get(at)?.to_str()?;
         let next = if let Some(long) = word.strip_prefix("--") {
             let name = long.split('=').next().filter(|name| !name.is_empty())?;
@@ -160,10 +242,39 @@ fn first(args: &[OsString]) -> Option<(usize, String)> {
             }
             next
         } else {
-            return Some((at, word.to_owned()));
+            return Some(at);
         };
         at += if next { 2 } else { 1 };
     }
+    (at == args.len()).then_some(at)
+}
+
+/// Whether a line for the shell puts what was typed somewhere by itself.
+fn places(line: &str) -> bool {
+    let mut letters = line.chars().peekable();
+    let (mut single, mut double) = (false, false);
+    while let Some(letter) = letters.next() {
+        match letter {
+            '\'' if !double => single = !single,
+            _ if single => {}
+            '"' => double = !double,
+            '\\' => _ = letters.next(),
+            '$' => {
+                let mut behind = letters.clone();
+                let braced = behind.next_if_eq(&'{').is_some();
+                let counted = behind.next_if_eq(&'#').is_some();
+                match behind.next() {
+                    Some('1'..='9' | '@' | '*') => return true,
+                    // `$#` and `${#}`; in `${#name}` it means the length of another variable.
+                    Some('}') if braced && counted => return true,
+                    _ if counted && !braced => return true,
+                    _ => {}
+                }
+            }
+            _ => {}
+        }
+    }
+    false
 }
 
 /// Becomes the shell that runs an alias. What was typed behind it are the shell's own words.
@@ -175,10 +286,9 @@ fn shell(
     behind: &[OsString],
 ) -> Result<CliError, CliError> {
     let environment = environment(env, before, true)?;
-    let line = if line.contains('$') && (line.contains("$@") || line.contains("$1")) {
-        line.to_owned()
-    } else {
-        format!("{line} \"$@\"")
+    let line = match places(line) {
+        true => line.to_owned(),
+        false => format!("{line} \"$@\""),
     };
     let mut args: Vec<OsString> = vec!["-c".into(), line.into(), name.into()];
     args.extend_from_slice(behind);
@@ -218,14 +328,10 @@ fn environment(
         (None, Some(endpoint)) => endpoint.to_owned(),
         (None, None) => config::local(&env)?.to_string(),
     };
-    let mut all: BTreeMap<OsString, OsString> =
-        env.iter().map(|(name, value)| (name.clone(), value.clone())).collect();
-    if !token {
-        all.remove(OsStr::new("DESK_TOKEN"));
-        if let Some(Auth::Env(name)) = env.context().map(|context| &context.auth) {
-            all.remove(OsStr::new(name));
-        }
-    }
+    let mut all: BTreeMap<OsString, OsString> = match token {
+        true => env.iter().map(|(name, value)| (name.clone(), value.clone())).collect(),
+        false => env.without_secrets(),
+    };
     let format = flags.output.as_ref().map(Output::name);
     let format = format.or_else(|| flags.json.as_ref().map(|_| "json".to_owned()));
     let usual = || env.get("DESK_OUTPUT").unwrap_or("table").to_owned();
@@ -268,6 +374,53 @@ mod tests {
             let first = first(&args(line));
             assert_eq!(first.as_ref().map(|(at, name)| (*at, name.as_str())), found, "{line:?}");
         }
+    }
+
+    #[test]
+    fn the_words_are_found_among_flags() {
+        for (line, found) in [
+            (&["desk", "help", "-o", "json"][..], Some(vec!["help"])),
+            (
+                &["desk", "--color", "never", "help", "time", "--jq", "."],
+                Some(vec!["help", "time"]),
+            ),
+            (&["desk", "help", "--wrong", "time"], None),
+            (&["desk", "help", "-o"], None),
+        ] {
+            let found = found.map(|words| words.into_iter().map(str::to_owned).collect());
+            assert_eq!(words(&args(line)), found, "{line:?}");
+        }
+    }
+
+    #[test]
+    fn what_help_is_about() {
+        for (line, about) in [
+            (&["desk"][..], About::Program),
+            (&["desk", "--help"], About::Program),
+            (&["desk", "-o", "json", "-h"], About::Program),
+            (&["desk", "help"], About::Everything),
+            (&["desk", "--tenant", "a", "help"], About::Everything),
+            (&["desk", "help", "--help"], About::Command),
+            (&["desk", "help", "ticket"], About::Command),
+            (&["desk", "ticket", "--help"], About::Command),
+        ] {
+            assert_eq!(About::of(&args(line)), about, "{line:?}");
+        }
+    }
+
+    #[test]
+    fn a_line_that_places_its_words_is_known() {
+        for line in
+            ["a $1", "a $2", "a \"$@\"", "a $*", "a ${1}", "a ${9:-x}", "a $#", "a ${#}", "a ${#1}"]
+        {
+            assert!(places(line), "{line}");
+        }
+        for line in
+            ["a", "a $HOME", "a ${HOME}", "a ${#HOME}", "awk '{print $2}'", "a \\$1", "a $", "a $0"]
+        {
+            assert!(!places(line), "{line}");
+        }
+        assert!(places("a \"it's $1\""), "a quote in quotes is a letter");
     }
 
     #[test]

@@ -88,12 +88,14 @@ pub(crate) struct Meta {
     pub(crate) sort: bool,
     /// The head of its column, where that is not its name.
     pub(crate) head: Option<&'static str>,
+    /// It is shown this once.
+    pub(crate) secret: bool,
 }
 
 impl Meta {
     /// A field with its name, type and one line of help.
     pub(crate) const fn new(name: &'static str, ty: Ty, help: &'static str) -> Meta {
-        Meta { name, ty, help, lazy: false, aside: false, sort: false, head: None }
+        Meta { name, ty, help, lazy: false, aside: false, sort: false, head: None, secret: false }
     }
 }
 

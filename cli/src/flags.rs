@@ -166,7 +166,7 @@ pub(crate) struct Rows {
     #[arg(short = 'L', long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
     pub(crate) limit: Option<u64>,
 
-    /// Leave out the header of table, csv and tsv
+    /// Leave out the header of table, csv, tsv and md
     #[arg(long)]
     pub(crate) no_headers: bool,
 

@@ -3,7 +3,7 @@
 
 use std::error::Error as _;
 
-use desk_proto::{call, v1};
+use desk_proto::{Call as _, Message as _, call, v1};
 use tonic::{Code, Status, metadata::MetadataMap};
 
 use crate::{autostart, call::once, config::Autostart, context::Ctx, embedded, error::CliError};
@@ -35,9 +35,9 @@ impl Ctx {
             self.warn_of(&build);
             return Ok(false);
         }
-        let request = self.dressed(v1::StopRequest {})?;
+        let request = self.dressed(v1::StopRequest {}.encode_to_vec())?;
         let channel = self.channel().await?;
-        let ended = once::<call::DaemonStop>(channel, request, config.timeout).await;
+        let ended = once(channel, call::DaemonStop::RPC, request, config.timeout).await;
         // Only its owner may end it. A connection that breaks is an end, too.
         if ended
             .is_err_and(|status| status.source().is_none() && status.code() != Code::Unavailable)

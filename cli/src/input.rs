@@ -64,6 +64,8 @@ pub(crate) struct Question {
     /// What is asked, Markdown; everybody who sees the ticket reads it
     #[arg(
         long,
+        alias = "body",
+        short_alias = 'b',
         value_name = "TEXT",
         allow_hyphen_values = true,
         required_unless_present_any = ["comment_file", "editor", "recover"],
@@ -72,7 +74,12 @@ pub(crate) struct Question {
     pub(crate) comment: Option<String>,
 
     /// The same from a file; `-` reads stdin
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["comment", "editor", "recover"])]
+    #[arg(
+        long,
+        alias = "body-file",
+        value_name = "FILE",
+        conflicts_with_all = ["comment", "editor", "recover"]
+    )]
     pub(crate) comment_file: Option<std::path::PathBuf>,
 
     #[command(flatten)]
@@ -103,8 +110,19 @@ fn text(ctx: &Ctx, path: &Path) -> Result<String, CliError> {
 /// The same, with so many bytes at the most.
 pub(crate) fn text_up_to(ctx: &Ctx, path: &Path, most: u64) -> Result<String, CliError> {
     let (reader, name) = open(ctx, path)?;
+    bounded(reader, &name, most)
+}
+
+/// The text of a file, with so many bytes at the most.
+pub(crate) fn file_up_to(path: &Path, most: u64) -> Result<String, CliError> {
+    let name = path.display().to_string();
+    let file = File::open(path).map_err(|error| CliError::input(&name, &error))?;
+    bounded(file, &name, most)
+}
+
+fn bounded(reader: impl Read, name: &str, most: u64) -> Result<String, CliError> {
     let mut bytes = Vec::new();
-    reader.take(most + 1).read_to_end(&mut bytes).map_err(|e| CliError::input(&name, &e))?;
+    reader.take(most + 1).read_to_end(&mut bytes).map_err(|e| CliError::input(name, &e))?;
     if bytes.len() as u64 > most {
         let message = format!("{name} is too large: {most} bytes are the most");
         return Err(CliError::new(Exit::Invalid, "INVALID", message));

@@ -3,7 +3,7 @@
 
 use std::{
     collections::BTreeMap,
-    ffi::OsString,
+    ffi::{OsStr, OsString},
     fmt,
     io::{self, IsTerminal as _, Read, Write},
     path::PathBuf,
@@ -13,7 +13,7 @@ use std::{
 
 use crate::{
     error::CliError,
-    settings::{Context, Settings},
+    settings::{Auth, Context, Settings},
 };
 
 /// The file of the system's configuration.
@@ -83,9 +83,12 @@ impl Env {
         self.vars.get(&OsString::from(name)).filter(|value| !value.is_empty()).map(PathBuf::from)
     }
 
-    /// Whether the value says yes: set, and neither empty nor `0` nor `false`.
+    /// Whether the value says yes: set, and neither empty nor a word for no.
     pub(crate) fn flag(&self, name: &str) -> bool {
-        self.get(name).is_some_and(|value| value != "0" && value != "false")
+        let no = |value: &str| {
+            ["0", "false", "no", "off"].iter().any(|no| value.eq_ignore_ascii_case(no))
+        };
+        self.get(name).is_some_and(|value| !no(value))
     }
 
     /// Whether the reader's locale has more than ASCII.
@@ -103,6 +106,24 @@ impl Env {
         let state = self.path("XDG_STATE_HOME").filter(|path| path.is_absolute());
         let home = || Some(self.path("HOME")?.join(".local/state"));
         state.or_else(home).filter(|path| path.is_absolute())
+    }
+
+    /// Every name with its value, but for what signs in: a token, where one is, and what any context
+    /// takes one from. For programs that are not to act as this user elsewhere.
+    pub(crate) fn without_secrets(&self) -> BTreeMap<OsString, OsString> {
+        let mut all = self.vars.clone();
+        for name in ["DESK_TOKEN", "DESK_TOKEN_FILE"] {
+            all.remove(OsStr::new(name));
+        }
+        let entries = self.settings.iter().flat_map(|settings| &settings.entries);
+        for entry in entries.filter(|entry| entry.name.starts_with("contexts.")) {
+            if entry.name.ends_with(".auth")
+                && let Ok(Auth::Env(name)) = Auth::parse(&entry.text)
+            {
+                all.remove(OsStr::new(&name));
+            }
+        }
+        all
     }
 
     /// Every name with its value.
@@ -230,6 +251,28 @@ impl Write for Sink {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_signs_in_is_not_handed_on() {
+        let dir = tempfile::tempdir().unwrap();
+        let (own, system) = (dir.path().join("own.toml"), dir.path().join("system.toml"));
+        let text = "[contexts.a]\nendpoint = \"unix:/a\"\nauth = \"env:A\"\n\
+            [contexts.b]\nendpoint = \"unix:/b\"\nauth = \"env:B\"\n";
+        std::fs::write(&own, text).unwrap();
+        // It is behind the user's own of that name, and its secret is one all the same.
+        let text = "[contexts.a]\nendpoint = \"unix:/a\"\nauth = \"env:C\"\n";
+        std::fs::write(&system, text).unwrap();
+        let config = own.to_str().unwrap();
+        let mut env: Env =
+            [("DESK_CONFIG", config), ("DESK_TOKEN", "x"), ("DESK_TOKEN_FILE", "/x")]
+                .into_iter()
+                .chain(["A", "B", "C", "D"].map(|name| (name, "x")))
+                .collect();
+        env.system = Some(system);
+        let handed = env.settle(Some("b")).without_secrets();
+        let names: Vec<&str> = handed.keys().filter_map(|name| name.to_str()).collect();
+        assert_eq!(names, ["D", "DESK_CONFIG"]);
+    }
 
     #[test]
     fn the_first_variable_that_is_set_names_the_locale() {

@@ -3,9 +3,9 @@
 //! the endpoint that gave it.
 
 use std::{
-    fs::{self, DirBuilder, File, OpenOptions},
-    io::{self, Read as _, Write as _},
-    os::unix::fs::{DirBuilderExt as _, MetadataExt as _, OpenOptionsExt as _},
+    fs::{self, DirBuilder},
+    io,
+    os::unix::fs::DirBuilderExt as _,
     path::{Path, PathBuf},
 };
 
@@ -16,8 +16,8 @@ use crate::{
     endpoint::Endpoint,
     error::{CliError, plain},
     exit::Exit,
+    files::{self, Unfit, absent},
     io::Env,
-    write::request_id,
 };
 
 /// The longest name that is written out; a longer one is cut and made distinct.
@@ -122,40 +122,20 @@ impl Keeper {
 
     /// The text of a file that is ours alone.
     fn read(&self, path: &Path) -> Result<Option<String>, CliError> {
-        let flags = OFlags::NOFOLLOW.bits().cast_signed();
-        let file = match OpenOptions::new().read(true).custom_flags(flags).open(path) {
-            Ok(file) => file,
-            Err(error) if absent(&error) => return Ok(None),
-            Err(error) => return Err(unusable(path, &plain(&error))),
-        };
-        let meta = file.metadata().map_err(|error| unusable(path, &plain(&error)))?;
-        if !meta.is_file() || meta.uid() != rustix::process::geteuid().as_raw() {
-            return Err(unusable(path, "is not yours"));
+        match files::ours(path, FILE, OFlags::NOFOLLOW) {
+            Ok(text) => Ok(Some(text)),
+            Err(Unfit::Absent) => Ok(None),
+            Err(Unfit::Unread(why)) => Err(unusable(path, &format!("cannot be read: {why}"))),
+            Err(Unfit::Foreign) => Err(unusable(path, "is not yours")),
+            Err(Unfit::Open) => Err(unusable(path, "can be read by others")),
+            Err(Unfit::Long(_)) => Err(unusable(path, "is damaged")),
         }
-        if meta.mode() & 0o077 != 0 {
-            return Err(unusable(path, "can be read by others"));
-        }
-        let mut text = String::new();
-        let read = file.take(FILE).read_to_string(&mut text);
-        read.map_err(|error| unusable(path, &plain(&error)))?;
-        Ok(Some(text))
     }
 
     /// Writes a file anew: whoever reads it sees the old one or the new one, whole.
     fn write(&self, path: &Path, text: &str) -> io::Result<()> {
         DirBuilder::new().recursive(true).mode(0o700).create(&self.folder)?;
-        let fresh = self.folder.join(format!(".{}", request_id()));
-        let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&fresh)?;
-        let done = file
-            .write_all(text.as_bytes())
-            .and_then(|()| file.sync_all())
-            .and_then(|()| fs::rename(&fresh, path))
-            .and_then(|()| File::open(&self.folder)?.sync_all());
-        if done.is_err() {
-            // What is half done holds a secret and is of no use.
-            let _gone = fs::remove_file(&fresh);
-        }
-        done
+        files::replace(path, 0o600, text.as_bytes())
     }
 }
 
@@ -165,10 +145,6 @@ fn remove(path: &Path) -> Result<bool, CliError> {
         Err(error) if absent(&error) => Ok(false),
         Err(error) => Err(unusable(path, &plain(&error))),
     }
-}
-
-fn absent(error: &io::Error) -> bool {
-    matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
 }
 
 fn unusable(path: &Path, why: &str) -> CliError {
@@ -204,9 +180,10 @@ fn name(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::os::unix::fs::{PermissionsExt as _, symlink};
+    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, symlink};
 
     use super::*;
+    use crate::write::request_id;
 
     /// A directory that is gone afterwards.
     struct Folder(PathBuf);

@@ -11,6 +11,12 @@ use std::{
     process::Command,
 };
 
+use rustix::{
+    fs::{Mode, OFlags},
+    process::getpgrp,
+    termios::tcgetpgrp,
+};
+
 use crate::{
     error::{CliError, plain},
     exit::Exit,
@@ -59,4 +65,13 @@ pub(crate) fn missing(program: &OsStr, error: &io::Error) -> CliError {
     }
     let message = format!("{name} cannot be run: {}", plain(error));
     CliError::new(Exit::NotExecutable, "NOT_EXECUTABLE", message)
+}
+
+/// Whether our group is the one that the terminal sends its keys to. A program that we start is in it
+/// too, and is told what is typed as we are.
+pub(crate) fn in_front() -> bool {
+    let flags = OFlags::RDONLY | OFlags::NOCTTY | OFlags::CLOEXEC;
+    rustix::fs::open("/dev/tty", flags, Mode::empty())
+        .and_then(tcgetpgrp)
+        .is_ok_and(|group| group == getpgrp())
 }

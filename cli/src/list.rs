@@ -89,6 +89,34 @@ where
     Ok(flags.rows.judged(Outcome::List(list)))
 }
 
+/// A list that is here whole, as far as the flags ask for it.
+pub(crate) fn of<'a>(rows: Vec<impl Noun>, flags: &flags::Rows) -> Outcome<'a> {
+    of_some(rows, None, flags)
+}
+
+/// The same where there may be more of it elsewhere; `more` says how to come to that.
+pub(crate) fn of_some<'a>(
+    mut rows: Vec<impl Noun>,
+    more: Option<&'static str>,
+    flags: &flags::Rows,
+) -> Outcome<'a> {
+    let limit = flags.limit.and_then(|limit| usize::try_from(limit).ok()).unwrap_or(usize::MAX);
+    let cut = more.or((rows.len() > limit).then_some("without --limit all are shown"));
+    rows.truncate(limit);
+    flags.judged(held(rows, cut, !flags.no_headers))
+}
+
+/// A list that is here whole and is shown whole.
+pub(crate) fn whole<'a>(rows: Vec<impl Noun>, headers: bool) -> Outcome<'a> {
+    held(rows, None, headers)
+}
+
+fn held<'a>(rows: Vec<impl Noun>, cut: Option<&'static str>, headers: bool) -> Outcome<'a> {
+    let rows = rows.into_iter().map(|row| Box::new(row) as Box<dyn Record>).collect();
+    let page = Batch { rows, next: None, cut };
+    Outcome::List(List { pages: Box::new(std::iter::once(Ok(page))), headers })
+}
+
 /// One object that is only read.
 pub(crate) fn one<'a>(noun: impl Noun) -> Outcome<'a> {
     Outcome::One(crate::render::One { record: Box::new(noun), report: None })

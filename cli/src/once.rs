@@ -11,14 +11,12 @@ use crate::{
 pub(crate) struct Once {
     /// The field that it is.
     pub(crate) field: &'static str,
-    /// Whether it stands before the line of the object, else after it.
-    pub(crate) first: bool,
     /// What people are told about it.
     pub(crate) shown: &'static str,
 }
 
 impl Once {
-    /// The answer with the secret on a line of its own, where people read it and there is one.
+    /// The answer with the secret on a line of its own behind that of the object, where people read it and there is one.
     pub(crate) fn told<'a>(&self, ctx: &Ctx, outcome: Outcome<'a>) -> Outcome<'a> {
         if !ctx.view.human() {
             return outcome;
@@ -68,6 +66,6 @@ impl Once {
         let line = names.filter_map(|name| value(name)).collect::<Vec<_>>().join("  ");
         // A line is one line, whatever the name of the object holds.
         let line = line.replace(['\n', '\t'], " ");
-        Some(if self.first { [secret, line] } else { [line, secret] })
+        Some([line, secret])
     }
 }

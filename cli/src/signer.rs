@@ -1,12 +1,20 @@
 //! Who signs the calls, and to whom a secret may be told because of it.
 
-use crate::{config::Config, connect::Trust, context::Ctx, error::CliError, kept::Kept};
+use std::fmt;
+
+use crate::{
+    config::{self, Config},
+    connect::Trust,
+    context::Ctx,
+    error::CliError,
+    kept::Kept,
+};
 
 /// How the secret of a visit begins.
 pub(crate) const VISIT: &str = "desk_vis_";
 
 /// Who signs the calls.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) enum Signer {
     /// The token of the environment, else the session that was kept, else the operating system.
     Usual,
@@ -18,7 +26,28 @@ pub(crate) enum Signer {
     Visit(String),
 }
 
+/// The secret is for nobody's eyes.
+impl fmt::Debug for Signer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Signer::Usual => "Usual",
+            Signer::Nobody => "Nobody",
+            Signer::Session(_) => "Session",
+            Signer::Visit(_) => "Visit",
+        })
+    }
+}
+
 impl Ctx {
+    /// The token of the environment or the context, which is fetched when it is first asked for.
+    fn token(&self) -> Result<Option<&str>, CliError> {
+        if let Some(token) = self.token.get() {
+            return Ok(token.as_deref());
+        }
+        let token = config::token(&self.env)?;
+        Ok(self.token.get_or_init(|| token).as_deref())
+    }
+
     /// The session that was kept, unless the environment has a token, which alone counts. It is
     /// that of the tenant that is named, else the last that was signed in to.
     pub(crate) fn kept(&self) -> Result<Option<&Kept>, CliError> {
@@ -27,11 +56,13 @@ impl Ctx {
         }
         let config = self.config()?;
         let kept = match &config.keeper {
-            Some(keeper) if config.token.is_none() => match keeper.get(config.tenant.as_deref())? {
-                // Whoever sets up the tenant of a customer is signed in elsewhere.
-                None if config.tenant.is_some() => keeper.get(None)?,
-                kept => kept,
-            },
+            Some(keeper) if self.token()?.is_none() => {
+                match keeper.get(config.tenant.as_deref())? {
+                    // Whoever sets up the tenant of a customer is signed in elsewhere.
+                    None if config.tenant.is_some() => keeper.get(None)?,
+                    kept => kept,
+                }
+            }
             _ => None,
         };
         Ok(self.session.get_or_init(|| kept).as_ref())
@@ -46,8 +77,11 @@ impl Ctx {
             Signer::Nobody => (None, None),
             Signer::Session(kept) => (Some(kept.secret.clone()), None),
             Signer::Visit(secret) => (Some(secret.clone()), None),
-            Signer::Usual => match (&config.token, self.kept()?) {
-                (Some(token), _) => (Some(token.clone()), config.tenant.clone()),
+            Signer::Usual => match (self.token()?, self.kept()?) {
+                (Some(token), _) if token.starts_with(VISIT) => {
+                    (Some(token.to_owned()), config.named.clone())
+                }
+                (Some(token), _) => (Some(token.to_owned()), config.tenant.clone()),
                 // A session is in its own tenant already, which may be known under another name.
                 (None, Some(kept)) => {
                     let named = config.tenant.clone().filter(|named| *named != kept.tenant);
@@ -59,17 +93,19 @@ impl Ctx {
     }
 
     /// Who may hear what is said: everybody, where there is no secret in it.
-    pub(crate) fn trust(&self, config: &Config) -> Result<Trust, CliError> {
+    pub(crate) fn trust(&self) -> Result<Trust, CliError> {
         let secret = match &*self.signer.borrow() {
             Signer::Nobody | Signer::Session(_) | Signer::Visit(_) => true,
-            Signer::Usual => self.guarded.get() || config.token.is_some() || self.kept()?.is_some(),
+            Signer::Usual => {
+                self.guarded.get() || self.token()?.is_some() || self.kept()?.is_some()
+            }
         };
         Ok(if secret { Trust::Ours } else { Trust::Anybody })
     }
 
     /// Whether the token that the environment has is that of a visit to another tenant.
     pub(crate) fn visits(&self) -> Result<bool, CliError> {
-        Ok(self.config()?.token.as_deref().is_some_and(|token| token.starts_with(VISIT)))
+        Ok(self.token()?.is_some_and(|token| token.starts_with(VISIT)))
     }
 
     /// A refusal with what to do about it where that depends on who called.

@@ -8,9 +8,10 @@ use desk_proto::{
 use crate::{
     context::Ctx,
     error::CliError,
-    fields::{Field, Noun, Record, Ty, date, text},
+    fields::{Field, Noun, Ty, date, text},
     flags::Rows,
-    render::{Batch, List, Outcome},
+    list,
+    render::Outcome,
     ticket, when,
 };
 
@@ -55,9 +56,5 @@ pub(crate) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let request = SimulateRequest { until_ms, size: i32::try_from(size).unwrap_or_default() };
     let reply = ctx.call::<call::TicketsSimulate>(request)?;
     let cut = reply.more.then_some("a nearer --until shows all of them");
-    let rows = reply.acts.into_iter().map(|act| Box::new(act) as Box<dyn Record>).collect();
-    let page = Batch { rows, next: None, cut };
-    let headers = !args.rows.no_headers;
-    let list = List { pages: Box::new(std::iter::once(Ok(page))), headers };
-    Ok(args.rows.judged(Outcome::List(list)))
+    Ok(list::of_some(reply.acts, cut, &args.rows))
 }

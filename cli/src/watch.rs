@@ -2,7 +2,10 @@
 //! followed only to know when to look; what is printed is what a look finds, so filters, order and rights
 //! are those of the list itself. How it looks is `render`'s affair.
 
-use std::time::{Duration, Instant};
+use std::{
+    cell::Cell,
+    time::{Duration, Instant},
+};
 
 use desk_proto::{Call, call, v1::FollowEventsRequest};
 
@@ -11,12 +14,16 @@ use crate::{
     context::Ctx,
     error::CliError,
     events::follow::Changes,
+    exit::Exit,
     fields::Noun,
     flags::List,
     list::{self, PageReply, PageRequest},
     render::{Looked, Outcome, Watched},
     when,
 };
+
+/// How many rows are watched at the most: each look reads all of them.
+const ROWS: usize = 5_000;
 
 /// The flags of what can be watched.
 #[derive(Clone, Debug, Default, clap::Args)]
@@ -98,7 +105,8 @@ fn watched<'a>(
     let changes = Changes::from_now::<call::HistoryFollow>(ctx, until, move |after, from_now| {
         FollowEventsRequest { after, from_now, kind: kind.to_owned(), visit: String::new() }
     })?;
-    let looks = Looks { ctx, changes, make: Box::new(make), ended: false };
+    let looks =
+        Looks { ctx, changes, make: Box::new(make), warned: Cell::new(false), ended: false };
     // What cannot be shown at all is an error at once.
     let first = looks.look()?;
     let looks = Box::new(std::iter::once(Ok(first)).chain(looks));
@@ -118,6 +126,8 @@ struct Looks<'a> {
     ctx: &'a Ctx,
     changes: Changes<'a>,
     make: Box<Make<'a>>,
+    /// Whether it was said that not all is looked at.
+    warned: Cell<bool>,
     ended: bool,
 }
 
@@ -129,6 +139,11 @@ impl Looks<'_> {
             Outcome::List(list) => {
                 for page in list.pages {
                     rows.extend(page?.rows);
+                    if rows.len() >= ROWS {
+                        rows.truncate(ROWS);
+                        self.warn();
+                        break;
+                    }
                 }
             }
             Outcome::One(one) => (rows, single) = (vec![one.record], true),
@@ -137,11 +152,23 @@ impl Looks<'_> {
         Ok(Looked { rows, single, now: self.ctx.clock() })
     }
 
+    /// Says once that not all is looked at.
+    fn warn(&self) {
+        if !self.warned.replace(true) {
+            let hint = "look at fewer: with a filter, or with --limit";
+            self.ctx
+                .screen
+                .warn("TRUNCATED", &format!("the first {ROWS} rows are watched; {hint}"));
+        }
+    }
+
     /// The next look; nothing when the time is over.
     fn step(&mut self) -> Result<Option<Looked>, CliError> {
         while self.changes.wait()? {
             match self.look() {
-                Err(error) if is_passing(&error) => self.changes.lost(),
+                Err(error) if is_passing(&error) => self.changes.lost(&error),
+                // The daemon did not answer for as long as there was time.
+                Err(error) if error.exit == Exit::Timeout && self.changes.over() => break,
                 look => return look.map(Some),
             }
         }

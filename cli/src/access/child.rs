@@ -17,14 +17,15 @@ use std::{
     time::Duration,
 };
 
-use rustix::{
-    fs::{Mode, OFlags},
-    process::{Pid, Signal, getpgrp, kill_process},
-    termios::tcgetpgrp,
-};
+use rustix::process::{Pid, Signal, kill_process};
 use tokio::signal::unix::{self, SignalKind};
 
-use crate::{context::Ctx, error::CliError, exit::Exit, launch::missing};
+use crate::{
+    context::Ctx,
+    error::CliError,
+    exit::Exit,
+    launch::{in_front, missing},
+};
 
 /// How long a program may take to end that was asked to.
 const GRACE: Duration = Duration::from_secs(10);
@@ -121,13 +122,4 @@ fn tell(child: &Child, signal: Signal) {
 pub(super) fn code(status: ExitStatus) -> ExitCode {
     let number = status.code().or_else(|| status.signal().map(|signal| 128 + signal));
     ExitCode::from(number.and_then(|number| u8::try_from(number).ok()).unwrap_or(u8::MAX))
-}
-
-/// Whether our group is the one that the terminal sends its keys to. The program is in it, so it has
-/// been told as we have been; two Ctrl-C mean something else to many programs than one.
-fn in_front() -> bool {
-    let flags = OFlags::RDONLY | OFlags::NOCTTY | OFlags::CLOEXEC;
-    rustix::fs::open("/dev/tty", flags, Mode::empty())
-        .and_then(tcgetpgrp)
-        .is_ok_and(|group| group == getpgrp())
 }

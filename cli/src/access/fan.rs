@@ -21,7 +21,7 @@ pub(super) fn foreseen(
         let Some(request) = reply.request.take() else { return Fate::Failed(nothing()) };
         let mut lines = Vec::new();
         if std::mem::take(&mut first) {
-            ctx.screen.note("dry run, nothing is sent");
+            ctx.screen.remark("dry run, nothing is sent");
         } else {
             lines.push(String::new());
         }

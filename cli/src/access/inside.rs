@@ -16,8 +16,6 @@ use crate::{context::Ctx, error::CliError, settings::LOCAL, signer::Signer, writ
 
 /// The tenant that the program is inside of: for prompts, and for whoever asks where they are.
 pub(super) const INSIDE: &str = "DESK_INSIDE";
-/// What signs in at home or names another tenant, which nothing inside needs.
-const AT_HOME: [&str; 3] = ["DESK_TOKEN", "DESK_TOKEN_FILE", "DESK_TENANT"];
 /// How long it may take to say goodbye. Nothing is lost by not doing so but an entry in the log.
 const GOODBYE: Duration = Duration::from_secs(5);
 
@@ -77,10 +75,9 @@ pub(super) fn environment(
     secret: &str,
 ) -> Result<BTreeMap<OsString, OsString>, CliError> {
     let config = ctx.config()?;
-    let mut env: BTreeMap<OsString, OsString> = (ctx.env.iter())
-        .filter(|(name, _)| !AT_HOME.iter().any(|home| name == home))
-        .map(|(name, value)| (name.clone(), value.clone()))
-        .collect();
+    // What signs in at home, nothing inside needs; nor what names another tenant.
+    let mut env = ctx.env.without_secrets();
+    env.remove(OsStr::new("DESK_TENANT"));
     env.insert("DESK_TOKEN".into(), secret.into());
     env.insert(INSIDE.into(), tenant.into());
     if config.local {

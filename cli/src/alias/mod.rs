@@ -29,7 +29,7 @@ pub(crate) fn answers(_verb: &str) -> Shape {
 pub(crate) fn run(ctx: &Ctx, verb: Verb) -> Result<Outcome<'_>, CliError> {
     match verb {
         Verb::Set(args) => set::run(ctx, args),
-        Verb::List(args) => list::run(ctx, args),
+        Verb::List(args) => list::run(ctx, &args),
         Verb::Rm(args) => rm::run(ctx, args),
     }
 }

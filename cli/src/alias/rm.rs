@@ -27,9 +27,16 @@ pub(crate) struct Args {
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let (name, settings) = (args.name, ctx.env.settings());
     let key = format!("alias.{name}");
-    let own = settings.entries.iter().any(|e| e.name == key && e.layer == Layer::User);
+    let mut own = settings.entries.iter().any(|e| e.name == key && e.layer == Layer::User);
+    // Where it is not, no file is made to find that out.
+    if own {
+        edit::edit(&ctx.env, |document| {
+            own = edit::take(document, &key)?;
+            Ok(())
+        })?;
+    }
     if !own && !args.missing.ignore_missing {
-        let mut error = match settings.entry(&key) {
+        let mut error = match settings.entry(&key).filter(|entry| entry.layer != Layer::User) {
             Some(entry) => {
                 let message =
                     format!("alias {name} is not in your own file, but in {}", entry.place);
@@ -47,9 +54,6 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
         };
         error.target = Some(name);
         return Err(error);
-    }
-    if own {
-        edit::edit(&ctx.env, |document| edit::take(document, &key).map(drop))?;
     }
     let report = WriteReport { changed: own, ..WriteReport::default() };
     let written = Written { id: Some(name), place: None, fate: Fate::Done(report, None) };

@@ -34,13 +34,15 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
         .map_err(|why| CliError::usage(why).hint("desk alias set --help"))?;
     let key = format!("alias.{name}");
     let what = keys::written(&key, false).map_err(|(why, hint)| CliError::usage(why).hint(hint))?;
-    let there = ctx.env.settings().entry(&key).is_some();
-    let edited = edit::edit(&ctx.env, |file| edit::put(file, &key, what, &expansion))?;
+    let mut created = false;
+    let edited = edit::edit(&ctx.env, |document| {
+        created = !edit::has(document, &key);
+        edit::put(document, &key, what, &expansion)
+    })?;
     let settings = Settings::load(&ctx.env, ctx.flags.context.as_deref());
     let place = settings.entry(&key).map(|entry| entry.place.to_string()).unwrap_or_default();
     let alias = Alias { name: name.clone(), text: expansion, place };
-    let (changed, created) = (edited.changed, !there);
-    let report = WriteReport { changed, created, ..WriteReport::default() };
+    let report = WriteReport { changed: edited.changed, created, ..WriteReport::default() };
     let fate = Fate::Done(report, Some(Box::new(alias)));
     let results = Box::new(std::iter::once(Written { id: Some(name), place: None, fate }));
     Ok(Outcome::Done(Done { results, single: true, bar: false }))

@@ -7,7 +7,7 @@ use prost_reflect::{
 };
 use serde_json::Value as Json;
 
-use crate::{error::CliError, near::nearest, render::hostile};
+use crate::{error::CliError, near::nearest, render::harmless};
 
 /// The messages that a text has, one after the other.
 pub(super) fn messages(
@@ -284,17 +284,7 @@ fn key_text(key: &MapKey) -> String {
 /// A text in quotes. What could steer a terminal stands as a number in it, which is the same to whoever
 /// reads JSON.
 fn write_text(out: &mut String, text: &str) {
-    let quoted = Json::from(text).to_string();
-    for letter in quoted.chars() {
-        if !hostile(letter) {
-            out.push(letter);
-        } else {
-            let mut pair = [0; 2];
-            for unit in letter.encode_utf16(&mut pair) {
-                out.push_str(&format!("\\u{unit:04x}"));
-            }
-        }
-    }
+    out.push_str(&harmless(Json::from(text).to_string()));
 }
 
 #[cfg(test)]

@@ -14,15 +14,15 @@ use tonic::{Status, codegen::http::uri::PathAndQuery};
 
 use self::codec::Dynamic;
 use crate::{
-    call::{failure, midway},
+    call::{failure, midway, within},
     context::Ctx,
     error::CliError,
     exit::Exit,
-    fields::{Field, Noun, Record, Shape, Ty, flag, text},
+    fields::{Field, Noun, Shape, Ty, flag, text},
     flags::Rows,
     input,
     near::nearest,
-    render::{Batch, Format, List, Outcome, Output},
+    render::{Format, Outcome, Output},
 };
 
 /// The most bytes of a request that are read; a message to the daemon has 4 MiB.
@@ -113,12 +113,7 @@ pub(crate) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
 fn list<'a>(ctx: &'a Ctx, rows: &Rows) -> Result<Outcome<'a>, CliError> {
     let mut all = methods(ctx)?;
     all.sort_by(|a, b| a.name.cmp(&b.name));
-    let limit = rows.limit.and_then(|limit| usize::try_from(limit).ok()).unwrap_or(usize::MAX);
-    let cut = (all.len() > limit).then_some("leave out --limit");
-    let rows_of = all.into_iter().take(limit).map(|method| Box::new(method) as Box<dyn Record>);
-    let page = Batch { rows: rows_of.collect(), next: None, cut };
-    let list = List { pages: Box::new(std::iter::once(Ok(page))), headers: !rows.no_headers };
-    Ok(rows.judged(Outcome::List(list)))
+    Ok(crate::list::of(all, rows))
 }
 
 fn methods(ctx: &Ctx) -> Result<Vec<Method>, CliError> {
@@ -196,8 +191,11 @@ fn call<'a>(
         ctx.trace_sent(path.path(), request.metadata());
         let began = Instant::now();
         let mut grpc = tonic::client::Grpc::new(channel);
-        grpc.ready().await.map_err(|error| failure(&Status::from_error(error.into())))?;
-        let reply = grpc.streaming(request, path, codec).await;
+        let reply = within(timeout, async {
+            grpc.ready().await.map_err(|error| Status::from_error(error.into()))?;
+            grpc.streaming(request, path, codec).await
+        });
+        let reply = reply.await;
         ctx.trace_got(&name, &reply, began);
         reply.map_err(|status| ctx.advised(failure(&status)))
     })?;
@@ -210,10 +208,8 @@ fn call<'a>(
         });
         return Ok(Outcome::Lines(Box::new(lines)));
     }
-    let answer = runtime
-        .block_on(async { tokio::time::timeout(timeout, stream.next()).await })
-        .unwrap_or_else(|_| Some(Err(Status::deadline_exceeded("the time of the call is over"))));
-    match answer {
+    let next = within(timeout, async { stream.next().await.transpose() });
+    match runtime.block_on(next).transpose() {
         Some(Ok(message)) if ctx.view.format == Format::Jsonl => {
             Ok(Outcome::Text(json::line(&message) + "\n"))
         }

@@ -9,7 +9,12 @@ use tonic_reflection::pb::v1::{
     server_reflection_request::MessageRequest, server_reflection_response::MessageResponse,
 };
 
-use crate::{call::failure, context::Ctx, error::CliError, exit::Exit};
+use crate::{
+    call::{failure, within},
+    context::Ctx,
+    error::CliError,
+    exit::Exit,
+};
 
 /// How large what it says may be.
 const ANSWER: usize = 4 << 20;
@@ -70,14 +75,10 @@ fn ask(ctx: &Ctx, question: MessageRequest) -> Result<MessageResponse, CliError>
         let channel = ctx.channel().await?;
         let request = ctx.dressed(tokio_stream::once(request))?;
         let mut client = ServerReflectionClient::new(channel).max_decoding_message_size(ANSWER);
-        let answers = client.server_reflection_info(request).await;
-        let mut answers = answers.map_err(|status| failure(&status))?.into_inner();
-        let time = ctx.config()?.timeout;
-        match tokio::time::timeout(time, answers.next()).await {
-            Ok(Some(answer)) => answer.map_err(|status| failure(&status)),
-            Ok(None) => Err(odd()),
-            Err(_) => Err(CliError::new(Exit::Timeout, "DEADLINE", "the daemon did not answer")),
-        }
+        let answer = within(ctx.time()?, async {
+            client.server_reflection_info(request).await?.into_inner().next().await.transpose()
+        });
+        answer.await.map_err(|status| failure(&status))?.ok_or_else(odd)
     })?;
     answer.message_response.ok_or_else(odd)
 }

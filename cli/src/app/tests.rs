@@ -149,6 +149,64 @@ fn a_wrong_command_line_is_exit_2_in_words_or_in_json() {
 }
 
 #[test]
+fn what_cannot_be_read_is_told_in_one_line_with_what_to_write() {
+    let lines: [(&[&str], &str); 12] = [
+        (&["ticket", "resolve", "T-1"], "missing --solution <TEXT>"),
+        (&["ticket", "list", "-L0"], "it is 1 or more"),
+        (&["ticket", "new", "--urgency", "7"], "it is 1 to 3"),
+        (&["wait", "ticket/T-1", "--retries", "200", "--for", "x"], "it is 0 to 100"),
+        (&["whoami", "-o", "xml"], ": it is one of table, "),
+        (&["version", "--json", "id"], "write --json=id"),
+        (&["ticket", "list", "--x"], "hint: desk ticket list"),
+        (&["ticket", "answer", "T-1"], "did you mean \"comment\""),
+        (&["daemon"], "a command is missing"),
+        (&["ticket", "list", "--no-headers", "-o", "id"], "--no-headers is for"),
+        (&["ticket", "list", "--count", "--columns", "id"], "--count prints a number"),
+        (&["completion", "bash", "--static", "--json"], "--json is nothing to a script"),
+    ];
+    for (line, said) in lines {
+        let (code, out, text) = desk(line, &[("HOME", "/nowhere"), ("DESK_ERROR_FORMAT", "text")]);
+        assert_eq!((code, out.as_str()), (2, ""), "{line:?}: {text}");
+        assert!(!text.contains("to pass"), "{text}");
+        if line != ["daemon"] {
+            assert!(text.contains(said), "{line:?}: {text}");
+        }
+        let json = [line, &["--error-format", "json"]].concat();
+        let (_, _, json) = desk(&json, &[("HOME", "/nowhere")]);
+        let object: serde_json::Value = serde_json::from_str(&json).unwrap();
+        let error = &object["error"];
+        let words = format!("{} hint: {}", error["message"], error["hint"]);
+        assert!(!error["message"].as_str().unwrap().contains('\n'), "{json}");
+        assert!(
+            words.replace("\\\"", "\"").replace("hint: \"", "hint: ").contains(said),
+            "{words}"
+        );
+    }
+}
+
+#[test]
+fn a_variable_that_cannot_be_meant_is_refused() {
+    let env = [("DESK_AUTOSTART", "maybe"), ("CI", "1"), ("DESK_DATA", "/nowhere/desk")];
+    let (code, _, err) = desk(&["whoami"], &env);
+    assert_eq!(code, 2);
+    assert!(err.contains("DESK_AUTOSTART: \"maybe\" is neither yes nor no"), "{err}");
+    let (code, _, err) = desk(&["whoami"], &[("DESK_OUTPUT", "jsno"), ("HOME", "/nowhere")]);
+    assert!(code == 2 && err.contains("did you mean \"json\""), "{err}");
+    assert_eq!(err.matches("template=").count(), 1, "{err}");
+}
+
+#[test]
+fn the_help_looks_past_flags() {
+    let (code, out, _) = desk(&["help", "-o", "json"], &[]);
+    assert!(code == 0 && out.starts_with("A service desk on the command line"), "{out}");
+    let (code, out, _) = desk(&["help", "scripting", "--jq", "."], &[]);
+    assert_eq!((code, out), (0, crate::help::topic("scripting").unwrap()));
+    let (code, out, _) = desk(&["--color", "never", "help", "ticket", "--json"], &[]);
+    assert!(code == 0 && out.contains("Usage: desk ticket"), "{out}");
+    assert_eq!(desk(&["help", "--wrong", "time"], &[]).0, 2);
+}
+
+#[test]
 fn without_a_command_the_help_is_shown() {
     let (code, out, err) = desk(&[], &[]);
     assert_eq!((code, out.as_str()), (2, ""));

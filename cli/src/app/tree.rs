@@ -16,7 +16,7 @@ use crate::{
     group,
     later::{Later, described},
     login, logout, org, passwd, policy,
-    render::{self, Outcome},
+    render::{self, Format, Outcome, View},
     schema, second_factor, session, simulate, tenant, ticket, token, user, version, wait, who_can,
     whoami,
 };
@@ -149,7 +149,7 @@ pub(super) fn dispatch(ctx: &Ctx, command: Command) -> Result<Outcome<'_>, CliEr
         Command::Demo(args) => demo::run(ctx, &args),
         Command::Whoami(args) => whoami::run(ctx, args),
         Command::Version(args) => version::run(ctx, args),
-        Command::Completion(args) => completion::run(&args),
+        Command::Completion(args) => formless(ctx).and_then(|()| completion::run(&args)),
     }
 }
 
@@ -259,8 +259,55 @@ fn answered(matches: &clap::ArgMatches) -> Option<Shape> {
     answers(noun, matches.subcommand_name().unwrap_or_default())
 }
 
+/// What a command line asks of the rows of its answer, whichever command it is.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Asked {
+    no_headers: bool,
+    count: bool,
+}
+
+impl Asked {
+    fn of(mut matches: &clap::ArgMatches) -> Asked {
+        while let Some((_, behind)) = matches.subcommand() {
+            matches = behind;
+        }
+        let given = |flag| matches!(matches.try_get_one::<bool>(flag), Ok(Some(true)));
+        Asked { no_headers: given("no_headers"), count: given("count") }
+    }
+
+    /// Nothing, if a format takes all that is asked.
+    pub(super) fn fits(self, view: &View, flags: &Globals) -> Result<(), CliError> {
+        let rows = view.human() || matches!(view.format, Format::Csv | Format::Tsv | Format::Md);
+        if self.no_headers && !rows {
+            return Err(CliError::usage("--no-headers is for table, csv, tsv and md")
+                .hint("nothing else has a header: leave it out"));
+        }
+        if self.count && flags.columns.is_some() {
+            return Err(CliError::usage("--count prints a number, which has no columns")
+                .hint("leave out --count or --columns"));
+        }
+        Ok(())
+    }
+}
+
+/// A script for a shell is a text: there is no other form of it.
+fn formless(ctx: &Ctx) -> Result<(), CliError> {
+    let flags = &ctx.flags;
+    let given = [
+        ("--output", flags.output.is_some()),
+        ("--json", flags.json.is_some()),
+        ("--jq", flags.jq.is_some()),
+        ("--columns", flags.columns.is_some()),
+    ];
+    match given.iter().find(|(_, given)| *given) {
+        Some((flag, _)) => Err(CliError::usage(format!("{flag} is nothing to a script"))
+            .hint(format!("leave out {flag}"))),
+        None => Ok(()),
+    }
+}
+
 /// Reads a command line; answers also what it is about.
-pub(super) fn parse(args: &[OsString]) -> Result<(App, Shape), clap::Error> {
+pub(super) fn parse(args: &[OsString]) -> Result<(App, Shape, Asked), clap::Error> {
     // The fields of every verb are only written down when somebody is going to read them; the help of
     // the program itself names no verbs.
     let help = args.iter().skip(1).any(|arg| arg == "--help" || arg == "-h" || arg == "help");
@@ -269,9 +316,9 @@ pub(super) fn parse(args: &[OsString]) -> Result<(App, Shape), clap::Error> {
         false => described(false, App::command),
     };
     let matches = command.try_get_matches_from_mut(args)?;
-    let shape = answered(&matches);
+    let (shape, asked) = (answered(&matches), Asked::of(&matches));
     let app = App::from_arg_matches(&matches).map_err(|error| error.format(&mut command))?;
-    Ok((app, shape.unwrap_or_else(Shape::none)))
+    Ok((app, shape.unwrap_or_else(Shape::none), asked))
 }
 
 /// Adds the section JSON FIELDS to the help of every verb that answers objects.

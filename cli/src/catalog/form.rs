@@ -3,12 +3,7 @@
 use desk_proto::{call, v1::GetFormRequest};
 
 use super::schema;
-use crate::{
-    context::Ctx,
-    error::CliError,
-    fields::Record,
-    render::{Batch, List, Outcome},
-};
+use crate::{context::Ctx, error::CliError, list, render::Outcome};
 
 /// Show what is to be filled in for a service; `*` marks what is required
 #[derive(Debug, clap::Args)]
@@ -24,7 +19,7 @@ pub(crate) struct Args {
     #[arg(long)]
     schema: bool,
 
-    /// Leave out the header of table, csv and tsv
+    /// Leave out the header of table, csv, tsv and md
     #[arg(long)]
     no_headers: bool,
 }
@@ -34,7 +29,5 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     if args.schema {
         return Ok(Outcome::Text(schema::of(&reply) + "\n"));
     }
-    let rows = reply.fields.into_iter().map(|field| Box::new(field) as Box<dyn Record>).collect();
-    let pages = Box::new(std::iter::once(Ok(Batch { rows, next: None, cut: None })));
-    Ok(Outcome::List(List { pages, headers: !args.no_headers }))
+    Ok(list::whole(reply.fields, !args.no_headers))
 }

@@ -7,8 +7,8 @@ use super::{parts, tree};
 use crate::{
     context::Ctx,
     error::CliError,
-    fields::Record,
-    render::{Batch, Card, List, Outcome, cards},
+    list,
+    render::{Card, Outcome, cards},
 };
 
 /// Show the services as cards, side by side
@@ -44,9 +44,7 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
         let all: Vec<Card> = nodes.iter().map(card).collect();
         return Ok(Outcome::Text(cards(&all, &ctx.screen.look, ctx.env.utf8())));
     }
-    let rows = nodes.into_iter().map(|node| Box::new(node) as Box<dyn Record>).collect();
-    let pages = Box::new(std::iter::once(Ok(Batch { rows, next: None, cut: None })));
-    Ok(Outcome::List(List { pages, headers: !args.no_headers }))
+    Ok(list::whole(nodes, !args.no_headers))
 }
 
 fn card(service: &Service) -> Card {

@@ -10,12 +10,7 @@ use desk_proto::{
 
 use super::parts;
 
-use crate::{
-    context::Ctx,
-    error::CliError,
-    fields::Record,
-    render::{Batch, List, Outcome},
-};
+use crate::{context::Ctx, error::CliError, list, render::Outcome};
 
 /// What separates the parts of a path.
 const SEPARATOR: char = '>';
@@ -36,7 +31,7 @@ pub(crate) struct Args {
     #[arg(long, value_name = "TEXT")]
     search: Option<String>,
 
-    /// Leave out the header of table, csv and tsv
+    /// Leave out the header of table, csv, tsv and md
     #[arg(long)]
     no_headers: bool,
 }
@@ -56,9 +51,7 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
         }
         draw(&mut nodes, if ctx.env.utf8() { &LINES } else { &ASCII });
     }
-    let rows = nodes.into_iter().map(|node| Box::new(node) as Box<dyn Record>).collect();
-    let pages = Box::new(std::iter::once(Ok(Batch { rows, next: None, cut: None })));
-    Ok(Outcome::List(List { pages, headers: !args.no_headers }))
+    Ok(list::whole(nodes, !args.no_headers))
 }
 
 /// Every node: whether a line goes on below one is only known when the last of them has come.

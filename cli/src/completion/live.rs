@@ -14,7 +14,12 @@ use desk_proto::{
 };
 
 use super::{Candidate, MOST, place::Place, source::Source};
-use crate::{context::Ctx, settings, ticket};
+use crate::{
+    config,
+    context::Ctx,
+    settings::{self, Auth, Context},
+    ticket,
+};
 
 /// How long all of it may take, from the start of the program.
 const BUDGET: Duration = Duration::from_millis(150);
@@ -32,12 +37,17 @@ const OF_ENDED: &[&str] = &["show", "log", "watch", "comment", "reopen", "close"
 pub(super) struct Live<'a> {
     ctx: &'a Ctx,
     until: Instant,
+    /// Whether nobody is asked, because what signs in would have to be asked first.
+    mute: bool,
 }
 
 impl<'a> Live<'a> {
     /// For one line; the time counts from `began`.
     pub(super) fn new(ctx: &'a Ctx, began: Instant) -> Live<'a> {
-        Live { ctx, until: began + BUDGET.saturating_sub(REST) }
+        // A program that tells a token may ask a person, and takes longer than there is.
+        let command = |context: &Context| matches!(context.auth, Auth::Command(_));
+        let mute = ctx.env.context().is_some_and(command) && !config::given(&ctx.env);
+        Live { ctx, until: began + BUDGET.saturating_sub(REST), mute }
     }
 
     /// What there is of a kind, that begins as it was typed.
@@ -71,6 +81,9 @@ impl<'a> Live<'a> {
 
     /// One call within what is left of the time.
     fn ask<C: Call>(&self, request: C::Request) -> Option<C::Response> {
+        if self.mute {
+            return None;
+        }
         let left = self.until.saturating_duration_since(Instant::now());
         self.ctx.call_within::<C>(left, request).ok()
     }

@@ -147,6 +147,7 @@ fn offer(typed: &[String], env: Env, began: Instant) -> Offer {
     };
     let root = crate::app::whole();
     let place = Place::find(&root, before, current);
+    let env = env.settle(place.context().as_deref());
     let flags =
         Globals { tenant: place.tenant(), no_input: true, quiet: true, ..Globals::default() };
     let plain = View::new(&Globals::default(), &Env::default(), crate::fields::Shape::none());

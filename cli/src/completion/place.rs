@@ -21,6 +21,8 @@ pub(super) struct Place<'a> {
     pub(super) before: &'a [String],
     /// The values of the argument that the cursor is in, which were given before.
     pub(super) given: Vec<&'a str>,
+    /// The flags before it that have a value, with that.
+    flags: Vec<(&'a Arg, &'a str)>,
 }
 
 /// What is typed where the cursor is.
@@ -44,6 +46,7 @@ impl<'a> Place<'a> {
             at: 0,
             given: Vec::new(),
             open: None,
+            flags: Vec::new(),
         };
         for word in before.iter().skip(1) {
             way.step(word);
@@ -53,30 +56,24 @@ impl<'a> Place<'a> {
             Kind::Word(Some(_)) => way.given,
             _ => Vec::new(),
         };
-        Place { root, command: way.command, names: way.names, kind, current, before, given }
+        let Way { command, names, flags, .. } = way;
+        Place { root, command, names, kind, current, before, given, flags }
     }
 
     /// The value of a flag of the line, the last that was given.
     pub(super) fn value_of(&self, long: &str) -> Option<String> {
-        let mut found = None;
-        let mut words = self.before.iter().take_while(|word| *word != "--");
-        while let Some(word) = words.next() {
-            let Some(rest) = word.strip_prefix("--").and_then(|word| word.strip_prefix(long))
-            else {
-                continue;
-            };
-            match rest.strip_prefix('=') {
-                Some(value) => found = Some(value.to_owned()),
-                None if rest.is_empty() => found = words.next().cloned().or(found),
-                None => {}
-            }
-        }
-        found
+        let is = |(arg, _): &&(&Arg, &str)| arg.get_long() == Some(long);
+        self.flags.iter().rev().find(is).map(|(_, value)| (*value).to_owned())
     }
 
     /// The tenant that the line names.
     pub(super) fn tenant(&self) -> Option<String> {
         self.value_of("tenant").filter(|slug| !slug.is_empty())
+    }
+
+    /// The context that the line names.
+    pub(super) fn context(&self) -> Option<String> {
+        self.value_of("context").filter(|name| !name.is_empty())
     }
 
     /// Whether a flag was given already and means nothing a second time.
@@ -107,11 +104,14 @@ struct Way<'a> {
     given: Vec<&'a str>,
     /// A flag whose value comes next.
     open: Option<&'a Arg>,
+    /// The flags that have a value, with that.
+    flags: Vec<(&'a Arg, &'a str)>,
 }
 
 impl<'a> Way<'a> {
     fn step(&mut self, word: &'a str) {
-        if self.open.take().is_some() {
+        if let Some(arg) = self.open.take() {
+            self.flags.push((arg, word));
             return;
         }
         if !self.escaped && word == "--" {
@@ -119,13 +119,21 @@ impl<'a> Way<'a> {
             return;
         }
         if !self.escaped && word.len() > 1 && word.starts_with('-') {
-            self.open = match word.strip_prefix("--") {
-                Some(long) if long.contains('=') => None,
-                Some(long) => self.long(long).filter(|arg| takes_next(arg)),
-                None => {
-                    self.short(word).filter(|(_, used)| *used == word.len()).map(|(arg, _)| arg)
+            let flag = match word.strip_prefix("--").map(|long| long.split_once('=')) {
+                Some(Some((long, value))) => self.long(long).map(|arg| (arg, Some(value))),
+                Some(None) => {
+                    let long = word.get(2..).unwrap_or_default();
+                    self.long(long).filter(|arg| takes_next(arg)).map(|arg| (arg, None))
                 }
+                None => self
+                    .short(word)
+                    .map(|(arg, used)| (arg, word.get(used..).filter(|value| !value.is_empty()))),
             };
+            match flag {
+                Some((arg, Some(value))) => self.flags.push((arg, value)),
+                Some((arg, None)) => self.open = Some(arg),
+                None => {}
+            }
             return;
         }
         let below = self.command.find_subcommand(word);
@@ -229,6 +237,34 @@ mod tests {
             Kind::Word(None) => "-".to_owned(),
         };
         format!("{}: {kind}", place.names.join(" "))
+    }
+
+    #[test]
+    fn the_context_and_the_tenant_of_the_line_are_found() {
+        let table = [
+            ("desk ticket show T", None),
+            ("desk -c prod ticket show T", Some("prod")),
+            ("desk -cprod ticket show T", Some("prod")),
+            ("desk ticket show -c=prod T", Some("prod")),
+            ("desk -vc prod ticket show T", Some("prod")),
+            ("desk --context prod ticket show T", Some("prod")),
+            ("desk -c test ticket show --context=prod T", Some("prod")),
+            ("desk ticket close --comment -c T", None),
+            ("desk access run acme -- ls -c prod T", None),
+            ("desk ticket show -c T", None),
+        ];
+        let root = crate::app::whole();
+        for (line, context) in table {
+            let typed = super::super::words::of_line(&format!("{line} --tenant acme T"));
+            let (current, before) = typed.split_last().unwrap();
+            let place = Place::find(&root, before, current);
+            let typed = super::super::words::of_line(line);
+            let (current, before) = typed.split_last().unwrap();
+            let found = Place::find(&root, before, current).context();
+            assert_eq!(found.as_deref(), context, "{line}");
+            let inside = line.contains(" -- ");
+            assert_eq!(place.tenant().as_deref(), Some("acme").filter(|_| !inside), "{line}");
+        }
     }
 
     #[test]

@@ -6,9 +6,9 @@ use super::fields::Setting;
 use crate::{
     context::Ctx,
     error::CliError,
-    fields::Record,
-    flags::Globals,
-    render::{self, Batch, Format, List, Outcome, Output},
+    flags::{Globals, Rows},
+    list,
+    render::{self, Format, Outcome, Output},
     settings::{
         Layer, Settings,
         keys::{self, KEYS, Key},
@@ -28,6 +28,9 @@ pub(crate) struct Args {
     /// Show who says so, and where
     #[arg(long)]
     show_origin: bool,
+
+    #[command(flatten)]
+    rows: Rows,
 }
 
 pub(super) fn run<'a>(ctx: &'a Ctx, args: &Args) -> Result<Outcome<'a>, CliError> {
@@ -43,9 +46,7 @@ pub(super) fn run<'a>(ctx: &'a Ctx, args: &Args) -> Result<Outcome<'a>, CliError
     }
     names.extend(more);
     let rows = names.iter().filter_map(|name| setting(ctx, &settings, name));
-    let rows = rows.map(|setting| Box::new(setting) as Box<dyn Record>).collect();
-    let pages = Box::new(std::iter::once(Ok(Batch { rows, next: None, cut: None })));
-    let list = Outcome::List(List { pages, headers: true });
+    let list = list::of(rows.collect(), &args.rows);
     if !args.show_origin || ctx.view.format != Format::Table || ctx.view.chosen {
         return Ok(list);
     }

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use toml_edit::DocumentMut;
+
 use super::fields::{done, one};
 use crate::{
     context::Ctx,
@@ -9,7 +11,7 @@ use crate::{
     exit::Exit,
     flags::Exists,
     render::Outcome,
-    settings::{Settings, edit, keys},
+    settings::{Settings, edit, keys, user},
 };
 
 /// Name a daemon, with how to sign in there and what is usual there
@@ -43,19 +45,11 @@ pub(crate) struct Args {
 }
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
-    let settings = ctx.env.settings();
     let name = args.name;
-    if settings.contexts().iter().any(|context| context.name == name) {
-        if args.exists.skip() {
-            let shown = one(ctx, &settings, &name)?;
-            return Ok(done(name, false, false, Some(shown)));
-        }
-        let message = format!("there is a context \"{name}\" already");
-        let mut error = CliError::new(Exit::Conflict, "ALREADY_EXISTS", message)
-            .hint(format!("desk config set contexts.{name}.endpoint URL changes it"));
-        error.target = Some(name);
-        return Err(error);
-    }
+    // That of the system is looked for now, our own once nobody else can change it.
+    let settings = ctx.env.settings();
+    let known = settings.contexts().iter().any(|context| context.name == name);
+    let elsewhere = known && !is_own(ctx, &settings, &name);
     let ca = args.ca.map(|ca| std::path::absolute(&ca).unwrap_or(ca));
     let ca = ca.map(|ca| {
         let text = ca.to_str().map(str::to_owned);
@@ -72,21 +66,43 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
         .filter_map(|(key, text)| Some((format!("contexts.{name}.{key}"), text?)))
         .collect();
     let wrong = |(why, hint): (String, String)| CliError::usage(why).hint(hint);
-    for (key, text) in &values {
-        let what = keys::written(key, false).map_err(wrong)?;
-        let part = key.rsplit('.').next().unwrap_or_default();
-        (what.check)(text).map_err(|why| {
-            CliError::usage(format!("{part}: {why}")).hint(format!("{part} is {}", what.help))
-        })?;
-    }
-    edit::edit(&ctx.env, |document| {
+    let mut created = false;
+    let add = |document: &mut DocumentMut| {
+        if elsewhere || edit::has(document, &format!("contexts.{name}.endpoint")) {
+            return if args.exists.skip() { Ok(()) } else { Err(there(&name)) };
+        }
+        created = true;
         for (key, text) in &values {
-            edit::put(document, key, keys::written(key, false).map_err(wrong)?, text)?;
+            let what = keys::written(key, false).map_err(wrong)?;
+            let part = key.rsplit('.').next().unwrap_or_default();
+            (what.check)(text).map_err(|why| {
+                CliError::usage(format!("{part}: {why}")).hint(format!("{part} is {}", what.help))
+            })?;
+            edit::put(document, key, what, text)?;
         }
         Ok(())
-    })?;
+    };
+    edit::edit(&ctx.env, add)?;
     let settings = Settings::load(&ctx.env, ctx.flags.context.as_deref());
     let shown = one(ctx, &settings, &name)?;
+    if !created {
+        return Ok(done(name, false, false, Some(shown)));
+    }
     ctx.screen.note(&format!("desk context use {name} makes it the usual one"));
     Ok(done(name, true, true, Some(shown)))
+}
+
+/// Whether a context stands in the user's own file.
+fn is_own(ctx: &Ctx, settings: &Settings, name: &str) -> bool {
+    let (own, begin) = (user(&ctx.env), format!("contexts.{name}."));
+    let entries = &settings.entries;
+    entries.iter().any(|e| Some(&e.place.path) == own.as_ref() && e.name.starts_with(&begin))
+}
+
+fn there(name: &str) -> CliError {
+    let message = format!("there is a context \"{name}\" already");
+    let mut error = CliError::new(Exit::Conflict, "ALREADY_EXISTS", message)
+        .hint(format!("desk config set contexts.{name}.endpoint URL changes it"));
+    error.target = Some(name.to_owned());
+    error
 }

@@ -1,13 +1,7 @@
 //! `desk context list`: every context.
 
 use super::fields::all;
-use crate::{
-    context::Ctx,
-    error::CliError,
-    fields::Record,
-    flags::Rows,
-    render::{Batch, List, Outcome},
-};
+use crate::{context::Ctx, error::CliError, flags::Rows, list, render::Outcome};
 
 /// List the contexts; `local` is always there
 #[derive(Debug, clap::Args)]
@@ -19,14 +13,6 @@ pub(crate) struct Args {
     rows: Rows,
 }
 
-pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
-    let all = all(ctx, &ctx.env.settings())?;
-    let limit = args.rows.limit.and_then(|limit| usize::try_from(limit).ok());
-    let limit = limit.unwrap_or(usize::MAX);
-    let cut = (all.len() > limit).then_some("without --limit all are shown");
-    let rows = all.into_iter().take(limit);
-    let rows = rows.map(|shown| Box::new(shown) as Box<dyn Record>).collect();
-    let page = Batch { rows, next: None, cut };
-    let headers = !args.rows.no_headers;
-    Ok(Outcome::List(List { pages: Box::new(std::iter::once(Ok(page))), headers }))
+pub(super) fn run<'a>(ctx: &'a Ctx, args: &Args) -> Result<Outcome<'a>, CliError> {
+    Ok(list::of(all(ctx, &ctx.env.settings())?, &args.rows))
 }

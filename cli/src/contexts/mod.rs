@@ -33,7 +33,7 @@ pub(crate) fn answers(verb: &str) -> Option<Shape> {
 pub(crate) fn run(ctx: &Ctx, verb: Verb) -> Result<Outcome<'_>, CliError> {
     match verb {
         Verb::Add(args) => add::run(ctx, args),
-        Verb::List(args) => list::run(ctx, args),
+        Verb::List(args) => list::run(ctx, &args),
         Verb::Use(args) => select::run(ctx, args),
         Verb::Show(args) => show::run(ctx, args),
         Verb::Rm(args) => rm::run(ctx, args),

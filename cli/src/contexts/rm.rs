@@ -25,16 +25,27 @@ pub(crate) struct Args {
 }
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
-    let (name, settings) = (args.name, ctx.env.settings());
+    let name = args.name;
     if name == LOCAL {
         return Err(CliError::usage("local is always there").hint("desk context list"));
     }
-    let own = user(&ctx.env);
-    let entries =
-        || settings.entries.iter().filter(|entry| Some(&entry.place.path) == own.as_ref());
-    let begin = format!("contexts.{name}.");
-    if !entries().any(|entry| entry.name.starts_with(&begin)) {
-        if let Some(entry) = settings.entries.iter().find(|entry| entry.name.starts_with(&begin)) {
+    let (own, begin) = (user(&ctx.env), format!("contexts.{name}."));
+    let settings = ctx.env.settings();
+    let mut entries = settings.entries.iter().filter(|entry| entry.name.starts_with(&begin));
+    let (mut taken, mut usual) = (false, false);
+    // Where it is not, no file is made to find that out.
+    if entries.clone().any(|entry| Some(&entry.place.path) == own.as_ref()) {
+        edit::edit(&ctx.env, |document| {
+            taken = edit::take(document, &format!("contexts.{name}"))?;
+            usual = taken && edit::text(document, "context").as_deref() == Some(name.as_str());
+            if usual {
+                edit::take(document, "context")?;
+            }
+            Ok(())
+        })?;
+    }
+    if !taken {
+        if let Some(entry) = entries.find(|entry| Some(&entry.place.path) != own.as_ref()) {
             let message = format!("context {name} is not in your own file, but in {}", entry.place);
             return Err(CliError::usage(message).hint("it can be changed there"));
         }
@@ -43,13 +54,6 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
         }
         return Err(settings.unknown(&name, Layer::Flag));
     }
-    let usual = entries().any(|entry| entry.name == "context" && entry.text == name);
-    edit::edit(&ctx.env, |document| {
-        if usual {
-            edit::take(document, "context")?;
-        }
-        edit::take(document, &format!("contexts.{name}")).map(drop)
-    })?;
     if usual {
         ctx.screen.note("it was the usual one; now none is");
     }

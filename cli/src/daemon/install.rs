@@ -3,8 +3,6 @@
 
 use std::{
     fs,
-    io::Write as _,
-    os::unix::fs::OpenOptionsExt as _,
     path::{Path, PathBuf},
 };
 
@@ -17,6 +15,7 @@ use crate::{
     error::{CliError, plain},
     exit::Exit,
     fields::{Field, Noun, Record, Ty, text},
+    files,
     render::{Done, Fate, Outcome, Written},
 };
 
@@ -86,8 +85,7 @@ pub(super) fn run<'a>(ctx: &'a Ctx, args: &Args) -> Result<Outcome<'a>, CliError
         true => (Scope::System(owner(ctx, args)), PathBuf::from("/etc/systemd/system")),
         false => {
             if !config.local {
-                let message = "DESK_ENDPOINT names a daemon that is not started from here";
-                return Err(CliError::usage(message));
+                return Err(super::elsewhere(ctx));
             }
             if units::unfit(&config.data) {
                 let message = format!("{} cannot stand in a unit", config.data.display());
@@ -128,6 +126,9 @@ pub(super) fn run<'a>(ctx: &'a Ctx, args: &Args) -> Result<Outcome<'a>, CliError
             Fate::Done(report, Some(Box::new(unit) as Box<dyn Record>))
         };
         results.push(Written { id, place: None, fate });
+    }
+    if shown {
+        ctx.screen.remark("dry run, nothing is written");
     }
     if !args.dry_run {
         next(ctx, scope);
@@ -208,15 +209,8 @@ fn look(unit: &Unit, yes: bool) -> Result<There, CliError> {
 
 /// Writes a unit, wholly or not at all.
 fn write(unit: &Unit) -> std::io::Result<()> {
-    let dir = unit.path.parent().unwrap_or(Path::new("/"));
-    fs::create_dir_all(dir)?;
-    let fresh = unit.path.with_extension("desk-new");
-    let _of_a_broken_run = fs::remove_file(&fresh);
-    let mut file = fs::OpenOptions::new().write(true).create_new(true).mode(0o644).open(&fresh)?;
-    let written = file.write_all(unit.text.as_bytes()).and_then(|()| file.sync_all());
-    written.and_then(|()| fs::rename(&fresh, &unit.path)).inspect_err(|_| {
-        let _gone = fs::remove_file(&fresh);
-    })
+    fs::create_dir_all(files::folder(&unit.path))?;
+    files::replace(&unit.path, 0o644, unit.text.as_bytes())
 }
 
 fn failed(path: &Path, error: &std::io::Error, system: bool) -> CliError {

@@ -65,3 +65,16 @@ fn done<'a>(changed: bool, status: Option<Status>) -> Outcome<'a> {
         Written { id: Some("deskd".to_owned()), place: None, fate: Fate::Done(report, record) };
     Outcome::Done(Done { results: Box::new(std::iter::once(written)), single: true, bar: false })
 }
+
+/// Why a daemon is not started from here, with the name of what says where it is.
+fn elsewhere(ctx: &Ctx) -> CliError {
+    let settings = ctx.env.settings();
+    let error =
+        |who: &str| CliError::usage(format!("{who} names a daemon that is not started from here"));
+    match (ctx.env.context(), &settings.named) {
+        (Some(_), Some((name, _))) => {
+            error(&format!("the context {name}")).hint("--context local is the one that is")
+        }
+        _ => error("DESK_ENDPOINT"),
+    }
+}

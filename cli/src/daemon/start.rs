@@ -28,7 +28,7 @@ pub(super) fn run(ctx: &Ctx, Args {}: Args) -> Result<Outcome<'_>, CliError> {
 pub(super) fn start(ctx: &Ctx) -> Result<(bool, Status), CliError> {
     let config = ctx.config()?;
     if !config.local {
-        return Err(CliError::usage("DESK_ENDPOINT names a daemon that is not started from here"));
+        return Err(super::elsewhere(ctx));
     }
     let runtime = ctx.runtime()?;
     let started = match runtime.block_on(connect::dial(&config.endpoint, Trust::Anybody)) {

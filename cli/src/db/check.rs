@@ -13,9 +13,9 @@ use crate::{
     embedded,
     error::CliError,
     exit::Exit,
-    fields::Record,
     flags::Bar,
-    render::{Batch, List, Outcome, Progress},
+    list,
+    render::{Outcome, Progress},
 };
 
 /// Look whether the store is whole; exit 15 when it is not
@@ -47,9 +47,7 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
         None => in_daemon(ctx)?,
     };
     let damages = checked.iter().filter(|checked| !checked.ok).count();
-    let rows = checked.into_iter().map(|checked| Box::new(checked) as Box<dyn Record>).collect();
-    let pages = Box::new(std::iter::once(Ok(Batch { rows, next: None, cut: None })));
-    let list = Outcome::List(List { pages, headers: true });
+    let list = list::whole(checked, true);
     if damages == 0 {
         return Ok(list);
     }

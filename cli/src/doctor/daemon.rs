@@ -26,7 +26,7 @@ const LATE: u64 = 600_000;
 
 /// Everything that the daemon can be asked, or what can be seen while it does not run.
 pub(super) fn checks(ctx: &Ctx, config: &Config) -> Result<Vec<Check>, CliError> {
-    let trust = match ctx.trust(config) {
+    let trust = match ctx.trust() {
         Ok(trust) => trust,
         Err(error) => return Ok(vec![Check::error("caller", &error)]),
     };

@@ -2,14 +2,16 @@
 //! It is written after what was printed: a crash between the two repeats an event and loses none.
 
 use std::{
-    fs::{self, File},
-    io::{self, Read as _, Write as _},
+    fs::{DirBuilder, File},
+    io::{self, Read as _},
+    os::unix::fs::DirBuilderExt as _,
     path::{Path, PathBuf},
 };
 
 use crate::{
     error::{CliError, plain},
     exit::Exit,
+    files::{self, folder},
 };
 
 /// More than any number has digits.
@@ -23,9 +25,14 @@ pub(super) struct Place {
 }
 
 impl Place {
-    /// The place in a file. There may be none yet.
+    /// The place in a file. There may be none yet; its directory is made at once, for to miss it would be
+    /// told only after the first event.
     pub(super) fn open(path: PathBuf) -> Result<Place, CliError> {
-        let seq = read(&path).map_err(|error| {
+        let made = match folder(&path) {
+            dir if dir.exists() => Ok(()),
+            dir => DirBuilder::new().recursive(true).mode(0o700).create(dir),
+        };
+        let seq = made.and_then(|()| read(&path)).map_err(|error| {
             CliError::input(&path.display().to_string(), &error)
                 .hint("remove the file to begin anew, or name another one")
         })?;
@@ -56,10 +63,7 @@ fn read(path: &Path) -> io::Result<Option<i64>> {
     let mut text = String::new();
     match File::open(path) {
         Ok(file) => file.take(LENGTH).read_to_string(&mut text)?,
-        // A directory that there is not would be told only after the first event.
-        Err(error) if error.kind() == io::ErrorKind::NotFound && directory(path).is_dir() => {
-            return Ok(None);
-        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(error),
     };
     let seq = text.trim().parse().ok().filter(|seq| *seq >= 0);
@@ -67,21 +71,18 @@ fn read(path: &Path) -> io::Result<Option<i64>> {
 }
 
 fn write(path: &Path, seq: i64) -> io::Result<()> {
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(".tmp");
-    let fresh = directory(path).join(name);
-    let mut file = File::create(&fresh)?;
-    writeln!(file, "{seq}")?;
-    file.sync_all()?;
-    fs::rename(&fresh, path)
-}
-
-fn directory(path: &Path) -> &Path {
-    path.parent().filter(|dir| !dir.as_os_str().is_empty()).unwrap_or(Path::new("."))
+    // Who else may read it is up to whoever made the file.
+    let mode = files::mode(path).unwrap_or(0o600);
+    files::replace(path, mode, format!("{seq}\n").as_bytes())
 }
 
 #[cfg(test)]
 mod tests {
+    use std::{
+        fs,
+        os::unix::fs::{PermissionsExt as _, symlink},
+    };
+
     use super::*;
 
     /// A directory of a test's own, which goes with it.
@@ -123,15 +124,37 @@ mod tests {
             let error = Place::open(path.clone()).unwrap_err();
             assert_eq!((error.exit, error.hint.is_some()), (Exit::Usage, true), "{text}");
         }
-        assert!(Place::open(dir.0.join("none/cursor")).is_err());
         assert!(Place::open(dir.0.clone()).is_err());
+    }
+
+    #[test]
+    fn a_directory_that_is_not_there_is_made_for_nobody_else() {
+        let dir = Dir::new("fresh-place");
+        let path = dir.0.join("state/desk/x.cursor");
+        Place::open(path.clone()).unwrap().keep(7).unwrap();
+        assert_eq!(Place::open(path.clone()).unwrap().seq(), Some(7));
+        for made in [path.parent().unwrap(), &dir.0.join("state")] {
+            assert_eq!(made.metadata().unwrap().permissions().mode() & 0o777, 0o700);
+        }
+        assert!(Place::open(path.join("below/cursor")).is_err(), "a file is no directory");
+    }
+
+    #[test]
+    fn a_link_that_somebody_planted_is_not_followed() {
+        let dir = Dir::new("planted-place");
+        let (path, own) = (dir.0.join("cursor"), dir.0.join("own"));
+        fs::write(&own, "precious").unwrap();
+        symlink(&own, dir.0.join("cursor.tmp")).unwrap();
+        Place::open(path.clone()).unwrap().keep(7).unwrap();
+        assert_eq!(fs::read_to_string(&own).unwrap(), "precious");
+        assert_eq!(Place::open(path).unwrap().seq(), Some(7));
     }
 
     #[test]
     fn a_place_that_cannot_be_kept_is_told() {
         let dir = Dir::new("lost-place");
         let mut place = Place::open(dir.0.join("cursor")).unwrap();
-        fs::create_dir(dir.0.join("cursor.tmp")).unwrap();
+        fs::create_dir(dir.0.join("cursor")).unwrap();
         let error = place.keep(7).unwrap_err();
         assert!(error.hint.as_deref().unwrap().contains("--after 7"));
         assert_eq!(place.seq(), None);

@@ -23,6 +23,15 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// How long what comes at the same time may take to come.
 const SETTLED: Duration = Duration::from_millis(20);
 
+/// The least time from one look to the next where one change follows the other, and how often the length
+/// of a look: whoever looks leaves the daemon free for all others. It is never longer than this.
+const LEAST: Duration = Duration::from_millis(200);
+const TIMES: u32 = 10;
+const MOST: Duration = Duration::from_secs(60);
+
+/// What is left for the last look, at the least.
+const LAST: Duration = Duration::from_millis(100);
+
 /// The flags of everything that follows.
 #[derive(Clone, Debug, clap::Args)]
 #[command(next_help_heading = "Watch options")]
@@ -32,7 +41,7 @@ pub(crate) struct Follow {
     pub(crate) after: Option<i64>,
 
     /// End after so many events
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
+    #[arg(long, alias = "limit", short_alias = 'L', value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
     pub(crate) max_events: Option<u64>,
 
     /// End after this time; exit 8 if --max-events were not reached
@@ -64,8 +73,10 @@ pub(super) fn kept<'a, C: Call<Response = Event>>(
         place,
         left: flags.max_events,
         until: flags.timeout.and_then(|timeout| Instant::now().checked_add(timeout)),
+        least: Duration::ZERO,
         ended: false,
     };
+    ctx.until.set(following.until);
     // What cannot be followed at all is an error at once.
     following.stream = Some(following.subscribe()?);
     Ok(Outcome::Stream(Box::new(following)))
@@ -81,6 +92,8 @@ struct Following<'a> {
     place: Option<Place>,
     left: Option<u64>,
     until: Option<Instant>,
+    /// How long the daemon wants to be left alone.
+    least: Duration,
     ended: bool,
 }
 
@@ -93,21 +106,41 @@ impl<'a> Following<'a> {
     fn resume(&mut self) -> Result<(), CliError> {
         self.ctx.leave.set(true);
         let began = Instant::now();
-        let (mut pause, mut least) = (Duration::from_millis(50), Duration::ZERO);
+        let mut pause = Duration::from_millis(50);
         while self.stream.is_none() && !self.over() {
             *self.ctx.link.borrow_mut() = None;
-            self.ctx.pause(pause.max(least))?;
+            let least = std::mem::take(&mut self.least);
+            self.pause(pause.max(least))?;
+            if self.over() {
+                return Ok(());
+            }
             match self.subscribe() {
                 Ok(stream) => self.stream = Some(stream),
                 // Who comes back with many others may find no place at first.
                 Err(error) if is_passing(&error) && began.elapsed() < PATIENCE => {
-                    least = error.retry_after.unwrap_or_default();
+                    self.least = error.retry_after.unwrap_or_default();
                 }
+                // It did not answer for as long as there was time.
+                Err(error) if error.exit == Exit::Timeout && self.over() => return Ok(()),
                 Err(error) => return Err(error),
             }
             pause = (pause * 2).min(Duration::from_secs(2));
         }
         Ok(())
+    }
+
+    /// A pause, but not longer than there is time.
+    fn pause(&self, time: Duration) -> Result<(), CliError> {
+        let left = self.until.map(|until| until.saturating_duration_since(Instant::now()));
+        match left.filter(|left| *left < time) {
+            // What chance adds would be too late.
+            Some(left) => {
+                let sleep = async { tokio::time::sleep(left).await };
+                self.ctx.runtime()?.block_on(sleep);
+                Ok(())
+            }
+            None => self.ctx.pause(time),
+        }
     }
 
     fn over(&self) -> bool {
@@ -180,6 +213,8 @@ impl<'a> Following<'a> {
 pub(crate) struct Changes<'a> {
     following: Following<'a>,
     lost: bool,
+    /// Since when somebody looks.
+    looks: Instant,
 }
 
 impl<'a> Changes<'a> {
@@ -197,19 +232,35 @@ impl<'a> Changes<'a> {
             place: None,
             left: None,
             until,
+            least: Duration::ZERO,
             ended: false,
         };
+        ctx.until.set(until);
         following.stream = Some(following.subscribe()?);
-        Ok(Changes { following, lost: false })
+        Ok(Changes { following, lost: false, looks: Instant::now() })
     }
 
-    /// The look itself could not be taken: the next change is that the daemon is there again.
-    pub(crate) fn lost(&mut self) {
+    /// The look itself could not be taken: the next change is that the daemon is there again, and wants to
+    /// be asked.
+    pub(crate) fn lost(&mut self, error: &CliError) {
         (self.following.stream, self.lost) = (None, true);
+        self.following.least = error.retry_after.unwrap_or_default();
+    }
+
+    /// Whether the time is over.
+    pub(crate) fn over(&self) -> bool {
+        self.following.over()
     }
 
     /// Waits for the next change. Answers whether there was one; else the time is over.
     pub(crate) fn wait(&mut self) -> Result<bool, CliError> {
+        let next = Instant::now() + interval(self.looks.elapsed());
+        let changed = self.changed(next);
+        self.looks = Instant::now();
+        changed
+    }
+
+    fn changed(&mut self, next: Instant) -> Result<bool, CliError> {
         if std::mem::take(&mut self.lost) {
             self.following.resume()?;
             return Ok(!self.following.over());
@@ -218,27 +269,36 @@ impl<'a> Changes<'a> {
             let fresh = self.following.after.is_none_or(|after| event.seq > after);
             self.following.after = Some(event.seq);
             if fresh && event.r#type != "bookmark" {
-                self.settle()?;
+                self.settle(next)?;
                 return Ok(true);
             }
         }
         Ok(false)
     }
 
-    /// Takes what comes at the same time, so that one look is for all of it.
-    fn settle(&mut self) -> Result<(), CliError> {
-        let end = Instant::now() + SETTLED;
+    /// Takes what comes at the same time, and until the next look may be, so that one look is for all of it.
+    fn settle(&mut self, next: Instant) -> Result<(), CliError> {
+        let mut end = next.max(Instant::now() + SETTLED);
+        if let Some(until) = self.following.until {
+            end = end.min(until.checked_sub(LAST).unwrap_or(until));
+        }
         while let Some(stream) = &mut self.following.stream {
             match stream.next(Some(end)) {
                 Ok(Some(event)) => self.following.after = Some(event.seq),
                 // The stream has ended, or nothing came in time: which of both, the next wait finds out.
-                Ok(None) => return Ok(()),
+                Ok(None) => break,
                 Err(error) if is_passing(&error) => self.following.stream = None,
                 Err(error) => return Err(error),
             }
         }
-        Ok(())
+        let left = end.saturating_duration_since(Instant::now());
+        if left.is_zero() { Ok(()) } else { self.following.pause(left) }
     }
+}
+
+/// How long the next look may not be, when one has taken so long.
+fn interval(looked: Duration) -> Duration {
+    looked.saturating_mul(TIMES).clamp(LEAST, MOST)
 }
 
 impl Iterator for Following<'_> {
@@ -251,5 +311,18 @@ impl Iterator for Following<'_> {
         let step = self.step();
         self.ended = !matches!(step, Ok(Some(_)));
         step.transpose().map(|event| event.map(|event| Box::new(event) as Box<dyn Record>))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whoever_looks_for_long_looks_less_often() {
+        for (looked, wanted) in [(0, 200), (20, 200), (21, 210), (3_000, 30_000), (9_000, 60_000)] {
+            let (looked, wanted) = (Duration::from_millis(looked), Duration::from_millis(wanted));
+            assert_eq!(interval(looked), wanted);
+        }
     }
 }

@@ -39,7 +39,7 @@ pub(crate) struct Args {
     #[arg(long, value_name = "FILE")]
     cursor_file: Option<PathBuf>,
 
-    /// Leave out the header of table, csv and tsv
+    /// Leave out the header of table, csv, tsv and md
     #[arg(long, conflicts_with = "follow")]
     no_headers: bool,
 

@@ -129,6 +129,7 @@ pub(super) const REASONS: &[Reason] = &[
     warning("FAILED", "Some were refused while others went on.", "The results name each."),
     warning("NOT_LEFT", "A visit to a tenant could not be ended, and ends by itself.", "desk access leave"),
     warning("OWNER", "The store of the backup is owned by a user of the machine that it comes from, which is another one here.", "Where that is another person, or nobody, restore again with --owner."),
+    warning("SECRET_NOT_SHOWN", "A secret was made, and the answer was asked for without it: nobody can see it any more.", "Make another: desk token new, or desk user set-password. Ask for it by name, as with --json=id,secret."),
     warning("SECRET_WITHHELD", "A secret is shown once; this is the answer to a repetition.", "Make a new one if the first was lost."),
     warning("UNSEALED", "The file has no seal, as a backup has: nobody knows of each byte whether it is as it was.", "Restore one that desk db backup made."),
     warning("KEY_MISSING", "The key that the second factors are sealed with is not there, so they do not open.", "Put the key back where the warning says, or have the second factors enrolled anew."),

@@ -26,7 +26,7 @@ impl<T: Secretive> Once<T> {
     /// The shape of such an answer.
     pub(crate) fn shape() -> Shape {
         let mut shape = Shape::of::<T>();
-        shape.fields.push(T::SECRET);
+        shape.fields.push(Meta { secret: true, ..T::SECRET });
         Shape { line: <T as Secretive>::LINE, ..shape }
     }
 }

@@ -4,9 +4,9 @@
 
 mod environment;
 
-use std::ffi::OsString;
+use std::fmt::Write as _;
 
-use crate::{error::CliError, exit::Exit, near::nearest, settings::keys::KEYS};
+use crate::{error::CliError, exit::Exit, near::nearest, render::words, settings::keys::KEYS};
 
 pub use environment::{ENVIRONMENT, INTERNAL};
 
@@ -37,14 +37,10 @@ pub fn topic(name: &str) -> Option<String> {
     })
 }
 
-/// What a command line asks of the topics, where it is no command: `help` and one more word. The error
-/// names the topic or the command that was probably meant.
-pub(crate) fn asked(args: &[OsString], commands: &[&str]) -> Option<Result<String, CliError>> {
-    let mut words = args.iter().skip(1).filter_map(|arg| arg.to_str());
-    let mut words = words.by_ref().filter(|word| !word.starts_with('-'));
-    let (Some("help"), Some(name), None) = (words.next(), words.next(), words.next()) else {
-        return None;
-    };
+/// What the words of a command line ask of the topics, where they are no command: `help` and one more. The
+/// error names the topic or the command that was probably meant.
+pub(crate) fn asked(words: &[&str], commands: &[&str]) -> Option<Result<String, CliError>> {
+    let ["help", name] = *words else { return None };
     if commands.contains(&name) {
         return None;
     }
@@ -63,21 +59,11 @@ fn columns(rows: impl Iterator<Item = (String, String)> + Clone) -> String {
     let width = rows.clone().map(|(word, _)| word.len()).max().unwrap_or_default();
     let mut text = String::new();
     for (word, said) in rows {
-        let mut line = format!("  {word:width$}  ");
-        let mut at = line.len();
-        for part in said.split_whitespace() {
-            if at + part.len() > 79 && at > width + 4 {
-                text.push_str(line.trim_end());
-                text.push('\n');
-                line = " ".repeat(width + 4);
-                at = line.len();
-            }
-            line.push_str(part);
-            line.push(' ');
-            at += part.len() + 1;
+        let mut head = word.as_str();
+        for piece in words(&said, 79_usize.saturating_sub(width + 4)) {
+            _ = writeln!(text, "  {head:width$}  {piece}");
+            head = "";
         }
-        text.push_str(line.trim_end());
-        text.push('\n');
     }
     text
 }
@@ -129,8 +115,8 @@ mod tests {
     use super::*;
 
     fn asked(line: &str) -> Option<Result<String, CliError>> {
-        let args: Vec<OsString> = line.split(' ').map(OsString::from).collect();
-        super::asked(&args, &["ticket", "group"])
+        let words: Vec<&str> = line.split(' ').skip(1).collect();
+        super::asked(&words, &["ticket", "group"])
     }
 
     #[test]
@@ -150,7 +136,6 @@ mod tests {
     #[test]
     fn topics_are_found_and_the_nearest_is_named() {
         assert!(asked("desk help exit-codes").unwrap().unwrap().contains("  7  state"));
-        assert!(asked("desk --color never help time").is_none(), "a value is a word, too");
         assert!(asked("desk help ticket").is_none() && asked("desk help").is_none());
         assert!(asked("desk help ticket list").is_none() && asked("desk ticket time").is_none());
         let hint = |line: &str| asked(line).unwrap().unwrap_err().hint.clone().unwrap();

@@ -105,7 +105,7 @@ pub(crate) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
         },
         password,
     };
-    if config.token.is_some() {
+    if crate::config::has_token(&ctx.env) {
         let text = "the environment has a token, which counts before the session: unset it";
         ctx.screen.warn("TOKEN_SET", text);
     }

@@ -2,13 +2,7 @@
 
 use desk_proto::{call, v1::ExplainPolicyRequest};
 
-use crate::{
-    context::Ctx,
-    error::CliError,
-    fields::Record,
-    flags::Rows,
-    render::{Batch, List, Outcome},
-};
+use crate::{context::Ctx, error::CliError, flags::Rows, list, render::Outcome};
 
 /// Show where the value of a policy comes from: every place, and which one holds
 #[derive(Debug, clap::Args)]
@@ -30,11 +24,5 @@ pub(crate) struct Args {
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let request = ExplainPolicyRequest { key: args.key, service: args.service.unwrap_or_default() };
     let layers = ctx.call::<call::PolicyExplain>(request)?.layers;
-    let limit = args.rows.limit.and_then(|limit| usize::try_from(limit).ok()).unwrap_or(usize::MAX);
-    let rows = layers.into_iter().take(limit);
-    let rows = rows.map(|layer| Box::new(layer) as Box<dyn Record>).collect();
-    let page = Batch { rows, next: None, cut: None };
-    let headers = !args.rows.no_headers;
-    let list = List { pages: Box::new(std::iter::once(Ok(page))), headers };
-    Ok(args.rows.judged(Outcome::List(list)))
+    Ok(list::of(layers, &args.rows))
 }

@@ -3,13 +3,7 @@
 use desk_proto::{call, v1::ListPoliciesRequest};
 
 use crate::{
-    context::Ctx,
-    error::CliError,
-    exit::Exit,
-    fields::Record,
-    flags::Rows,
-    near::nearest,
-    render::{Batch, List, Outcome},
+    context::Ctx, error::CliError, exit::Exit, flags::Rows, list, near::nearest, render::Outcome,
 };
 
 /// Show the policies of the tenant, or one of them
@@ -48,11 +42,5 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
         }
         settings.retain(|setting| setting.key == key);
     }
-    let limit = args.rows.limit.and_then(|limit| usize::try_from(limit).ok()).unwrap_or(usize::MAX);
-    let rows = settings.into_iter().take(limit);
-    let rows = rows.map(|setting| Box::new(setting) as Box<dyn Record>).collect();
-    let page = Batch { rows, next: None, cut: None };
-    let headers = !args.rows.no_headers;
-    let list = List { pages: Box::new(std::iter::once(Ok(page))), headers };
-    Ok(args.rows.judged(Outcome::List(list)))
+    Ok(list::of(settings, &args.rows))
 }

@@ -29,7 +29,10 @@ impl ErrorFormat {
 pub(crate) fn text(error: &CliError, colour: bool) -> String {
     let name = Tone::Alarm.paint(error.exit.name(), colour);
     let message = sanitise::body(&error.message);
-    let mut text = format!("desk: {name} ({}): {message}", error.exit.number());
+    let mut text = match error.told {
+        true => format!("desk: {message}"),
+        false => format!("desk: {name} ({}): {message}", error.exit.number()),
+    };
     for (name, problem) in &error.fields {
         let line = format!("{name}: {problem}");
         if !error.message.contains(&line) {

@@ -47,7 +47,7 @@ impl Json {
 
 /// The same document, in which characters that would act on a terminal are escaped as JSON may.
 /// Whoever reads it reads the true text.
-pub(super) fn harmless(document: String) -> String {
+pub(crate) fn harmless(document: String) -> String {
     // Of ASCII only this one is left as it is.
     let escaped = |c: char| c == '\u{7f}' || (!c.is_ascii() && sanitise::hostile(c));
     if !document.contains(escaped) {

@@ -1,5 +1,6 @@
 //! Markdown for reports, as GitHub reads it: a table for a list, a definition for one object. The text
-//! of people is text: nothing in it becomes a link, a picture or a row.
+//! of people is text: nothing in it becomes a link, a picture, a row, or a call for somebody who has that
+//! name there. Only an address of mail is what it is everywhere.
 
 use std::fmt::Write as _;
 
@@ -86,15 +87,19 @@ fn cell(value: &Datum<'_>, now: i64) -> String {
     }
 }
 
+/// What GitHub makes no link over. It is nothing to see, and nothing of it is copied.
+const GAP: &str = "<!-- -->";
+
 /// Text that stands for itself: what means something in Markdown has a backslash before it, and a line
 /// end does not end the line.
 pub(super) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     let text = text.trim().replace("\r\n", "\n");
-    let mut chars = sanitise::body(&text).chars().collect::<Vec<_>>().into_iter().peekable();
-    let mut before = ' ';
-    while let Some(c) = chars.next() {
-        let inside = before.is_alphanumeric() && chars.peek().is_some_and(|c| c.is_alphanumeric());
+    let text = sanitise::body(&text);
+    let (mut before, mut rest) = (' ', text.chars());
+    while let Some(c) = rest.next() {
+        let after = rest.as_str();
+        let inside = before.is_alphanumeric() && after.starts_with(char::is_alphanumeric);
         match c {
             '\n' => out.push_str("<br>"),
             '\t' => out.push(' '),
@@ -107,9 +112,28 @@ pub(super) fn escaped(text: &str) -> String {
             '#' | '-' | '+' | '=' if out.is_empty() => out.extend(['\\', c]),
             c => out.push(c),
         }
+        if links(&text, c, before, after) {
+            out.push_str(GAP);
+        }
         before = c;
     }
     out
+}
+
+/// Whether a link would go over this place in a text: an address of the web, the name of somebody, the number
+/// of an issue.
+fn links(text: &str, c: char, before: char, after: &str) -> bool {
+    let ends =
+        |end: &str| text.get(..text.len() - after.len()).is_some_and(|text| text.ends_with(end));
+    let digit = after.starts_with(|c: char| c.is_ascii_digit());
+    match c {
+        ':' => after.starts_with("//"),
+        'w' | 'W' => after.starts_with('.') && (ends("www") || ends("WWW")),
+        '@' => !before.is_alphanumeric() && after.starts_with(char::is_alphanumeric),
+        '#' => digit,
+        '-' => digit && (ends("GH-") || ends("gh-")),
+        _ => false,
+    }
 }
 
 #[cfg(test)]
@@ -122,10 +146,16 @@ mod tests {
             ("plain, really", "plain, really"),
             ("a|b\nc", "a\\|b<br>c"),
             ("waiting_user _x_", "waiting_user \\_x\\_"),
-            ("![x](http://e.org)", "!\\[x\\](http://e.org)"),
+            ("![x](http://e.org)", "!\\[x\\](http:<!-- -->//e.org)"),
             ("<script>&amp;", "&lt;script&gt;&amp;amp;"),
             ("# head", "\\# head"),
             ("\u{1b}[31m `rm`", "\\\\u{1b}\\[31m \\`rm\\`"),
+            ("see https://e.org/a_b", "see https:<!-- -->//e.org/a_b"),
+            ("www.e.org", "www<!-- -->.e.org"),
+            ("ask @anna, not a@e.org", "ask @<!-- -->anna, not a@e.org"),
+            ("like #12, x/y#3 and # 4", "like #<!-- -->12, x/y#<!-- -->3 and # 4"),
+            ("#12: GH-7", "\\#<!-- -->12: GH-<!-- -->7"),
+            ("a: b @ c, T-12", "a: b @ c, T-12"),
             ("a\\|b", "a\\\\\\|b"),
             ("访问 👩‍👩‍👧", "访问 👩\\\\u{200d}👩\\\\u{200d}👧"),
         ] {

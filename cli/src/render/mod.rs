@@ -36,11 +36,11 @@ use self::envelope::Envelope;
 pub(crate) use self::{
     cards::{Card, cards},
     fault::ErrorFormat,
-    json::Json,
+    json::{Json, harmless},
     output::{Format, Output},
     pager::{begin as paged, left},
     progress::{Gauge, Progress},
-    sanitise::{body, cell, hostile, truncate, width},
+    sanitise::{body, cell, truncate, width},
     screen::{Look, Screen},
     style::{Tone, When},
     theme::Theme,
@@ -48,6 +48,7 @@ pub(crate) use self::{
     verdict::Verdict,
     view::{View, field_help},
     watched::{Look as Looked, Watched},
+    wrap::words,
 };
 use crate::{
     error::CliError,
@@ -274,7 +275,7 @@ fn asked(screen: &Screen, view: &View, now: i64, answer: Outcome<'_>) -> Result<
 /// Prints a list, and answers how many rows there were.
 fn list(screen: &Screen, view: &View, now: i64, list: List<'_>) -> Result<usize, CliError> {
     let mut layout = table::Layout::new(view, &screen.look, now, list.headers);
-    let mut headed = list.headers || view.format == Format::Md;
+    let mut headed = list.headers;
     let (mut total, mut next, mut hint) = (0_usize, None, None);
     let mut items = Envelope::new(view);
     for page in list.pages {
@@ -341,6 +342,7 @@ fn one(screen: &Screen, view: &View, now: i64, one: &One) -> Result<Exit, CliErr
     let record = one.record.as_ref();
     if let Some(report) = &one.report {
         results::withheld(screen, view, &id(record), report);
+        results::lost(screen, view, &id(record), report, Some(record));
     }
     match view.format {
         Format::Table | Format::Wide => match &one.report {

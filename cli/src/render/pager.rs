@@ -4,16 +4,16 @@
 
 use std::{
     io::{BufWriter, Write as _},
-    process::{Child, ChildStdin, Command, Stdio},
-};
-
-use tokio::{
-    runtime::Handle,
-    signal::unix::{SignalKind, signal},
+    process::{ChildStdin, Command, Stdio},
 };
 
 use super::{Outcome, sanitise};
-use crate::{context::Ctx, error::CliError, exit::Exit};
+use crate::{
+    context::Ctx,
+    error::CliError,
+    exit::Exit,
+    lent::{self, Lent},
+};
 
 /// What a pager is where none is named.
 const USUAL: &str = "less";
@@ -25,15 +25,19 @@ const LESS: &str = "FRX";
 /// The rows of a terminal that does not tell how many it has.
 const ROWS: usize = 24;
 
+/// The bytes that a program can have been given without having read any: more than a pipe holds.
+const UNREAD: usize = 128 * 1024;
+
 /// An answer on its way to a person.
 pub(crate) struct Pager {
-    words: Vec<String>,
-    less: bool,
+    /// The program, until it is started.
+    command: Option<Command>,
     rows: usize,
     width: usize,
     used: usize,
     held: String,
-    runtime: Handle,
+    /// What the program was given, as long as it may have read nothing of it.
+    given: Option<String>,
     to: To,
 }
 
@@ -44,7 +48,7 @@ enum To {
     /// To stdout, as if there were no pager.
     Stdout,
     /// To this program.
-    Program(Child, BufWriter<ChildStdin>),
+    Program(Lent, BufWriter<ChildStdin>),
 }
 
 /// A pager for this answer, if it is one that people read at leisure, and there is a person to do so.
@@ -71,15 +75,22 @@ pub(crate) fn begin(ctx: &Ctx, outcome: &Outcome<'_>) -> Option<Pager> {
     if words.first().is_some_and(|word| word == "cat") && words.len() == 1 {
         return None;
     }
+    // Where it cannot be started the text is still there to be read.
+    let command = lent::command(env, &words).ok().map(|mut command| {
+        command.stdin(Stdio::piped());
+        if env.get("LESS").is_none() {
+            command.env("LESS", LESS);
+        }
+        command
+    });
     let rows = || env.get("LINES").and_then(|lines| lines.parse().ok());
     Some(Pager {
-        words,
-        less: env.get("LESS").is_none(),
+        command,
         rows: ctx.screen.rows().or_else(rows).unwrap_or(ROWS),
         width: ctx.screen.look.width.unwrap_or(80).max(1),
         used: 0,
         held: String::new(),
-        runtime: ctx.runtime().ok()?.handle().clone(),
+        given: Some(String::new()),
         to: To::Nobody,
     })
 }
@@ -93,10 +104,20 @@ impl Pager {
     /// Takes more of the answer. What comes back is for stdout.
     pub(super) fn take(&mut self, text: &str) -> Result<Option<String>, CliError> {
         match &mut self.to {
-            To::Stdout => return Ok(Some(text.to_owned())),
+            To::Stdout => return Ok(Some(std::mem::take(&mut self.held) + text)),
             To::Program(_, stdin) => {
+                if let Some(given) = &mut self.given {
+                    given.push_str(text);
+                }
                 let written = stdin.write_all(text.as_bytes());
-                return written.map(|()| None).map_err(|error| CliError::output(&error));
+                if self.given.as_ref().is_some_and(|given| given.len() > UNREAD) {
+                    self.given = None;
+                }
+                return match written {
+                    Ok(()) => Ok(None),
+                    Err(_) if self.failed() => self.take(""),
+                    Err(error) => Err(CliError::output(&error)),
+                };
             }
             To::Nobody => {}
         }
@@ -113,37 +134,48 @@ impl Pager {
 
     /// Hands on what was taken.
     pub(super) fn flush(&mut self) -> Result<(), CliError> {
-        match &mut self.to {
-            To::Program(_, stdin) => stdin.flush().map_err(|error| CliError::output(&error)),
-            To::Nobody | To::Stdout => Ok(()),
+        let To::Program(_, stdin) = &mut self.to else { return Ok(()) };
+        match stdin.flush() {
+            Err(error) if !self.failed() => Err(CliError::output(&error)),
+            _ => Ok(()),
         }
     }
 
-    /// Starts the program. Where that is not possible the text is still there to be read.
-    fn started(&self) -> To {
-        let [program, args @ ..] = self.words.as_slice() else { return To::Stdout };
-        let mut command = Command::new(program);
-        command.args(args).stdin(Stdio::piped());
-        if self.less {
-            command.env("LESS", LESS);
+    /// Whether the program ended with an error before it can have shown anything. Then the text is for
+    /// stdout, all of it.
+    fn failed(&mut self) -> bool {
+        let To::Program(program, _) = &mut self.to else { return false };
+        // Who was given more than a pipe holds has read; and one who ended well was left by its reader.
+        let Some(given) = self.given.take() else { return false };
+        let ended = program.child.wait();
+        if ended.is_ok_and(|status| status.code().is_some_and(|code| code != 0)) {
+            self.held = given;
+            self.to = To::Stdout;
+            return true;
         }
-        let Ok(mut child) = command.spawn() else { return To::Stdout };
-        let Some(stdin) = child.stdin.take() else { return To::Stdout };
-        // Ctrl-C is for the pager. Without it here the shell would come back while the pager still
-        // has the terminal. Where listening is not possible it ends both, as it always would.
-        let _in_the_runtime = self.runtime.enter();
-        let _heard = signal(SignalKind::interrupt());
-        To::Program(child, BufWriter::new(stdin))
+        false
+    }
+
+    /// Starts the program. Where that is not possible the text is still there to be read.
+    fn started(&mut self) -> To {
+        let Some(mut command) = self.command.take() else { return To::Stdout };
+        let Ok(mut program) = lent::start(&mut command) else { return To::Stdout };
+        let Some(stdin) = program.child.stdin.take() else { return To::Stdout };
+        To::Program(program, BufWriter::new(stdin))
     }
 
     /// Waits until the person has read. What comes back is for stdout.
     pub(super) fn end(mut self) -> String {
-        if let To::Program(mut child, stdin) = self.to {
-            // A reader who left early has read enough.
-            let _closed = stdin.into_inner().map(drop);
-            let _status = child.wait();
+        match std::mem::replace(&mut self.to, To::Nobody) {
+            To::Program(mut program, stdin) => {
+                // A reader who left early has read enough.
+                let _closed = stdin.into_inner().map(drop);
+                let ended = program.child.wait();
+                let failed = ended.is_ok_and(|status| status.code().is_some_and(|code| code != 0));
+                self.given.take().filter(|_| failed).unwrap_or_default()
+            }
+            To::Nobody | To::Stdout => std::mem::take(&mut self.held),
         }
-        std::mem::take(&mut self.held)
     }
 }
 
@@ -185,6 +217,36 @@ mod tests {
         assert_eq!((rows("abcd\n", 4), rows("abcde\n", 4), rows("访问请\n", 4)), (1, 2, 2));
         assert_eq!(rows("\u{1b}[32mabcd\u{1b}[0m\n", 4), 1);
         assert_eq!(rows("x\u{1b}[1;31mabcd\u{1b}[0m\n", 4), 2);
+    }
+
+    #[test]
+    fn what_a_pager_could_not_show_is_printed() {
+        let page = |line: &str, flush: bool| {
+            let mut command = Command::new("sh");
+            command.args(["-c", line]).stdin(Stdio::piped());
+            let mut pager = Pager {
+                command: Some(command),
+                rows: 1,
+                width: 80,
+                used: 0,
+                held: String::new(),
+                given: Some(String::new()),
+                to: To::Nobody,
+            };
+            let mut shown = String::new();
+            for _ in 0..40 {
+                shown += &pager.take(&("x".repeat(999) + "\n")).unwrap().unwrap_or_default();
+                if flush {
+                    pager.flush().unwrap();
+                }
+            }
+            (shown + &pager.end()).len()
+        };
+        for flush in [false, true] {
+            assert_eq!(page("exit 1", flush), 40_000);
+            assert_eq!(page("exec no-such-program-here 2>/dev/null", flush), 40_000);
+            assert_eq!(page("exec cat >/dev/null", flush), 0);
+        }
     }
 
     #[test]

@@ -72,10 +72,13 @@ pub(crate) fn done(
 /// What a write did beyond what it says on stdout, for people.
 pub(crate) fn remark(screen: &Screen, id: &str, report: &WriteReport) {
     if report.dry_run && report.replayed {
-        screen.note(&format!("dry run, nothing is changed: {id} was done before with this key"));
+        screen.remark(&format!("dry run, nothing is changed: {id} was done before with this key"));
     } else if report.dry_run {
         let events: Vec<_> = report.events.iter().map(|event| event.r#type.as_str()).collect();
-        screen.note(&format!("dry run, nothing is changed: {}", events.join(", ")));
+        screen.remark(&match events.as_slice() {
+            [] => "dry run, nothing is changed".to_owned(),
+            events => format!("dry run, nothing is changed: {}", events.join(", ")),
+        });
     } else if report.replayed {
         screen.note(&format!("{id}: done before with this key"));
     } else if !report.changed {
@@ -90,6 +93,40 @@ pub(crate) fn withheld(screen: &Screen, view: &View, id: &str, report: &WriteRep
         let text = format!("{id}: done before with this key; its secret was shown then, this once");
         screen.warn("SECRET_WITHHELD", &text);
     }
+}
+
+/// Warns of a secret that is in no column and no field that was asked for: nobody can see it any more.
+/// Answers whether there was one. What an expression of the user's makes of it is the user's affair.
+pub(crate) fn lost(
+    screen: &Screen,
+    view: &View,
+    id: &str,
+    report: &WriteReport,
+    record: Option<&dyn Record>,
+) -> bool {
+    let secret = view.shape.fields.iter().position(|field| field.secret);
+    let (Some(index), Some(record)) = (secret, record.filter(|_| !report.dry_run)) else {
+        return false;
+    };
+    let (shown, name) = match (view.format, view.shape.fields.get(index)) {
+        (_, None) => return false,
+        (Format::Id, Some(field)) => (false, field.name),
+        (Format::Table | Format::Wide | Format::Md, Some(field)) => {
+            (view.shape.line.contains(&field.name), field.name)
+        }
+        (_, Some(field)) => (view.fields.contains(&index), field.name),
+    };
+    if shown || record.get(index).plain().is_empty() {
+        return false;
+    }
+    let other = match view.shape.kind {
+        "user" => format!("; desk user set-password {id} makes another"),
+        "token" => "; desk token new makes another".to_owned(),
+        _ => String::new(),
+    };
+    let text = format!("{id}: the {name} was not shown, and never will be{other}");
+    screen.warn("SECRET_NOT_SHOWN", &text);
+    true
 }
 
 /// What a write did, in JSON.
@@ -117,11 +154,13 @@ impl Printer<'_> {
     /// Prints one result, and for people and readers of ids why one failed.
     fn print(&mut self, written: &Written) -> Result<(), CliError> {
         let (screen, view) = (self.screen, self.view);
-        if let Fate::Done(report, _) = &written.fate
+        if let Fate::Done(report, record) = &written.fate
             && self.withheld < WARNINGS
         {
+            let id = written.id.as_deref().unwrap_or_default();
             self.withheld += usize::from(report.secrets_withheld);
-            withheld(screen, view, written.id.as_deref().unwrap_or_default(), report);
+            withheld(screen, view, id, report);
+            self.withheld += usize::from(lost(screen, view, id, report, record.as_deref()));
         }
         match view.format {
             Format::Json | Format::Yaml => {
@@ -281,7 +320,11 @@ impl Tally {
         } else {
             CliError::new(first.exit, first.code.clone(), message)
         };
-        error.hint.clone_from(&first.hint);
+        // People have read the hint already, under the failure that it belongs to.
+        if alone {
+            error.hint.clone_from(&first.hint);
+        }
+        error.told = !alone && !partial;
         if self.failed == 1 {
             error.target.clone_from(&first.target);
         }

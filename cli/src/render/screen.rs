@@ -244,6 +244,14 @@ impl Screen {
         }
     }
 
+    /// Tells something about the answer itself, without which it would be read wrongly: where words are
+    /// read, a log as well as a person is told it.
+    pub(crate) fn remark(&self, text: &str) {
+        if !self.look.json && !self.look.quiet {
+            self.tell(&Tone::Dim.paint(&sanitise::cell(text), self.look.err_colour));
+        }
+    }
+
     /// Tells whoever reads stderr something that should not be missed.
     pub(crate) fn warn(&self, code: &'static str, text: &str) {
         if self.look.json {

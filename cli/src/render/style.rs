@@ -32,25 +32,6 @@ pub(crate) enum Tone {
     Own(Style),
 }
 
-/// The names of tones and colours, for templates.
-pub(super) const NAMES: &[(&str, Tone)] = &[
-    ("black", Tone::Own(AnsiColor::Black.on_default())),
-    ("red", Tone::Own(AnsiColor::Red.on_default())),
-    ("green", Tone::Own(AnsiColor::Green.on_default())),
-    ("yellow", Tone::Own(AnsiColor::Yellow.on_default())),
-    ("blue", Tone::Own(AnsiColor::Blue.on_default())),
-    ("magenta", Tone::Own(AnsiColor::Magenta.on_default())),
-    ("cyan", Tone::Own(AnsiColor::Cyan.on_default())),
-    ("white", Tone::Own(AnsiColor::White.on_default())),
-    ("bold", Tone::Head),
-    ("dim", Tone::Dim),
-];
-
-/// The tone of this name.
-pub(super) fn named(name: &str) -> Option<Tone> {
-    NAMES.iter().find(|(known, _)| *known == name).map(|(_, tone)| *tone)
-}
-
 impl Tone {
     const fn style(self) -> Style {
         match self {

@@ -10,7 +10,7 @@ use crate::fields::{Datum, Record};
 const FIRST: usize = 500;
 
 /// The least cells of a title that is cut so that its row fits on one line.
-const TITLE: usize = 15;
+const TITLE: usize = 12;
 
 /// The columns of a list. Their widths are those of its first rows, so that it can be printed while it
 /// arrives; a later cell that is wider moves the rest of its own line.

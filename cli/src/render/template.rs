@@ -5,7 +5,7 @@ use std::{cell::OnceCell, fmt};
 
 use minijinja::{Environment, Error, ErrorKind, Output, State, UndefinedBehavior, Value};
 
-use super::{Json, Look, Tone, sanitise, style, time};
+use super::{Json, Look, Tone, sanitise, theme, time};
 use crate::{error::CliError, exit::Exit};
 
 /// How many steps a template takes for one object at the most.
@@ -131,21 +131,14 @@ fn engine(source: &str, look: &Look, now: i64) -> Result<Environment<'static>, E
     });
     env.add_filter("json", |value: &Value| json(value).line());
     env.add_filter("color", move |value: &Value, name: &str| {
-        let tone = style::named(name).ok_or_else(|| {
-            let all = style::NAMES.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ");
-            let what = format!("there is no colour \"{name}\"; there are {all}");
-            Error::new(ErrorKind::InvalidOperation, what)
-        })?;
+        let style = theme::style(name);
+        let style = style.map_err(|why| Error::new(ErrorKind::InvalidOperation, why))?;
         let text = if value.is_none() { String::new() } else { value.to_string() };
         let text = if terminal { sanitise::body(&text).into_owned() } else { text };
-        Ok(Value::from_safe_string(tint_of(tone, &text, tint)))
+        Ok(Value::from_safe_string(Tone::Own(style).paint(&text, tint)))
     });
     env.add_template_owned(NAME, source.to_owned())?;
     Ok(env)
-}
-
-fn tint_of(tone: Tone, text: &str, tint: bool) -> String {
-    tone.paint(text, tint)
 }
 
 /// The instant that a value is, unless it is none.
@@ -247,6 +240,10 @@ mod tests {
         assert_eq!(render("{{ title }}", &look).unwrap(), clean);
         let painted = render("{{ title | color('red') }}", &look).unwrap();
         assert_eq!(painted, format!("\u{1b}[31m{clean}\u{1b}[0m"));
+        for (name, sequence) in [("bright-red", "[91m"), ("bold", "[1m"), ("dim", "[2m")] {
+            let painted = render(&format!("{{{{ id | color('{name}') }}}}"), &look).unwrap();
+            assert!(painted.starts_with(&format!("\u{1b}{sequence}T-1")), "{painted:?}");
+        }
         for template in ["{{ title | safe }}", "{{ title | e }}"] {
             assert_eq!(render(template, &look).unwrap_err().exit, Exit::Failure, "{template}");
         }

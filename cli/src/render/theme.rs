@@ -1,5 +1,5 @@
-//! Colours of a person's own for the states of a ticket, in place of the usual ones. They are names of
-//! the terminal's sixteen colours, so that what is readable stays its affair.
+//! Colours of a person's own: for the states of a ticket in place of the usual ones, and in templates. They
+//! are names of the terminal's sixteen colours, so that what is readable stays its affair.
 
 use anstyle::{AnsiColor, Style};
 

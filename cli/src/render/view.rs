@@ -4,8 +4,14 @@ use std::rc::Rc;
 
 use clap::ValueEnum as _;
 
-use super::{Format, Output, jq::Program, template::Template};
-use crate::{error::CliError, exit::Exit, fields::Shape, flags::Globals, io::Env, near::nearest};
+use super::{
+    Format, Output,
+    jq::Program,
+    template::{LONGEST, Template},
+};
+use crate::{
+    error::CliError, exit::Exit, fields::Shape, flags::Globals, input, io::Env, near::nearest,
+};
 
 /// The output that was asked for.
 #[derive(Clone, Debug)]
@@ -58,7 +64,7 @@ impl View {
                     .hint("name the fields of JSON and YAML with --json=FIELDS"));
             }
             view.columns(list)?;
-        } else if format == Format::Table
+        } else if matches!(format, Format::Table | Format::Md)
             && !view.shape.kind.is_empty()
             && let Some(entry) = env.settings().entry(&format!("columns.{}", view.shape.kind))
         {
@@ -209,6 +215,8 @@ fn output(flags: &Globals, env: &Env) -> Result<Output, CliError> {
         (Some(output), _) => Ok(output.clone()),
         (None, Some(name)) => Output::named(name).ok_or_else(|| {
             let all = Format::value_variants().iter().filter_map(Format::to_possible_value);
+            // The templates are named with what follows them.
+            let all = all.filter(|value| !value.get_name().ends_with('='));
             let all: Vec<_> = all.map(|value| value.get_name().to_owned()).collect();
             let near = nearest(name, all.iter().map(String::as_str));
             let near = near.map(|near| format!("did you mean \"{near}\"? ")).unwrap_or_default();
@@ -226,10 +234,7 @@ fn template(output: &Output) -> Result<Option<Template>, CliError> {
         Output::Plain(_) => return Ok(None),
         Output::Template(source) => source.clone(),
         Output::TemplateFile(path) => {
-            let what = path.display().to_string();
-            let text = std::fs::read(path).map_err(|error| CliError::input(&what, &error))?;
-            let mut text = String::from_utf8(text)
-                .map_err(|_| CliError::usage(format!("{what} is not UTF-8")))?;
+            let mut text = input::file_up_to(path, LONGEST as u64 + 2)?;
             // An editor ends the last line; a row ends by itself.
             let end = text.trim_end_matches(['\r', '\n']).len();
             text.truncate(end);
@@ -243,6 +248,12 @@ fn template(output: &Output) -> Result<Option<Template>, CliError> {
 mod tests {
     use super::*;
     use desk_proto::v1::Group;
+
+    #[test]
+    fn a_template_that_has_no_end_is_not_read_to_its_end() {
+        let endless = Output::TemplateFile("/dev/zero".into());
+        assert_eq!(template(&endless).unwrap_err().exit, Exit::Invalid);
+    }
 
     fn view(flags: Globals, env: &[(&str, &str)]) -> Result<View, CliError> {
         View::new(&flags, &env.iter().copied().collect(), Shape::of::<Group>())
@@ -261,6 +272,20 @@ mod tests {
         let more = with("+version,-creator");
         assert_eq!(shown(&more).last(), Some(&"version"));
         assert!(!shown(&more).contains(&"creator"));
+    }
+
+    #[test]
+    fn what_is_usual_for_a_table_is_so_in_markdown() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("config.toml");
+        std::fs::write(&path, "[columns]\ngroup = \"name,id\"\n").unwrap();
+        let env: Env = [("DESK_CONFIG", path.to_str().unwrap())].into_iter().collect();
+        let env = env.settle(None);
+        for (format, same) in [(Format::Table, true), (Format::Md, true), (Format::Csv, false)] {
+            let flags = Globals { output: Some(Output::Plain(format)), ..Globals::default() };
+            let view = View::new(&flags, &env, Shape::of::<Group>()).unwrap();
+            assert_eq!(shown(&view) == ["name", "id"], same, "{format:?}");
+        }
     }
 
     #[test]

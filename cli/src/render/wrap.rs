@@ -12,7 +12,7 @@ const ROOM: usize = 40;
 
 /// The pieces of a line, each of so many cells at the most; a word that is longer stays whole, so that
 /// it can be copied. The spaces at the beginning stand before each piece.
-pub(super) fn words(line: &str, cells: usize) -> Vec<String> {
+pub(crate) fn words(line: &str, cells: usize) -> Vec<String> {
     let text = line.trim_start_matches(' ');
     let lead = line.get(..line.len() - text.len()).unwrap_or_default();
     let lead = if lead.len() * 2 > cells { "" } else { lead };

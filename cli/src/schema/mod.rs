@@ -9,9 +9,10 @@ use std::collections::BTreeMap;
 use crate::{
     app,
     error::CliError,
-    fields::{Field, Noun, Record, Shape, Ty, text, texts},
+    fields::{Field, Noun, Shape, Ty, text, texts},
+    list,
     near::nearest,
-    render::{Batch, List, Outcome},
+    render::Outcome,
 };
 
 /// Print the JSON Schema of an answer, or list of which there are schemas
@@ -25,7 +26,7 @@ pub(crate) struct Args {
     /// Of what, such as ticket, ticket.list, result or error
     kind: Option<String>,
 
-    /// Leave out the header of table, csv and tsv
+    /// Leave out the header of table, csv, tsv and md
     #[arg(long, conflicts_with = "kind")]
     no_headers: bool,
 }
@@ -145,9 +146,7 @@ fn kinds() -> Vec<Kind> {
 
 pub(crate) fn run<'a>(args: &Args) -> Result<Outcome<'a>, CliError> {
     let Some(kind) = &args.kind else {
-        let rows = kinds().into_iter().map(|kind| Box::new(kind) as Box<dyn Record>).collect();
-        let pages = Box::new(std::iter::once(Ok(Batch { rows, next: None, cut: None })));
-        return Ok(Outcome::List(List { pages, headers: !args.no_headers }));
+        return Ok(list::whole(kinds(), !args.no_headers));
     };
     let name = kind.strip_prefix("desk.").unwrap_or(kind);
     let name = name.strip_suffix("/v1").unwrap_or(name);

@@ -1,34 +1,15 @@
 //! A context: the name of a daemon, how to sign in there, and what is usual there. Which one is in
 //! force is decided in `settings`; the secret is fetched here, and only for the endpoint of its context.
 
-use std::{
-    fs::OpenOptions,
-    io::Read as _,
-    os::unix::fs::{MetadataExt as _, OpenOptionsExt as _},
-    path::{Path, PathBuf},
-    process::{Command, Stdio},
-    sync::mpsc,
-    thread,
-    time::Duration,
-};
+use std::path::{Path, PathBuf};
 
 use rustix::fs::OFlags;
 
-use super::Place;
-use crate::{
-    error::{CliError, plain},
-    exit::Exit,
-    io::Env,
-};
+use super::{Place, secret};
+use crate::{config::TOKEN, error::CliError, exit::Exit, files, io::Env};
 
 /// The context that is always there: the store of this machine's user.
 pub(crate) const LOCAL: &str = "local";
-
-/// The most bytes of a secret.
-const SECRET: u64 = 8 << 10;
-
-/// How long a command may take that answers a secret.
-const COMMAND: Duration = Duration::from_secs(30);
 
 /// A context.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -100,12 +81,15 @@ impl Context {
     pub(crate) fn token(&self, env: &Env) -> Result<Option<String>, CliError> {
         let (token, code) = match &self.auth {
             Auth::Session => return Ok(None),
-            Auth::File(path) => (file(path), "TOKEN_FILE"),
+            Auth::File(path) => {
+                let text = files::ours(path, TOKEN, OFlags::empty());
+                (text.map_err(|unfit| unfit.told(path)), "TOKEN_FILE")
+            }
             Auth::Env(name) => {
                 let value = env.get(name).map(str::to_owned);
                 (value.ok_or_else(|| format!("the variable {name} is not set")), "TOKEN_ENV")
             }
-            Auth::Command(line) => (command(line, env), "TOKEN_COMMAND"),
+            Auth::Command(line) => (secret::of(line, env), "TOKEN_COMMAND"),
         };
         let token = token.map(|token| token.trim().to_owned()).and_then(|token| {
             (!token.is_empty()).then_some(token).ok_or_else(|| "it answers nothing".to_owned())
@@ -129,53 +113,6 @@ pub(crate) fn is_name(text: &str) -> bool {
 fn is_variable(text: &str) -> bool {
     let letter = |c: char| c.is_ascii_alphabetic() || c == '_';
     text.starts_with(letter) && text.chars().all(|c| letter(c) || c.is_ascii_digit())
-}
-
-/// The text of a file that nobody else can read.
-fn file(path: &Path) -> Result<String, String> {
-    let flags = OFlags::NONBLOCK.bits().cast_signed();
-    let file = OpenOptions::new().read(true).custom_flags(flags).open(path);
-    let told = |why: &str| format!("{} {why}", path.display());
-    let file = file.map_err(|error| told(&format!("cannot be read: {}", plain(&error))))?;
-    let meta = file.metadata().map_err(|error| told(&plain(&error)))?;
-    if !meta.is_file() || meta.uid() != rustix::process::geteuid().as_raw() {
-        return Err(told("is no file of yours"));
-    }
-    if meta.mode() & 0o077 != 0 {
-        return Err(told("can be read by others; chmod 600 it"));
-    }
-    let mut text = String::new();
-    file.take(SECRET).read_to_string(&mut text).map_err(|error| told(&plain(&error)))?;
-    Ok(text)
-}
-
-/// What a command prints. It may ask on the terminal, but not on our stdin.
-fn command(line: &str, env: &Env) -> Result<String, String> {
-    let failed = |error: std::io::Error| format!("its command cannot be run: {}", plain(&error));
-    let mut child = Command::new("/bin/sh")
-        .args(["-c", line])
-        .env_clear()
-        .envs(env.iter())
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .spawn()
-        .map_err(failed)?;
-    let stdout = child.stdout.take();
-    let (sender, receiver) = mpsc::channel();
-    thread::spawn(move || {
-        let mut text = String::new();
-        let read = stdout.map(|stdout| stdout.take(SECRET).read_to_string(&mut text));
-        // Where nobody waits any more, nobody wants to know.
-        let _late = sender.send(read.transpose().map(|_| text));
-    });
-    let Ok(read) = receiver.recv_timeout(COMMAND) else {
-        let _ended_meanwhile = child.kill();
-        let _its_status = child.wait();
-        return Err(format!("its command did not end within {COMMAND:?}"));
-    };
-    let text = read.map_err(failed)?;
-    let status = child.wait().map_err(failed)?;
-    if status.success() { Ok(text) } else { Err(format!("its command ended with {status}")) }
 }
 
 #[cfg(test)]

@@ -2,25 +2,34 @@
 //! reads it meanwhile sees the old file or the new one, whole; two who change it take turns.
 
 use std::{
-    fs::{self, DirBuilder, File, OpenOptions},
-    io::{self, Write as _},
-    os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _},
+    fs::{self, DirBuilder, File, TryLockError},
+    io,
+    os::unix::fs::DirBuilderExt as _,
     path::{Path, PathBuf},
+    thread,
+    time::{Duration, Instant},
 };
 
-use rustix::fs::FlockOperation;
 use toml_edit::{Array, DocumentMut, Item, Table, Value, value};
 
 use super::{
-    file::{self, Found},
+    Layer,
+    file::{self, Found, Lines},
     keys::{Key, Kind},
 };
 use crate::{
     error::{CliError, plain},
     exit::Exit,
+    files,
     io::Env,
-    write::request_id,
 };
+
+/// How long another one may take who changes the file. Where the directory is one that everybody can
+/// open, anybody can hold it.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// The mode of a file that is new.
+const OWN: u32 = 0o600;
 
 /// What became of the file.
 #[derive(Debug)]
@@ -48,18 +57,24 @@ pub(crate) fn edit(
         CliError::new(Exit::Failure, "CONFIG_FILE", message).hint("DESK_CONFIG names another file")
     };
     DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(|e| unwritten(&e))?;
-    let turn = File::open(folder).map_err(|e| unwritten(&e))?;
-    rustix::fs::flock(&turn, FlockOperation::LockExclusive).map_err(|e| unwritten(&e.into()))?;
-    let old = match file::read(&path).map_err(|error| file::unreadable(&path, &error))? {
-        Found::Nothing => String::new(),
-        Found::Text(text) => text,
-        Found::Strange(why) => {
-            let hint = format!("chown it to you, and chmod go-w {}", path.display());
-            return Err(file::wrong(&path, 0, &format!("it {why}"), &hint));
-        }
+    let turn = turn(folder, PATIENCE).map_err(|e| unwritten(&e))?;
+    let Some(_turn) = turn else {
+        let shown = folder.display();
+        let message = format!("cannot write {}: another program holds {shown}", path.display());
+        return Err(CliError::new(Exit::Failure, "CONFIG_FILE", message)
+            .hint(format!("fuser {shown} tells which one; end it, then do this again")));
     };
+    let old =
+        match file::read(&path, Layer::User).map_err(|error| file::unreadable(&path, &error))? {
+            Found::Nothing => String::new(),
+            Found::Text(text) => text,
+            Found::Strange(why) => {
+                let hint = format!("chown it to you, and chmod go-w {}", path.display());
+                return Err(file::wrong(&path, 0, &format!("it {why}"), &hint));
+            }
+        };
     let mut document: DocumentMut = old.parse().map_err(|error: toml_edit::TomlError| {
-        let line = error.span().map_or(0, |span| 1 + old[..span.start].matches('\n').count());
+        let line = error.span().map_or(0, |span| Lines::of(&old).at(span.start));
         let why = error.message().lines().collect::<Vec<_>>().join(", ");
         file::wrong(&path, line, &format!("this is no TOML: {why}"), "put it right first")
     })?;
@@ -67,23 +82,38 @@ pub(crate) fn edit(
     let new = document.to_string();
     let changed = new != old;
     if changed {
-        write(&path, folder, &new).map_err(|error| unwritten(&error))?;
+        let mode = files::mode(&path).unwrap_or(OWN);
+        files::replace(&path, mode, new.as_bytes()).map_err(|error| unwritten(&error))?;
     }
     Ok(Edited { path, changed })
 }
 
-fn write(path: &Path, folder: &Path, text: &str) -> io::Result<()> {
-    let fresh = folder.join(format!(".{}", request_id()));
-    let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&fresh)?;
-    let done = file
-        .write_all(text.as_bytes())
-        .and_then(|()| file.sync_all())
-        .and_then(|()| fs::rename(&fresh, path))
-        .and_then(|()| File::open(folder)?.sync_all());
-    if done.is_err() {
-        let _gone = fs::remove_file(&fresh);
+/// Waits until it is our turn to change what is in a directory: it is so as long as the answer lives.
+/// Nothing, if another one holds it for longer than that.
+fn turn(folder: &Path, patience: Duration) -> io::Result<Option<File>> {
+    let (turn, began) = (File::open(folder)?, Instant::now());
+    loop {
+        match turn.try_lock() {
+            Ok(()) => return Ok(Some(turn)),
+            Err(TryLockError::Error(error)) => return Err(error),
+            Err(TryLockError::WouldBlock) if began.elapsed() > patience => return Ok(None),
+            Err(TryLockError::WouldBlock) => thread::sleep(Duration::from_millis(10)),
+        }
     }
-    done
+}
+
+/// Whether a key or a table is there.
+pub(crate) fn has(document: &DocumentMut, name: &str) -> bool {
+    text(document, name).is_some()
+}
+
+/// What stands in a place: the text of a key where it is one, else how it is written.
+pub(crate) fn text(document: &DocumentMut, name: &str) -> Option<String> {
+    let mut item = document.as_item();
+    for part in name.split('.') {
+        item = item.get(part)?;
+    }
+    Some(item.as_str().map_or_else(|| item.to_string(), str::to_owned))
 }
 
 /// Puts a value in its place. What stood beside it, such as a comment, stays.
@@ -204,6 +234,37 @@ mod tests {
     }
 
     #[test]
+    fn the_mode_of_the_file_stays() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("config.toml");
+        for mode in [0o644, 0o600, 0o640] {
+            fs::write(&path, "").unwrap();
+            fs::set_permissions(&path, fs::Permissions::from_mode(mode)).unwrap();
+            assert!(edited(&path, &[("output", Some("csv"))]).unwrap());
+            assert_eq!(files::mode(&path), Some(mode));
+        }
+    }
+
+    #[test]
+    fn one_who_holds_the_directory_is_not_waited_for_without_end() {
+        let dir = tempfile::tempdir().unwrap();
+        let held = File::open(dir.path()).unwrap();
+        held.lock().unwrap();
+        let short = Duration::from_millis(50);
+        assert!(turn(dir.path(), short).unwrap().is_none());
+        drop(held);
+        assert!(turn(dir.path(), short).unwrap().is_some());
+    }
+
+    #[test]
+    fn a_place_is_looked_at_in_the_document() {
+        let document: DocumentMut = "a.b = \"x\"\nn = 1\n[t.u]\n".parse().unwrap();
+        assert_eq!(text(&document, "a.b").as_deref(), Some("x"));
+        assert!(has(&document, "t.u") && has(&document, "n") && has(&document, "a"));
+        assert!(!has(&document, "a.b.c") && !has(&document, "a.c") && !has(&document, "n.x"));
+    }
+
+    #[test]
     fn a_link_stays_a_link() {
         let dir = tempfile::tempdir().unwrap();
         let (real, link) = (dir.path().join("real.toml"), dir.path().join("link.toml"));
@@ -222,5 +283,11 @@ mod tests {
         let error = edited(&path, &[("output", Some("csv"))]).unwrap_err();
         assert!(error.message.contains("config.toml:2: this is no TOML"), "{error}");
         assert_eq!(fs::read_to_string(&path).unwrap(), "a = 1\noutput =\n");
+        // Wherever in a line it is that cannot be read, also within a letter of several bytes.
+        for text in ["\u{fc}\n\u{fc}=1", "a = \"\u{fc}", "a=\u{65e5}", "a = \"\\u{fc}\""] {
+            fs::write(&path, text).unwrap();
+            let error = edited(&path, &[("output", Some("csv"))]).unwrap_err();
+            assert!(error.message.contains("this is no TOML"), "{text}: {error}");
+        }
     }
 }

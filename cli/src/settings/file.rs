@@ -2,12 +2,13 @@
 //! is decided in `settings`.
 
 use std::{
-    fs::File,
+    fs::OpenOptions,
     io::{self, Read as _},
-    os::unix::fs::MetadataExt as _,
+    os::unix::fs::{MetadataExt as _, OpenOptionsExt as _},
     path::Path,
 };
 
+use rustix::{fs::OFlags, io::Errno};
 use toml::{
     Spanned,
     de::{DeTable, DeValue},
@@ -20,6 +21,7 @@ use super::{
 use crate::{
     error::{CliError, plain},
     exit::Exit,
+    files::absent,
 };
 
 /// The most bytes of such a file.
@@ -30,24 +32,35 @@ const FILE: u64 = 256 << 10;
 pub(super) enum Found {
     /// There is none.
     Nothing,
-    /// Somebody else could have written it: why.
+    /// Somebody else could have written it or put it there: why.
     Strange(String),
     /// Its text.
     Text(String),
 }
 
-/// Reads a file. One that somebody else could have written is not believed.
-pub(super) fn read(path: &Path) -> io::Result<Found> {
-    let file = match File::open(path) {
+/// Reads a file. One that somebody else could have written is not believed. That of a project may be
+/// anybody's: a stranger can put into a directory above ours what is to be believed because it leads to
+/// a file of ours, or what is to stop us because it cannot be opened.
+pub(super) fn read(path: &Path, layer: Layer) -> io::Result<Found> {
+    let mut options = OpenOptions::new();
+    options.read(true);
+    if layer == Layer::Project {
+        options.custom_flags((OFlags::NOFOLLOW | OFlags::NONBLOCK).bits().cast_signed());
+    }
+    let file = match options.open(path) {
         Ok(file) => file,
-        Err(error)
-            if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) =>
-        {
-            return Ok(Found::Nothing);
+        Err(error) if absent(&error) => return Ok(Found::Nothing),
+        Err(error) if layer == Layer::Project => {
+            let link = error.raw_os_error() == Some(Errno::LOOP.raw_os_error());
+            let why = if link { "is a link".to_owned() } else { plain(&error) };
+            return Ok(Found::Strange(why));
         }
         Err(error) => return Err(error),
     };
     let meta = file.metadata()?;
+    if layer == Layer::Project && !meta.is_file() {
+        return Ok(Found::Strange("is no file".to_owned()));
+    }
     let us = rustix::process::geteuid().as_raw();
     if meta.is_file() && meta.uid() != us && meta.uid() != 0 {
         return Ok(Found::Strange(format!("belongs to the user {}", meta.uid())));
@@ -74,9 +87,26 @@ pub(super) fn unreadable(path: &Path, error: &io::Error) -> CliError {
     wrong(path, 0, &plain(error), "desk config check looks at every file")
 }
 
+/// Where the lines of a text end.
+pub(super) struct Lines(Vec<usize>);
+
+impl Lines {
+    /// Of a text.
+    pub(super) fn of(text: &str) -> Lines {
+        let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+        Lines(ends.map(|(at, _)| at).collect())
+    }
+
+    /// The line that a byte is in, from 1.
+    pub(super) fn at(&self, byte: usize) -> usize {
+        1 + self.0.partition_point(|end| *end < byte)
+    }
+}
+
 /// What a text says, line by line, and what is wrong with it.
 pub(super) fn entries(text: &str, path: &Path, layer: Layer) -> (Vec<Entry>, Vec<CliError>) {
-    let line = |at: usize| 1 + text.bytes().take(at).filter(|byte| *byte == b'\n').count();
+    let lines = Lines::of(text);
+    let line = |at| lines.at(at);
     let table = match DeTable::parse(text) {
         Ok(table) => table,
         Err(error) => {
@@ -247,6 +277,7 @@ mod tests {
         use std::os::unix::fs::PermissionsExt as _;
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("config.toml");
+        let read = |path: &Path| super::read(path, Layer::User);
         assert_eq!(read(&path).unwrap(), Found::Nothing);
         std::fs::write(&path, "x").unwrap();
         let mode = |mode| std::fs::set_permissions(&path, std::fs::Permissions::from_mode(mode));
@@ -257,5 +288,34 @@ mod tests {
             assert!(matches!(read(&path).unwrap(), Found::Strange(_)), "{open:o}");
         }
         assert_eq!(read(Path::new("/dev/null")).unwrap(), Found::Text(String::new()));
+    }
+
+    #[test]
+    fn the_file_of_a_project_is_a_file_and_no_link_to_one() {
+        use std::os::unix::fs::{PermissionsExt as _, symlink};
+        let dir = tempfile::tempdir().unwrap();
+        let path = |name: &str| dir.path().join(name);
+        let read = |name: &str| super::read(&path(name), Layer::Project).unwrap();
+        std::fs::write(path("own"), "x").unwrap();
+        std::fs::set_permissions(path("own"), std::fs::Permissions::from_mode(0o644)).unwrap();
+        symlink(path("own"), path("link")).unwrap();
+        symlink("loop", path("loop")).unwrap();
+        let made = std::process::Command::new("mkfifo").arg(path("pipe")).status();
+        assert!(made.unwrap().success());
+        assert_eq!(read("own"), Found::Text("x".to_owned()));
+        assert_eq!(read("none"), Found::Nothing);
+        for strange in ["link", "loop", "pipe", "."] {
+            assert!(matches!(read(strange), Found::Strange(_)), "{strange}");
+        }
+        std::fs::set_permissions(path("own"), std::fs::Permissions::from_mode(0o000)).unwrap();
+        if !rustix::process::geteuid().is_root() {
+            assert!(matches!(read("own"), Found::Strange(_)));
+        }
+    }
+
+    #[test]
+    fn lines_are_counted_from_one() {
+        let lines = Lines::of("a\n\nbc\n");
+        assert_eq!([0, 1, 2, 3, 4, 5, 6].map(|at| lines.at(at)), [1, 1, 2, 3, 3, 3, 4]);
     }
 }

@@ -7,6 +7,7 @@ mod context;
 pub(crate) mod edit;
 mod file;
 pub(crate) mod keys;
+mod secret;
 #[cfg(test)]
 mod tests;
 
@@ -18,7 +19,13 @@ use std::{
 
 pub(crate) use self::context::{Auth, Context, LOCAL, is_name};
 use self::file::Found;
-use crate::{endpoint::Endpoint, error::CliError, exit::Exit, io::Env, near::nearest};
+use crate::{
+    endpoint::Endpoint,
+    error::{CliError, plain},
+    exit::Exit,
+    io::Env,
+    near::nearest,
+};
 
 /// The name of the file of a project.
 pub(crate) const PROJECT: &str = ".desk.toml";
@@ -130,11 +137,16 @@ impl Settings {
     }
 
     fn take(&mut self, layer: Layer, path: &Path) {
-        let text = match file::read(path) {
+        let text = match file::read(path, layer) {
             Ok(Found::Nothing) => return,
             Ok(Found::Text(text)) => text,
             // A stranger can put one into a directory above ours, and is not to stop us by it.
             Ok(Found::Strange(why)) if layer == Layer::Project => {
+                self.warnings.push(format!("{} {why} and is not used", path.display()));
+                return;
+            }
+            Err(error) if layer == Layer::Project => {
+                let why = plain(&error);
                 self.warnings.push(format!("{} {why} and is not used", path.display()));
                 return;
             }
@@ -285,9 +297,12 @@ pub(crate) fn user(env: &Env) -> Option<PathBuf> {
     Some(config.join("desk/config.toml"))
 }
 
-/// The file of the project that a directory is in: the nearest one above it.
+/// The file of the project that a directory is in: the nearest one above it. A link is found and not
+/// followed, so that it is told of.
 fn project(dir: &Path) -> Option<PathBuf> {
-    let is_file =
-        |path: &PathBuf| path.metadata().is_ok_and(|meta| meta.is_file() && meta.size() > 0);
+    let is_file = |path: &PathBuf| {
+        path.symlink_metadata()
+            .is_ok_and(|meta| meta.is_symlink() || meta.is_file() && meta.size() > 0)
+    };
     dir.ancestors().map(|dir| dir.join(PROJECT)).find(is_file)
 }

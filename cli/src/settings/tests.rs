@@ -3,7 +3,10 @@
 use std::fs;
 
 use super::*;
-use crate::{config::Config, flags::Globals};
+use crate::{
+    config::{self, Config},
+    flags::Globals,
+};
 
 /// A directory with the three files, and an environment that leads to them.
 struct Files {
@@ -146,8 +149,9 @@ fn a_secret_goes_to_its_own_endpoint_only() {
     let told = |pairs: &[(&str, &str)], flag| {
         let mut all = vec![("A", "token-a"), ("B", "token-b")];
         all.extend_from_slice(pairs);
-        let config = Config::new(&Globals::default(), &files.settled(&all, flag)).unwrap();
-        (config.endpoint.to_string(), config.token)
+        let env = files.settled(&all, flag);
+        let config = Config::new(&Globals::default(), &env).unwrap();
+        (config.endpoint.to_string(), config::token(&env).unwrap())
     };
     let wanted = |endpoint: &str, token: &str| {
         (endpoint.to_owned(), Some(token.to_owned()).filter(|token| !token.is_empty()))
@@ -166,18 +170,16 @@ fn a_secret_goes_to_its_own_endpoint_only() {
 #[test]
 fn a_project_cannot_lead_a_token_to_another_daemon() {
     let files = Files::new("context = \"b\"\n", TWO, "");
-    let config = |pairs: &[(&str, &str)], flag| {
-        Config::new(&Globals::default(), &files.settled(pairs, flag)).map(|config| config.token)
-    };
+    let fetched = |pairs: &[(&str, &str)], flag| config::token(&files.settled(pairs, flag));
     let token = ("DESK_TOKEN", "t");
-    let error = config(&[token], None).unwrap_err();
+    let error = fetched(&[token], None).unwrap_err();
     assert_eq!((error.exit, error.code.as_ref()), (Exit::Unauthenticated, "TOKEN_CONTEXT"));
-    assert!(config(&[], None).is_ok());
-    assert_eq!(config(&[token], Some("b")).unwrap().as_deref(), Some("t"));
-    assert!(config(&[token, ("DESK_CONTEXT", "b")], None).is_ok());
-    assert!(config(&[token, ("DESK_ENDPOINT", "unix:/c")], None).is_ok());
+    assert!(fetched(&[], None).is_ok());
+    assert_eq!(fetched(&[token], Some("b")).unwrap().as_deref(), Some("t"));
+    assert!(fetched(&[token, ("DESK_CONTEXT", "b")], None).is_ok());
+    assert!(fetched(&[token, ("DESK_ENDPOINT", "unix:/c")], None).is_ok());
     let same = Files::new("context = \"a\"\n", TWO, "");
-    assert!(Config::new(&Globals::default(), &same.settled(&[token], None)).is_ok());
+    assert!(config::token(&same.settled(&[token], None)).is_ok());
 }
 
 #[test]

@@ -31,7 +31,6 @@ pub(crate) struct Args {
 /// What is shown once.
 const SECRET: Once = Once {
     field: "secret",
-    first: false,
     shown: "the token of the first admin is shown this once; DESK_TOKEN takes it",
 };
 

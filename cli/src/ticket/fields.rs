@@ -17,8 +17,9 @@ type F = Field<Ticket>;
 impl Noun for Ticket {
     const KIND: &'static str = "ticket";
     const TABLE: &'static [&'static str] =
-        &["id", "title", "state", "priority", "group", "assignee", "created", "updated"];
+        &["id", "title", "state", "priority", "group", "assignee", "updated"];
     const WIDE: &'static [&'static str] = &[
+        "created",
         "kind",
         "service_path",
         "requester",

@@ -4,12 +4,7 @@
 use desk_proto::{call, v1::LifecycleRequest};
 
 use super::draw;
-use crate::{
-    context::Ctx,
-    error::CliError,
-    fields::Record,
-    render::{Batch, List, Outcome},
-};
+use crate::{context::Ctx, error::CliError, list, render::Outcome};
 
 /// Show the life of tickets: every verb, where it leads from and to, and who uses it
 #[derive(Debug, clap::Args)]
@@ -26,7 +21,7 @@ pub(crate) struct Args {
     #[arg(long, conflicts_with_all = ["no_headers", "output", "json", "jq", "columns"])]
     mermaid: bool,
 
-    /// Leave out the header of table, csv and tsv
+    /// Leave out the header of table, csv, tsv and md
     #[arg(long)]
     no_headers: bool,
 }
@@ -39,7 +34,5 @@ pub(super) fn run<'a>(ctx: &'a Ctx, args: &Args) -> Result<Outcome<'a>, CliError
     if args.mermaid {
         return Ok(Outcome::Text(draw::mermaid(&rows)));
     }
-    let rows = rows.into_iter().map(|row| Box::new(row) as Box<dyn Record>).collect();
-    let pages = Box::new(std::iter::once(Ok(Batch { rows, next: None, cut: None })));
-    Ok(Outcome::List(List { pages, headers: !args.no_headers }))
+    Ok(list::whole(rows, !args.no_headers))
 }

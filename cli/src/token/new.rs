@@ -57,11 +57,8 @@ impl From<&Args> for CreateTokenRequest {
 }
 
 /// What is shown once.
-const SECRET: Once = Once {
-    field: "secret",
-    first: true,
-    shown: "the secret is shown this once; DESK_TOKEN takes it",
-};
+const SECRET: Once =
+    Once { field: "secret", shown: "the secret is shown this once; DESK_TOKEN takes it" };
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let request = CreateTokenRequest::from(&args);

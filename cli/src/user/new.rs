@@ -75,7 +75,6 @@ pub(crate) struct Args {
 /// What is shown once.
 const PASSWORD: Once = Once {
     field: "password",
-    first: false,
     shown: "the first password is shown this once, and must be changed at the first sign-in",
 };
 

@@ -30,7 +30,6 @@ pub(crate) struct Args {
 /// What is shown once.
 const PASSWORD: Once = Once {
     field: "password",
-    first: false,
     shown: "the password is shown this once, and must be changed at the next sign-in",
 };
 

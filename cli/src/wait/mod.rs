@@ -131,18 +131,36 @@ pub(crate) fn until(
     goal: &dyn Goal,
     timeout: Option<Duration>,
 ) -> Result<Awaited, CliError> {
-    let end = timeout.and_then(|timeout| Instant::now().checked_add(timeout));
-    let mut changes = match timeout {
-        Some(Duration::ZERO) => None,
-        _ => Some(goal.changes(ctx, end)?),
+    // Who only looks has the time of a call to do so.
+    let once = timeout == Some(Duration::ZERO);
+    let end = timeout.filter(|_| !once).and_then(|timeout| Instant::now().checked_add(timeout));
+    ctx.until.set(end);
+    let ended = ends(ctx, goal, once, end);
+    // A write whose outcome was waited for has more to ask.
+    ctx.until.set(None);
+    ended
+}
+
+fn ends(ctx: &Ctx, goal: &dyn Goal, once: bool, end: Option<Instant>) -> Result<Awaited, CliError> {
+    let mut stands = "the daemon does not answer".to_owned();
+    // A daemon that does not answer uses up the time as any other does.
+    let over_time = |error: &CliError| {
+        error.exit == Exit::Timeout && end.is_some_and(|end| Instant::now() >= end)
     };
-    let mut stands = String::new();
+    let mut changes = match once {
+        true => None,
+        false => match goal.changes(ctx, end) {
+            Err(error) if over_time(&error) => return Err(pending(goal, &stands)),
+            changes => Some(changes?),
+        },
+    };
     loop {
         match (goal.look(ctx), &mut changes) {
             (Ok(Look::Reached(awaited)), _) => return Ok(awaited),
             (Ok(Look::Over(stands)), _) => return Err(over(goal, &stands)),
             (Ok(Look::Open(now)), _) => stands = now,
-            (Err(error), Some(changes)) if is_passing(&error) => changes.lost(),
+            (Err(error), Some(changes)) if is_passing(&error) => changes.lost(&error),
+            (Err(error), _) if over_time(&error) => return Err(pending(goal, &stands)),
             (Err(error), _) => return Err(error),
         }
         let Some(changes) = &mut changes else { return Err(pending(goal, &stands)) };

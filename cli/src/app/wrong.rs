@@ -1,0 +1,99 @@
+//! What is wrong with a command line that clap cannot read, in the words of the other errors: a message of
+//! one line, and what to write instead.
+
+use std::ffi::OsString;
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+
+use crate::error::CliError;
+
+/// The error about it.
+pub(super) fn usage(args: &[OsString], error: &clap::Error) -> CliError {
+    let text = error.render().to_string();
+    let text = text.strip_prefix("error: ").unwrap_or(&text);
+    let paragraphs = || text.split("\n\n").map(str::trim);
+    // To give a flag that there is not as a value is hardly ever what was meant.
+    let tip = paragraphs()
+        .filter_map(|paragraph| paragraph.strip_prefix("tip: "))
+        .find(|tip| !tip.starts_with("to pass "));
+    let form = paragraphs().find_map(|paragraph| paragraph.strip_prefix("Usage: "));
+    let message = match error.kind() {
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand => {
+            "a command is missing".to_owned()
+        }
+        ErrorKind::MissingRequiredArgument => match error.get(ContextKind::InvalidArg) {
+            Some(ContextValue::Strings(names)) => format!("missing {}", names.join(", ")),
+            _ => one_line(paragraphs().next().unwrap_or_default()),
+        },
+        ErrorKind::ValueValidation => bounds(&one_line(paragraphs().next().unwrap_or_default())),
+        _ => choices(&one_line(paragraphs().next().unwrap_or_default())),
+    };
+    let fields =
+        fields(args, error).map(|fields| format!("to name the fields write --json={fields}"));
+    match fields.or_else(|| other(args, error)).or_else(|| tip.or(form).map(one_line)) {
+        Some(hint) => CliError::usage(message).hint(hint),
+        None if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            CliError::usage(message).hint("desk --help")
+        }
+        None => CliError::usage(message),
+    }
+}
+
+fn one_line(text: &str) -> String {
+    text.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// A value that is none of a few, in a sentence.
+fn choices(message: &str) -> String {
+    match message.strip_suffix(']').and_then(|message| message.split_once(" [possible values: ")) {
+        Some((before, values)) => format!("{before}: it is one of {values}"),
+        None => message.to_owned(),
+    }
+}
+
+/// A number that is out of bounds, where one of them is only that of a machine's numbers.
+fn bounds(message: &str) -> String {
+    let parts = message.rsplit_once(": ").and_then(|(before, why)| {
+        let (_, range) = why.split_once(" is not in ")?;
+        let (least, most) = range.split_once("..")?;
+        let most = most.trim_start_matches('=');
+        let endless =
+            [u64::MAX.to_string(), i64::MAX.to_string(), u32::MAX.to_string(), String::new()];
+        Some(match endless.iter().any(|end| end == most) {
+            true => format!("{before}: it is {least} or more"),
+            false => format!("{before}: it is {least} to {most}"),
+        })
+    });
+    parts.unwrap_or_else(|| message.to_owned())
+}
+
+/// What a word that is no verb is called here, where its letters do not say so.
+fn other(args: &[OsString], error: &clap::Error) -> Option<String> {
+    let Some(ContextValue::String(word)) = error.get(ContextKind::InvalidSubcommand) else {
+        return None;
+    };
+    let noun = args.windows(2).find_map(|pair| match pair {
+        [noun, verb] if verb.to_str() == Some(word) => noun.to_str(),
+        _ => None,
+    })?;
+    match (noun, word.as_str()) {
+        ("ticket" | "tickets", "answer" | "reply") => {
+            Some("did you mean \"comment\"? desk ticket comment answers a question".to_owned())
+        }
+        _ => None,
+    }
+}
+
+/// What stands behind `--json` without its `=`, where it is what could not be read.
+fn fields<'a>(args: &'a [OsString], error: &clap::Error) -> Option<&'a str> {
+    let wrong = [ContextKind::InvalidArg, ContextKind::InvalidSubcommand];
+    let wrong = wrong.into_iter().find_map(|kind| match error.get(kind) {
+        Some(ContextValue::String(word)) => Some(word.as_str()),
+        _ => None,
+    })?;
+    let behind = args.windows(2).find_map(|pair| match pair {
+        [flag, word] if flag == "--json" => word.to_str(),
+        _ => None,
+    })?;
+    (behind == wrong).then_some(behind)
+}
