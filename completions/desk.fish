@@ -259,7 +259,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l closed -d 'Those that have come to their end'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l unrouted -d 'Those that no group has'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv and tsv'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l exit-status -d 'End with 20 where there is no row'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -s w -l watch -d 'Go on, and print what changes when it changes'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
@@ -1118,7 +1118,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l no-headers -d 'Leave out the header of table, csv and tsv'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l exit-status -d 'End with 20 where there is no row'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l no-autostart -d 'Never start the daemon'
@@ -1195,7 +1195,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l dot -d 'Draw it: text for Graphviz'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l mermaid -d 'Draw it: text for Mermaid'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l no-headers -d 'Leave out the header of table, csv and tsv'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l no-input -d 'Never ask a question'
@@ -1302,7 +1302,7 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
-complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l no-headers -d 'Leave out the header of table, csv and tsv'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l no-input -d 'Never ask a question'
@@ -1347,7 +1347,7 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l leaves -d 'Only services, no categories'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
-complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv and tsv'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l exit-status -d 'End with 20 where there is no row'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -s w -l watch -d 'Go on, and print what changes when it changes'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
@@ -1424,7 +1424,7 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l schema -d 'Print a JSON Schema (draft 2020-12) of a whole request, as a line of `ticket new -f` is one'
-complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l no-headers -d 'Leave out the header of table, csv and tsv'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l no-input -d 'Never ask a question'
@@ -1807,7 +1807,7 @@ complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
-complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv and tsv'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l exit-status -d 'End with 20 where there is no row'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -s w -l watch -d 'Go on, and print what changes when it changes'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
@@ -2207,7 +2207,7 @@ complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcomma
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
-complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv and tsv'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l exit-status -d 'End with 20 where there is no row'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -s w -l watch -d 'Go on, and print what changes when it changes'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
@@ -2603,7 +2603,7 @@ complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcomman
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
-complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv and tsv'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l exit-status -d 'End with 20 where there is no row'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -s w -l watch -d 'Go on, and print what changes when it changes'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
@@ -2862,7 +2862,7 @@ complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l all -d 'Also those that are expired or revoked'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
-complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv and tsv'
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l exit-status -d 'End with 20 where there is no row'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -s w -l watch -d 'Go on, and print what changes when it changes'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
@@ -3030,7 +3030,7 @@ complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
-complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv and tsv'
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l exit-status -d 'End with 20 where there is no row'
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l no-autostart -d 'Never start the daemon'
@@ -3201,7 +3201,7 @@ complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
-complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv and tsv'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l exit-status -d 'End with 20 where there is no row'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l no-autostart -d 'Never start the daemon'
@@ -3549,7 +3549,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
-complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv and tsv'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l exit-status -d 'End with 20 where there is no row'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -s w -l watch -d 'Go on, and print what changes when it changes'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
@@ -3675,7 +3675,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l count -d 'Print only how many there are'
-complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l no-headers -d 'Leave out the header of table, csv and tsv'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l exit-status -d 'End with 20 where there is no row'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -s w -l watch -d 'Go on, and print what changes when it changes'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
@@ -3897,7 +3897,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l count -d 'Print only how many there are'
-complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l no-headers -d 'Leave out the header of table, csv and tsv'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l exit-status -d 'End with 20 where there is no row'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l no-autostart -d 'Never start the daemon'
@@ -4055,7 +4055,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l inside -d 'Only those who are inside now'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l count -d 'Print only how many there are'
-complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l no-headers -d 'Leave out the header of table, csv and tsv'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l exit-status -d 'End with 20 where there is no row'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -s w -l watch -d 'Go on, and print what changes when it changes'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
@@ -4151,7 +4151,7 @@ complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
-complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -l no-headers -d 'Leave out the header of table, csv and tsv'
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -l exit-status -d 'End with 20 where there is no row'
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -l no-autostart -d 'Never start the daemon'
@@ -4228,7 +4228,7 @@ complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
-complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l no-headers -d 'Leave out the header of table, csv and tsv'
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l exit-status -d 'End with 20 where there is no row'
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l no-autostart -d 'Never start the daemon'
@@ -4573,7 +4573,7 @@ complete -c desk -n "__fish_desk_using_subcommand who-can" -s c -l context -d 'T
 complete -c desk -n "__fish_desk_using_subcommand who-can" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand who-can" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand who-can" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
-complete -c desk -n "__fish_desk_using_subcommand who-can" -l no-headers -d 'Leave out the header of table, csv and tsv'
+complete -c desk -n "__fish_desk_using_subcommand who-can" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
 complete -c desk -n "__fish_desk_using_subcommand who-can" -l exit-status -d 'End with 20 where there is no row'
 complete -c desk -n "__fish_desk_using_subcommand who-can" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand who-can" -l no-autostart -d 'Never start the daemon'
@@ -4628,7 +4628,7 @@ complete -c desk -n "__fish_desk_using_subcommand events" -l tenant -d 'The tena
 complete -c desk -n "__fish_desk_using_subcommand events" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand events" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand events" -l follow -d 'Go on with each new event; without --after begin with what happens from now on'
-complete -c desk -n "__fish_desk_using_subcommand events" -l no-headers -d 'Leave out the header of table, csv and tsv'
+complete -c desk -n "__fish_desk_using_subcommand events" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
 complete -c desk -n "__fish_desk_using_subcommand events" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand events" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand events" -l no-input -d 'Never ask a question'
@@ -4704,7 +4704,7 @@ complete -c desk -n "__fish_desk_using_subcommand api" -l tenant -d 'The tenant 
 complete -c desk -n "__fish_desk_using_subcommand api" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand api" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand api" -l list -d 'List every call'
-complete -c desk -n "__fish_desk_using_subcommand api" -l no-headers -d 'Leave out the header of table, csv and tsv'
+complete -c desk -n "__fish_desk_using_subcommand api" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
 complete -c desk -n "__fish_desk_using_subcommand api" -l exit-status -d 'End with 20 where there is no row'
 complete -c desk -n "__fish_desk_using_subcommand api" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand api" -l no-autostart -d 'Never start the daemon'
@@ -5379,7 +5379,7 @@ complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from list" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from list" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
-complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv and tsv'
+complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from list" -l exit-status -d 'End with 20 where there is no row'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from list" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from list" -l no-autostart -d 'Never start the daemon'
@@ -5575,6 +5575,7 @@ complete -c desk -n "__fish_desk_using_subcommand config; and not __fish_seen_su
 complete -c desk -n "__fish_desk_using_subcommand config; and not __fish_seen_subcommand_from list set check help" -f -a "set" -d 'Write a setting into your own file'
 complete -c desk -n "__fish_desk_using_subcommand config; and not __fish_seen_subcommand_from list set check help" -f -a "check" -d 'Look whether the configuration is in order; exit 20 when something is not'
 complete -c desk -n "__fish_desk_using_subcommand config; and not __fish_seen_subcommand_from list set check help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from list" -s L -l limit -d 'At most so many rows' -r
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
 json\t'One JSON document'
@@ -5604,6 +5605,8 @@ complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from list" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from list" -l show-origin -d 'Show who says so, and where'
+complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
+complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from list" -l exit-status -d 'End with 20 where there is no row'
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from list" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from list" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask a question'
@@ -5760,6 +5763,7 @@ complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from set" -l quiet -d 'Print no notes, only answers and errors'
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from list" -s L -l limit -d 'At most so many rows' -r
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
 json\t'One JSON document'
@@ -5788,6 +5792,8 @@ complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from list" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from list" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
+complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from list" -l exit-status -d 'End with 20 where there is no row'
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from list" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from list" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask a question'
@@ -5898,7 +5904,7 @@ complete -c desk -n "__fish_desk_using_subcommand schema" -s c -l context -d 'Th
 complete -c desk -n "__fish_desk_using_subcommand schema" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand schema" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand schema" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
-complete -c desk -n "__fish_desk_using_subcommand schema" -l no-headers -d 'Leave out the header of table, csv and tsv'
+complete -c desk -n "__fish_desk_using_subcommand schema" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
 complete -c desk -n "__fish_desk_using_subcommand schema" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand schema" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand schema" -l no-input -d 'Never ask a question'
@@ -5971,7 +5977,7 @@ complete -c desk -n "__fish_desk_using_subcommand simulate" -s c -l context -d '
 complete -c desk -n "__fish_desk_using_subcommand simulate" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand simulate" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand simulate" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
-complete -c desk -n "__fish_desk_using_subcommand simulate" -l no-headers -d 'Leave out the header of table, csv and tsv'
+complete -c desk -n "__fish_desk_using_subcommand simulate" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
 complete -c desk -n "__fish_desk_using_subcommand simulate" -l exit-status -d 'End with 20 where there is no row'
 complete -c desk -n "__fish_desk_using_subcommand simulate" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand simulate" -l no-autostart -d 'Never start the daemon'

@@ -179,7 +179,7 @@ module completions {
     --count                   # Print only how many there are
     --cursor: string          # Go on where an earlier list was cut
     --limit(-L): string       # At most so many rows
-    --no-headers              # Leave out the header of table, csv and tsv
+    --no-headers              # Leave out the header of table, csv, tsv and md
     --exit-status             # End with 20 where there is no row
     --watch(-w)               # Go on, and print what changes when it changes
     --timeout: string         # End after this time; without it there is no end
@@ -1131,7 +1131,7 @@ module completions {
   export extern "desk ticket log" [
     --after: string           # Only what happened after this event
     --limit(-L): string       # At most so many rows
-    --no-headers              # Leave out the header of table, csv and tsv
+    --no-headers              # Leave out the header of table, csv, tsv and md
     --exit-status             # End with 20 where there is no row
     --output(-o): string@"nu-complete desk ticket log output" # How to print the answer
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
@@ -1216,7 +1216,7 @@ module completions {
   export extern "desk ticket lifecycle" [
     --dot                     # Draw it: text for Graphviz
     --mermaid                 # Draw it: text for Mermaid
-    --no-headers              # Leave out the header of table, csv and tsv
+    --no-headers              # Leave out the header of table, csv, tsv and md
     --output(-o): string@"nu-complete desk ticket lifecycle output" # How to print the answer
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
@@ -1395,7 +1395,7 @@ module completions {
   export extern "desk catalog tree" [
     --below: string           # Only this category and what lies below it, by path or id
     --search: string          # Only those with this text in path or description, and what they lie in
-    --no-headers              # Leave out the header of table, csv and tsv
+    --no-headers              # Leave out the header of table, csv, tsv and md
     --output(-o): string@"nu-complete desk catalog tree output" # How to print the answer
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
@@ -1442,7 +1442,7 @@ module completions {
     --count                   # Print only how many there are
     --cursor: string          # Go on where an earlier list was cut
     --limit(-L): string       # At most so many rows
-    --no-headers              # Leave out the header of table, csv and tsv
+    --no-headers              # Leave out the header of table, csv, tsv and md
     --exit-status             # End with 20 where there is no row
     --watch(-w)               # Go on, and print what changes when it changes
     --timeout: string         # End after this time; without it there is no end
@@ -1526,7 +1526,7 @@ module completions {
   # Show what is to be filled in for a service; `*` marks what is required
   export extern "desk catalog form" [
     --schema                  # Print a JSON Schema (draft 2020-12) of a whole request, as a line of `ticket new -f` is one
-    --no-headers              # Leave out the header of table, csv and tsv
+    --no-headers              # Leave out the header of table, csv, tsv and md
     --output(-o): string@"nu-complete desk catalog form output" # How to print the answer
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
@@ -2028,7 +2028,7 @@ module completions {
     --count                   # Print only how many there are
     --cursor: string          # Go on where an earlier list was cut
     --limit(-L): string       # At most so many rows
-    --no-headers              # Leave out the header of table, csv and tsv
+    --no-headers              # Leave out the header of table, csv, tsv and md
     --exit-status             # End with 20 where there is no row
     --watch(-w)               # Go on, and print what changes when it changes
     --timeout: string         # End after this time; without it there is no end
@@ -2496,7 +2496,7 @@ module completions {
     --count                   # Print only how many there are
     --cursor: string          # Go on where an earlier list was cut
     --limit(-L): string       # At most so many rows
-    --no-headers              # Leave out the header of table, csv and tsv
+    --no-headers              # Leave out the header of table, csv, tsv and md
     --exit-status             # End with 20 where there is no row
     --watch(-w)               # Go on, and print what changes when it changes
     --timeout: string         # End after this time; without it there is no end
@@ -2959,7 +2959,7 @@ module completions {
     --count                   # Print only how many there are
     --cursor: string          # Go on where an earlier list was cut
     --limit(-L): string       # At most so many rows
-    --no-headers              # Leave out the header of table, csv and tsv
+    --no-headers              # Leave out the header of table, csv, tsv and md
     --exit-status             # End with 20 where there is no row
     --watch(-w)               # Go on, and print what changes when it changes
     --timeout: string         # End after this time; without it there is no end
@@ -3259,7 +3259,7 @@ module completions {
     --count                   # Print only how many there are
     --cursor: string          # Go on where an earlier list was cut
     --limit(-L): string       # At most so many rows
-    --no-headers              # Leave out the header of table, csv and tsv
+    --no-headers              # Leave out the header of table, csv, tsv and md
     --exit-status             # End with 20 where there is no row
     --watch(-w)               # Go on, and print what changes when it changes
     --timeout: string         # End after this time; without it there is no end
@@ -3459,7 +3459,7 @@ module completions {
     --count                   # Print only how many there are
     --cursor: string          # Go on where an earlier list was cut
     --limit(-L): string       # At most so many rows
-    --no-headers              # Leave out the header of table, csv and tsv
+    --no-headers              # Leave out the header of table, csv, tsv and md
     --exit-status             # End with 20 where there is no row
     --output(-o): string@"nu-complete desk session list output" # How to print the answer
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
@@ -3655,7 +3655,7 @@ module completions {
     --count                   # Print only how many there are
     --cursor: string          # Go on where an earlier list was cut
     --limit(-L): string       # At most so many rows
-    --no-headers              # Leave out the header of table, csv and tsv
+    --no-headers              # Leave out the header of table, csv, tsv and md
     --exit-status             # End with 20 where there is no row
     --output(-o): string@"nu-complete desk tenant list output" # How to print the answer
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
@@ -4039,7 +4039,7 @@ module completions {
     --count                   # Print only how many there are
     --cursor: string          # Go on where an earlier list was cut
     --limit(-L): string       # At most so many rows
-    --no-headers              # Leave out the header of table, csv and tsv
+    --no-headers              # Leave out the header of table, csv, tsv and md
     --exit-status             # End with 20 where there is no row
     --watch(-w)               # Go on, and print what changes when it changes
     --timeout: string         # End after this time; without it there is no end
@@ -4177,7 +4177,7 @@ module completions {
     --count                   # Print only how many there are
     --cursor: string          # Go on where an earlier list was cut
     --limit(-L): string       # At most so many rows
-    --no-headers              # Leave out the header of table, csv and tsv
+    --no-headers              # Leave out the header of table, csv, tsv and md
     --exit-status             # End with 20 where there is no row
     --watch(-w)               # Go on, and print what changes when it changes
     --timeout: string         # End after this time; without it there is no end
@@ -4423,7 +4423,7 @@ module completions {
     --count                   # Print only how many there are
     --cursor: string          # Go on where an earlier list was cut
     --limit(-L): string       # At most so many rows
-    --no-headers              # Leave out the header of table, csv and tsv
+    --no-headers              # Leave out the header of table, csv, tsv and md
     --exit-status             # End with 20 where there is no row
     --output(-o): string@"nu-complete desk access mine output" # How to print the answer
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
@@ -4600,7 +4600,7 @@ module completions {
     --count                   # Print only how many there are
     --cursor: string          # Go on where an earlier list was cut
     --limit(-L): string       # At most so many rows
-    --no-headers              # Leave out the header of table, csv and tsv
+    --no-headers              # Leave out the header of table, csv, tsv and md
     --exit-status             # End with 20 where there is no row
     --watch(-w)               # Go on, and print what changes when it changes
     --timeout: string         # End after this time; without it there is no end
@@ -4754,7 +4754,7 @@ module completions {
   export extern "desk policy show" [
     --service: string         # As they hold for the tickets of this service, by path or id
     --limit(-L): string       # At most so many rows
-    --no-headers              # Leave out the header of table, csv and tsv
+    --no-headers              # Leave out the header of table, csv, tsv and md
     --exit-status             # End with 20 where there is no row
     --output(-o): string@"nu-complete desk policy show output" # How to print the answer
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
@@ -4839,7 +4839,7 @@ module completions {
   export extern "desk policy explain" [
     --service: string         # For the tickets of this service, by path or id
     --limit(-L): string       # At most so many rows
-    --no-headers              # Leave out the header of table, csv and tsv
+    --no-headers              # Leave out the header of table, csv, tsv and md
     --exit-status             # End with 20 where there is no row
     --output(-o): string@"nu-complete desk policy explain output" # How to print the answer
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
@@ -5244,7 +5244,7 @@ module completions {
   export extern "desk who-can" [
     --cursor: string          # Go on where an earlier list was cut
     --limit(-L): string       # At most so many rows
-    --no-headers              # Leave out the header of table, csv and tsv
+    --no-headers              # Leave out the header of table, csv, tsv and md
     --exit-status             # End with 20 where there is no row
     --output(-o): string@"nu-complete desk who-can output" # How to print the answer
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
@@ -5293,7 +5293,7 @@ module completions {
     --kind: string@"nu-complete desk events kind" # Only events about this kind of object
     --visit: string           # Only what was done in this visit of somebody of another tenant; see desk access log
     --cursor-file: path       # Keep the place in this file: begin after it if it is there, and write it behind each event; one from before a restore of the store is to be set back or removed
-    --no-headers              # Leave out the header of table, csv and tsv
+    --no-headers              # Leave out the header of table, csv, tsv and md
     --after: string           # Begin after this event; 0 begins with the first
     --max-events: string      # End after so many events
     --timeout: string         # End after this time; exit 8 if --max-events were not reached
@@ -5379,7 +5379,7 @@ module completions {
     --data(-d): string        # The request as JSON; `@FILE` reads a file, `-` stdin; a call that takes a stream takes several objects, one after the other
     --list                    # List every call
     --limit(-L): string       # At most so many rows
-    --no-headers              # Leave out the header of table, csv and tsv
+    --no-headers              # Leave out the header of table, csv, tsv and md
     --exit-status             # End with 20 where there is no row
     --output(-o): string@"nu-complete desk api output" # How to print the answer
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
@@ -6154,7 +6154,7 @@ module completions {
   # List the contexts; `local` is always there
   export extern "desk context list" [
     --limit(-L): string       # At most so many rows
-    --no-headers              # Leave out the header of table, csv and tsv
+    --no-headers              # Leave out the header of table, csv, tsv and md
     --exit-status             # End with 20 where there is no row
     --output(-o): string@"nu-complete desk context list output" # How to print the answer
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
@@ -6422,6 +6422,9 @@ module completions {
   # List the settings, and what holds of each
   export extern "desk config list" [
     --show-origin             # Show who says so, and where
+    --limit(-L): string       # At most so many rows
+    --no-headers              # Leave out the header of table, csv, tsv and md
+    --exit-status             # End with 20 where there is no row
     --output(-o): string@"nu-complete desk config list output" # How to print the answer
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
@@ -6637,6 +6640,9 @@ module completions {
 
   # List the aliases
   export extern "desk alias list" [
+    --limit(-L): string       # At most so many rows
+    --no-headers              # Leave out the header of table, csv, tsv and md
+    --exit-status             # End with 20 where there is no row
     --output(-o): string@"nu-complete desk alias list output" # How to print the answer
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
@@ -6773,7 +6779,7 @@ module completions {
 
   # Print the JSON Schema of an answer, or list of which there are schemas
   export extern "desk schema" [
-    --no-headers              # Leave out the header of table, csv and tsv
+    --no-headers              # Leave out the header of table, csv, tsv and md
     --output(-o): string@"nu-complete desk schema output" # How to print the answer
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
@@ -6854,7 +6860,7 @@ module completions {
   export extern "desk simulate" [
     --until(-U): string       # Until when, such as +30d or 2026-12-31
     --limit(-L): string       # At most so many rows
-    --no-headers              # Leave out the header of table, csv and tsv
+    --no-headers              # Leave out the header of table, csv, tsv and md
     --exit-status             # End with 20 where there is no row
     --output(-o): string@"nu-complete desk simulate output" # How to print the answer
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them

@@ -106,6 +106,47 @@ fn the_tenant_of_the_line_is_where_it_is_looked() {
 }
 
 #[test]
+fn the_context_of_the_line_is_whose_daemon_is_asked() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let world = world();
+    let config = world.dir().join(".config/desk/config.toml");
+    let mark = world.dir().join("mark");
+    std::fs::create_dir_all(config.parent().unwrap()).unwrap();
+    // Who listens there learns what is sent: nothing is.
+    let other = world.dir().join("other");
+    let listener = UnixListener::bind(&other).unwrap();
+    listener.set_nonblocking(true).unwrap();
+    let text = format!(
+        "context = \"gone\"\n[contexts.gone]\nendpoint = \"unix:/nowhere/s\"\n\
+         [contexts.here]\nendpoint = \"unix:{0}\"\n\
+         [contexts.asks]\nendpoint = \"unix:{0}\"\nauth = \"command:echo > {1}; echo x\"\n\
+         [contexts.other]\nendpoint = \"unix:{2}\"\n",
+        world.socket().display(),
+        mark.display(),
+        other.display(),
+    );
+    std::fs::write(&config, text).unwrap();
+    std::fs::set_permissions(&config, std::fs::Permissions::from_mode(0o600)).unwrap();
+    let tickets = |words: &[&str]| offered(&world, "ada", words).len();
+    assert_eq!(tickets(&["ticket", "show", "T-"]), 0, "the configuration names another one");
+    assert_eq!(tickets(&["-c", "here", "ticket", "show", "T-"]), 3);
+    assert_eq!(tickets(&["ticket", "show", "--context=here", "T-"]), 3);
+    let line = ["__complete", "fish", "--", "desk", "ticket", "show", "T-"];
+    let out = world.desk_with("ada", line, "", &[("DESK_CONTEXT", "here")]).ok();
+    assert_eq!(out.lines().count(), 4, "{out}");
+    // Nothing is run to sign in.
+    assert_eq!(offered(&world, "owner", &["-c", "asks", "ticket", "show", "T-"]), [""; 0]);
+    assert!(!mark.exists());
+    // What the environment has is sent to the daemon of the context, and to no other.
+    assert_eq!(offered(&world, "owner", &["-c", "here", "ticket", "show", "T-"]).len(), 3);
+    assert!(listener.accept().is_err());
+    assert_eq!(offered(&world, "ada", &["-c", "other", "ticket", "show", "T-"]), [""; 0]);
+    assert!(listener.accept().is_ok());
+    let contexts = offered(&world, "owner", &["context", "use", ""]);
+    assert_eq!(contexts, ["local", "asks", "gone", "here", "other"]);
+}
+
+#[test]
 fn words_that_a_shell_would_run_are_not_offered() {
     let world = world();
     world.desk("ada", ["user", "new", "o'hara@example.org"]).ok();

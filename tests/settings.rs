@@ -76,6 +76,31 @@ fn the_file_of_a_project_is_found_above_and_says_little() {
     let (_, err, code) = told(world.program(["whoami"]).current_dir(&deep));
     assert_eq!(code, 0, "{err}");
     assert!(err.contains("can be written by others and is not used"), "{err}");
+    // Nor does one stop anything that is no file, or a link: to one of ours, or to nothing.
+    let own = world.dir().join(".config/desk/config.toml");
+    for target in [own.as_path(), Path::new(".desk.toml"), Path::new("/nowhere")] {
+        fs::remove_file(&project).unwrap();
+        std::os::unix::fs::symlink(target, &project).unwrap();
+        let (_, err, code) = told(world.program(["whoami"]).current_dir(&deep));
+        assert_eq!(code, 0, "{target:?}: {err}");
+        assert!(err.contains("is a link and is not used"), "{target:?}: {err}");
+    }
+}
+
+#[test]
+fn of_many_who_add_one_context_at_once_one_has_made_it() {
+    let world = configured("");
+    let add = |n: usize| {
+        let endpoint = format!("unix:/{n}");
+        let line = ["context", "add", "one", "--if-not-exists", "--endpoint", &endpoint, "--json"];
+        let mut command = world.program(line);
+        command.stdout(std::process::Stdio::piped()).spawn().unwrap()
+    };
+    let all: Vec<_> = (0..8).map(add).collect();
+    let created = all.into_iter().map(|child| child.wait_with_output().unwrap());
+    let created: Vec<String> = created.map(|out| String::from_utf8(out.stdout).unwrap()).collect();
+    let made = created.iter().filter(|out| out.contains("\"created\":true")).count();
+    assert_eq!(made, 1, "{created:?}");
 }
 
 #[test]
@@ -116,13 +141,21 @@ fn an_extension_gets_the_place_and_not_the_token() {
     assert!(out.contains("\nEXTENSIONS\n  hello "), "{out}");
     assert!(out.contains("\nALIASES\n  all    !echo all\n"), "{out}");
     assert!(!out.contains("desk-ticket") && !out.contains("desk-notes"), "{out}");
+    // The short help, and that of a command, do not look through every directory of the path.
+    for line in [&["--help"][..], &["-h"], &["help", "ticket"]] {
+        let (out, _, code) = run(line);
+        assert!(!out.contains("EXTENSIONS") && !out.contains("ALIASES"), "{line:?}: {out}");
+        assert_eq!(code, 0, "{line:?}");
+    }
     // A command is a command, whatever lies along the path.
     let (out, _, _) = run(&["ticket", "--help"]);
     assert!(!out.contains("shadow"), "{out}");
     let (_, err, code) = run(&["notes"]);
     assert_eq!(code, 2, "{err}");
     let (_, err, _) = run(&["helllo"]);
-    assert!(err.contains("did you mean \"hello\"?"), "{err}");
+    assert!(err.contains("unrecognized subcommand 'helllo'"), "{err}");
+    let (_, err, _) = run(&["twic"]);
+    assert!(err.contains("did you mean \"twice\"?"), "{err}");
     // A line for the shell has what was typed as its own words, which nothing reads again.
     assert_eq!(run(&["twice", "a; echo b"]).0, "a; echo b a; echo b\n");
     assert_eq!(run(&["all", "$HOME", "c  d"]).0, "all $HOME c  d\n");

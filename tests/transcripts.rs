@@ -85,6 +85,10 @@ fn the_commands_print_what_the_transcripts_say() {
     let only = std::env::var("DESK_CASE").unwrap_or_default();
     let queue = Mutex::new(files.iter().filter(|path| path.to_string_lossy().contains(&only)));
     let (wrong, judge) = (Mutex::new(Vec::new()), Judge::new());
+    // A file whose name does not begin with `./` would stay behind in the directory of the tests, and the
+    // next run would find it there.
+    let place = tempfile::tempdir().unwrap();
+    std::env::set_current_dir(place.path()).unwrap();
     thread::scope(|scope| {
         for _ in 0..AT_ONCE {
             scope.spawn(|| {
@@ -103,6 +107,9 @@ fn the_commands_print_what_the_transcripts_say() {
         "{}\nIf this is meant: DESK_BLESS=1 cargo test -p desk-tests --test transcripts",
         wrong.join("\n")
     );
+    let left = fs::read_dir(place.path()).unwrap().map(|entry| entry.unwrap().file_name());
+    let left: Vec<_> = left.collect();
+    assert!(left.is_empty(), "a transcript made {left:?}; in its world a file is named ./FILE");
     let judged = judge.judged();
     for kind in ["ticket", "ticket.list", "ticket[]", "result", "result[]", "error", "warning"] {
         assert!(!only.is_empty() || judged.contains_key(kind), "nothing was judged as {kind}");

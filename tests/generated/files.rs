@@ -105,8 +105,8 @@ fn config() -> String {
          an unknown key or a value out of its bounds is an error, and the daemon does not start. The \
          environment goes before the file, and flags before both. \\fBdesk doctor\\fR tells whether the \
          file can be read.\n.PP\n\
-         The command line has no file of its own: it is told by flags and by the environment, see \
-         \\fBdesk\\fR(1).\n",
+         The command line reads other files: its own \\fBconfig.toml\\fR, and \\fB.desk.toml\\fR of a \
+         project. \\fBdesk help environment\\fR tells what may stand in them.\n",
     );
     let heads = [
         ("", "KEYS BEFORE ANY SECTION"),

@@ -88,7 +88,10 @@ fn gone_in_the_middle(world: &World) -> i32 {
         // The first frames are the greeting; the request comes with them or behind them.
         let mut seen = 0;
         while seen < 200 {
-            seen += stream.read(&mut bytes).expect("a request");
+            match stream.read(&mut bytes).expect("a request") {
+                0 => panic!("the caller went away after {seen} bytes"),
+                count => seen += count,
+            }
         }
         fs::remove_file(path).expect("the socket");
     });
@@ -201,4 +204,52 @@ fn every_exit_code_has_a_real_case() {
         .filter(|code| ![126, 127].contains(code) && !table.iter().any(|row| row.0 == *code))
         .collect();
     assert!(missing.is_empty(), "no case of {missing:?}");
+}
+
+/// What a list has to be told so that it can be asked, or so that it has no row.
+const ASKED: &[(&str, &[&str])] = &[
+    ("api", &["--list"]),
+    ("can", &["@me", "ticket", "new"]),
+    ("policy explain", &["timers.autoresolve"]),
+    ("simulate", &["--until", "+1d"]),
+    ("ticket log", &["T-1"]),
+    ("who-can", &["ticket", "new"]),
+];
+
+/// Every command with `--exit-status` that answers rows.
+fn lists(command: &clap::Command, path: &[String], found: &mut Vec<Vec<String>>) {
+    for sub in command.get_subcommands().filter(|sub| !sub.is_hide_set()) {
+        let path = [path, &[sub.get_name().to_owned()]].concat();
+        lists(sub, &path, found);
+        let has = |name: &str| sub.get_arguments().any(|arg| arg.get_id() == name);
+        if has("exit_status") && has("no_headers") {
+            found.push(path);
+        }
+    }
+}
+
+#[test]
+fn a_list_without_rows_ends_with_20_where_that_is_asked_for() {
+    let world = World::new();
+    assert_eq!(run(&world, &["ticket", "new", "-t", "A", "-b", "A"]).code, 0);
+    let (mut walked, mut empty) = (Vec::new(), 0);
+    lists(&desk::command(), &[], &mut walked);
+    for path in &walked {
+        let name = path.join(" ");
+        let more = ASKED.iter().find(|(known, _)| *known == name).map_or(&[][..], |(_, more)| more);
+        let mut args: Vec<&str> = path.iter().map(String::as_str).collect();
+        args.extend(more.iter().copied().chain(["--exit-status", "-o", "json"]));
+        let said = run(&world, &args);
+        let rows = said.json()["items"].as_array().map(Vec::len);
+        let rows = rows.unwrap_or_else(|| panic!("{args:?}: {said:?}"));
+        assert_eq!(said.code, if rows == 0 { 20 } else { 0 }, "{args:?}: {rows} rows");
+        empty += usize::from(rows == 0);
+    }
+    let names: Vec<String> = walked.iter().map(|path| path.join(" ")).collect();
+    for name in ["alias list", "api", "config list", "context list", "policy show", "ticket list"] {
+        assert!(names.iter().any(|known| known == name), "{name} takes no --exit-status");
+    }
+    assert!(empty > 4, "only {empty} of {} have no row: this test has gone blind", names.len());
+    // What is always there counts as a row too.
+    assert_eq!(run(&world, &["context", "list", "--exit-status"]).code, 0);
 }

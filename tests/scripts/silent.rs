@@ -8,7 +8,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use desk_tests::{World, world::code};
+use desk_tests::{World, transcript::Line, world::code};
 
 /// How long a command may take.
 const SOON: Duration = Duration::from_secs(2);
@@ -16,7 +16,23 @@ const SOON: Duration = Duration::from_secs(2);
 /// What does not end by itself, and is not meant to.
 const ENDLESS: &[&str] = &["daemon run", "demo"];
 
-/// Every command that has none below it, with its required values made up.
+/// What the first example of a command gives it, up to where a shell would do something else. It is what the
+/// tree tells of values that are good; one that goes on and on is left out.
+fn example(command: &clap::Command, path: &[String]) -> Option<Vec<String>> {
+    let help = command.get_after_help()?.to_string();
+    let mut lines = help.lines().map(str::trim).filter_map(|line| line.strip_prefix("desk "));
+    lines.find_map(|line| {
+        let Line { stages } = Line::parse(&format!("desk {line}")).ok()?;
+        let words = stages.into_iter().next()?.words;
+        let endless = ["--follow", "--watch", "-w"];
+        let words = words.get(1..)?;
+        let ends = !words.iter().any(|word| endless.contains(&word.as_str()));
+        (ends && !line.ends_with('\\') && words.starts_with(path)).then(|| words.to_vec())
+    })
+}
+
+/// Every command that has none below it, as its example has it; where there is none, with required values
+/// made up.
 fn leaves() -> Vec<(String, Vec<String>)> {
     fn walk(command: &clap::Command, path: &[String], found: &mut Vec<(String, Vec<String>)>) {
         for sub in command.get_subcommands().filter(|sub| !sub.is_hide_set()) {
@@ -32,7 +48,7 @@ fn leaves() -> Vec<(String, Vec<String>)> {
                 let word = words.first().map_or("x", |word| word.get_name());
                 args.push(word.to_owned());
             }
-            found.push((path.join(" "), args));
+            found.push((path.join(" "), example(sub, &path).unwrap_or(args)));
         }
     }
     let mut found = Vec::new();
@@ -80,18 +96,26 @@ fn alone(world: &World, args: &[String]) -> Left {
 #[test]
 fn no_command_hangs_or_draws_without_a_terminal() {
     let world = World::new();
-    let (mut wrong, mut walked) = (Vec::new(), 0);
+    let (mut wrong, mut walked, mut usage) = (Vec::new(), 0, Vec::new());
+    // What the examples are about.
+    assert_eq!(alone(&world, &["org", "new", "Acme"].map(str::to_owned)).code, 0);
+    assert_eq!(alone(&world, &["group", "new", "Network"].map(str::to_owned)).code, 0);
     for (name, args) in leaves() {
         if ENDLESS.contains(&name.as_str()) {
             continue;
         }
-        for args in [args, name.split(' ').map(str::to_owned).collect()] {
+        for (at, args) in
+            [args, name.split(' ').map(str::to_owned).collect()].into_iter().enumerate()
+        {
             let mut left = alone(&world, &args);
             if left.took > SOON {
                 // Once more: the machine may have been busy with something else.
                 left = alone(&world, &args);
             }
             walked += 1;
+            if at == 0 && left.code == 2 {
+                usage.push(format!("{args:?}: {}", String::from_utf8_lossy(&left.stderr)));
+            }
             if left.code < 0 || left.took > SOON {
                 wrong.push(format!("{args:?} took {:?}", left.took));
             }
@@ -105,6 +129,8 @@ fn no_command_hangs_or_draws_without_a_terminal() {
     }
     assert!(walked > 150, "only {walked} were walked: this test has gone blind");
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    // Most of them do something; those that do not, ask a person or have no file.
+    assert!(usage.len() < walked / 8, "{walked} walked, but wrong are\n{}", usage.join("\n"));
 }
 
 #[test]

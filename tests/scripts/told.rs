@@ -81,7 +81,12 @@ fn what_is_called_is_told_as_far_as_it_is_asked_for_and_without_the_token() {
     assert_eq!(one.lines().count(), 1, "{one}");
     let words: Vec<&str> = one.split_whitespace().collect();
     assert!(matches!(words.as_slice(), ["Tickets.List", "OK", _, "request", id] if id.len() > 8));
-    assert!(world.log().contains(words[4]) || words[4] != "-", "{one}");
+    // It is the name by which an error tells of the same request.
+    let failed = ["ticket", "show", "T-9", "-v", "-o", "json", "--error-format", "json"];
+    let told = lines(&world.desk("rita", failed).stderr);
+    let request = told[1]["error"]["request_id"].as_str().expect("an id").to_owned();
+    assert!(told[0].to_string().contains(&format!("request {request}")), "{told:?}");
+    assert!(request != words[4], "each request has an id of its own: {one}");
     let two = run(&["-vv"], &[]);
     assert!(two.starts_with("connect to ") && two.lines().count() == 2, "{two}");
     let three = run(&["-vvv"], &[]);

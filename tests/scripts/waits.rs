@@ -2,7 +2,7 @@
 //! daemon, and end as they were told.
 
 use std::{
-    io::{BufRead as _, BufReader, Lines},
+    io::{BufRead as _, BufReader, Lines, Read as _},
     process::{Child, ChildStdout, Command, Stdio},
     time::{Duration, Instant},
 };
@@ -11,6 +11,7 @@ use desk_tests::{
     World,
     world::{code, until},
 };
+use rustix::process::{Pid, Signal, kill_process};
 use serde_json::Value;
 
 use super::support::{end, run, spawn};
@@ -169,4 +170,61 @@ fn a_watch_tells_what_is_new_what_changes_and_what_is_gone() {
     assert_eq!((&gone["schema"], &gone["id"]), (&"desk.gone/v1".into(), &"T-1".into()));
     assert_eq!(show.next()["state"], "resolved");
     assert!(watching.child.try_wait().unwrap().is_none(), "a watch does not end by itself");
+}
+
+/// What is done while the daemon does not answer, and does not go away either: it is stopped.
+fn while_stopped<T>(world: &World, act: impl FnOnce() -> T) -> T {
+    let pid = Pid::from_raw(i32::try_from(world.pid().expect("a daemon")).expect("a pid"));
+    let pid = pid.expect("a pid");
+    kill_process(pid, Signal::STOP).expect("a signal");
+    let done = act();
+    kill_process(pid, Signal::CONT).expect("a signal");
+    done
+}
+
+#[test]
+fn a_daemon_that_does_not_answer_takes_no_more_than_the_time_that_was_given() {
+    let world = World::new();
+    assert_eq!(run(&world, &["ticket", "new", "-t", "A", "-b", "A"]).code, 0);
+    let table: [(&[&str], i32); 5] = [
+        (&["wait", "ticket/T-1", "--for", "state=closed", "--timeout", "1s"], 8),
+        (&["wait", "ticket/T-1", "--for", "exists", "--timeout", "1h", "--rpc-timeout", "1s"], 12),
+        (&["ticket", "list", "-w", "--timeout", "1s"], 12),
+        (&["events", "--follow", "--timeout", "1s"], 12),
+        (&["api", "desk.v1.Tickets/List", "--rpc-timeout", "1s"], 12),
+    ];
+    for (args, wanted) in table {
+        let began = Instant::now();
+        let said = while_stopped(&world, || run(&world, args));
+        assert_eq!(said.code, wanted, "{args:?}: {said:?}");
+        assert!(began.elapsed() < Duration::from_secs(6), "{args:?}: {:?}", began.elapsed());
+    }
+    // In the middle of a wait it is the same.
+    let args = ["wait", "ticket/T-1", "--for", "state=closed", "--timeout", "3s"];
+    let waiting = Running::of(&mut world.program(args));
+    std::thread::sleep(Duration::from_millis(500));
+    let began = Instant::now();
+    let (code, _) = while_stopped(&world, || waiting.ends());
+    assert_eq!(code, 8);
+    assert!(began.elapsed() < Duration::from_secs(8), "{:?}", began.elapsed());
+}
+
+#[test]
+fn a_watch_leaves_a_busy_daemon_in_peace() {
+    let world = World::new();
+    let args = ["ticket", "list", "-w", "-v", "-o", "jsonl", "--json=id", "--timeout", "4s"];
+    let mut watching = Running::of(&mut world.program(args));
+    let began = Instant::now();
+    let mut made = 0;
+    while began.elapsed() < Duration::from_secs(3) {
+        assert_eq!(run(&world, &["ticket", "new", "-t", "A", "-b", "A"]).code, 0);
+        made += 1;
+    }
+    let mut told = String::new();
+    watching.child.stderr.take().unwrap().read_to_string(&mut told).unwrap();
+    let (code, rest) = watching.ends();
+    let looks = told.lines().filter(|line| line.contains("Tickets.List")).count();
+    // One each 200 ms at the most, and not a change is lost.
+    assert!((2..=22).contains(&looks), "{looks} looks at {made} changes");
+    assert_eq!((code, rest.lines().count()), (0, made), "{looks} looks");
 }

@@ -107,9 +107,9 @@ fn texts() -> Vec<Case> {
 
 fn numbers_and_words() -> Vec<Case> {
     vec![
-        new(&["-t", "x", "-b", "x", "--impact", "0"], 2, &["--impact", "1..=3"]),
-        new(&["-t", "x", "-b", "x", "--impact", "4"], 2, &["--impact", "1..=3"]),
-        new(&["-t", "x", "-b", "x", "--impact=-1"], 2, &["--impact", "1..=3"]),
+        new(&["-t", "x", "-b", "x", "--impact", "0"], 2, &["--impact", "1 to 3"]),
+        new(&["-t", "x", "-b", "x", "--impact", "4"], 2, &["--impact", "1 to 3"]),
+        new(&["-t", "x", "-b", "x", "--impact=-1"], 2, &["--impact", "1 to 3"]),
         new(&["-t", "x", "-b", "x", "--impact", "1.5"], 2, &["--impact", "invalid digit"]),
         new(
             &["-t", "x", "-b", "x", "--urgency", "99999999999999999999"],
@@ -206,7 +206,7 @@ fn lists() -> Vec<Case> {
         list(&["-o", "xml"], 2, &["--output", "jsonl"]),
         list(&["--since", "03/04/2026"], 2, &["--since", "2026-11-21"]),
         list(&["--until", ""], 2, &["--until", "2026-11-21"]),
-        list(&["-p", "5"], 2, &["--priority", "1..=4"]),
+        list(&["-p", "5"], 2, &["--priority", "1 to 4"]),
         list(&["--group", "nope"], 3, &["group", "\"nope\""]),
         list(&["--assignee", "nope"], 3, &["user", "\"nope\""]),
         list(&["--service", "nope"], 3, &["service", "\"nope\""]),

@@ -1,11 +1,11 @@
 //! The editor: which one it is, what it is given, what becomes of what was written, and that nothing
 //! that was written is lost.
 
-use std::{fs, os::unix::fs::PermissionsExt as _, path::PathBuf};
+use std::{fs, os::unix::fs::PermissionsExt as _, path::PathBuf, process::Command};
 
 use desk_tests::{World, world::code};
 
-use super::{desk, script, shown, world};
+use super::{Terminal, desk, script, shown, world};
 
 const SIZE: (u16, u16) = (200, 40);
 
@@ -113,6 +113,7 @@ fn nothing_that_was_written_is_lost() {
     let recover = ["ticket", "comment", "T-99", "--recover", draft.to_str().unwrap(), "--json"];
     let screen = refused(&world, &recover, "true", 3);
     assert!(screen.contains("\"hint\":") && screen.contains("--recover"), "{screen}");
+    let [draft] = drafts(&world).try_into().expect("still one draft");
     let recover = ["ticket", "comment", "T-1", "--recover", draft.to_str().unwrap()];
     writes(&world, &recover, &[("DESK_EDITOR", "true")]);
     assert_eq!(shown(&world, "T-1")["comments"][0]["text"], "A long story");
@@ -163,4 +164,24 @@ fn whoever_writes_nothing_sends_nothing() {
         assert!(refused(&world, args, &never, 2).contains(words), "{args:?}");
     }
     assert!(!world.dir().join("never.given").exists());
+}
+
+#[test]
+fn ctrl_c_is_for_the_editor() {
+    let world = opened();
+    let text = "trap 'echo interrupted > \"$1\"; exit 0' INT\n\
+                env | grep -c '^DESK_TOKEN' >&2\necho writes$((1 + 1))\nwhile :; do sleep 0.05; done";
+    let slow = script(&world, "slow", text);
+    let desk = world.program(["ticket", "comment", "T-1", "-e"]);
+    // The terminal is its own, as a login makes it: the keys are sent to its group.
+    let mut command = Command::new("setsid");
+    command.args(["--ctty", "--wait"]).arg(desk.get_program()).args(desk.get_args());
+    command.env_clear().current_dir(world.dir()).envs(world.environment());
+    command.env("DESK_TOKEN", world.persona("grace").token).env("DESK_EDITOR", &slow);
+    let mut person = Terminal::run(command);
+    assert_eq!(person.expect("writes2").trim(), "0", "a secret was handed on");
+    person.keys("\u{3}");
+    let (status, screen) = person.end();
+    assert!(status.success(), "{screen}");
+    assert_eq!(shown(&world, "T-1")["comments"][0]["text"], "interrupted");
 }

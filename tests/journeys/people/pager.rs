@@ -83,7 +83,7 @@ fn where_nobody_wants_a_pager_there_is_none() {
 fn no_pager_takes_the_answer_away() {
     let (world, _) = filled();
     for (pager, lines) in
-        [("/nowhere/pager", 31), ("", 31), ("'", 31), ("head -n 2", 2), ("false", 0)]
+        [("/nowhere/pager", 31), ("", 31), ("'", 31), ("head -n 2", 2), ("false", 31)]
     {
         let env = [("DESK_PAGER", pager), ("PAGER", "/nowhere/either")];
         let (status, screen) = desk(&world, LIST, &env, SMALL).end();
