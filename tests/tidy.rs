@@ -107,6 +107,7 @@ fn roots() -> Vec<PathBuf> {
         "daemon/build.rs",
         "daemon/src/lib.rs",
         "daemon/src/main.rs",
+        "cli/build.rs",
         "cli/src/lib.rs",
         "cli/src/main.rs",
         "tests/src/lib.rs",
