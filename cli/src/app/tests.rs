@@ -186,7 +186,7 @@ fn what_cannot_be_read_is_told_in_one_line_with_what_to_write() {
 
 #[test]
 fn a_variable_that_cannot_be_meant_is_refused() {
-    let env = [("DESK_AUTOSTART", "maybe"), ("CI", "1"), ("DESK_DATA", "/nowhere/desk")];
+    let env = [("DESK_AUTOSTART", "maybe"), ("CI", "1"), ("DESK_DATA", "/dev/null/desk")];
     let (code, _, err) = desk(&["whoami"], &env);
     assert_eq!(code, 2);
     assert!(err.contains("DESK_AUTOSTART: \"maybe\" is neither yes nor no"), "{err}");
@@ -222,7 +222,7 @@ fn nobody_is_asked_where_nobody_can_answer() {
 
 #[test]
 fn without_a_daemon_it_is_exit_11() {
-    let env = [("DESK_DATA", "/nowhere/desk"), ("CI", "true")];
+    let env = [("DESK_DATA", "/dev/null/desk"), ("CI", "true")];
     let (code, out, err) = desk(&["ticket", "list"], &env);
     assert_eq!((code, out.as_str()), (11, ""));
     assert!(err.contains("DESK_ENDPOINT") && err.contains("DESK_AUTOSTART=1"), "{err}");
