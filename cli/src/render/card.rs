@@ -21,23 +21,8 @@ pub(crate) fn line(shape: &Shape, record: &dyn Record, look: &Look) -> String {
 
 /// The object in full: its line, its fields, its long texts.
 pub(crate) fn card(view: &View, record: &dyn Record, look: &Look, now: i64) -> String {
-    let shape = &view.shape;
-    let mut lines = vec![line(shape, record, look)];
-    let (mut pairs, mut bodies) = (Vec::new(), Vec::new());
-    for (index, field) in shape.fields.iter().enumerate() {
-        let aside = field.aside && view.format != Format::Wide;
-        let shown = if view.chosen { view.fields.contains(&index) } else { !field.lazy && !aside };
-        let value = record.get(index);
-        if !shown || blank(&value) || (!view.chosen && shape.line.contains(&field.name)) {
-            continue;
-        }
-        let name = field.name.replace('_', " ");
-        if shape.body.contains(&field.name) {
-            bodies.push((name, value.plain().into_owned()));
-        } else {
-            pairs.push((name, value));
-        }
-    }
+    let mut lines = vec![line(&view.shape, record, look)];
+    let (pairs, mut bodies) = parts(view, record);
     lines.extend(table::pairs(&pairs, look, now));
     let blocks = if view.chosen { Vec::new() } else { record.blocks() };
     bodies.extend(record.notes());
@@ -57,8 +42,33 @@ pub(crate) fn card(view: &View, record: &dyn Record, look: &Look, now: i64) -> S
     lines.join("\n")
 }
 
+/// Short fields by their names.
+pub(super) type Pairs<'r> = Vec<(String, Datum<'r>)>;
+
+/// The fields that are shown below the line of an object, by their names: the short ones, then the long
+/// texts.
+pub(super) fn parts<'r>(view: &View, record: &'r dyn Record) -> (Pairs<'r>, Vec<(String, String)>) {
+    let shape = &view.shape;
+    let (mut pairs, mut bodies) = (Vec::new(), Vec::new());
+    for (index, field) in shape.fields.iter().enumerate() {
+        let aside = field.aside && view.format != Format::Wide;
+        let shown = if view.chosen { view.fields.contains(&index) } else { !field.lazy && !aside };
+        let value = record.get(index);
+        if !shown || blank(&value) || (!view.chosen && shape.line.contains(&field.name)) {
+            continue;
+        }
+        let name = field.name.replace('_', " ");
+        if shape.body.contains(&field.name) {
+            bodies.push((name, value.plain().into_owned()));
+        } else {
+            pairs.push((name, value));
+        }
+    }
+    (pairs, bodies)
+}
+
 /// Whether there is nothing to show.
-pub(super) fn blank(value: &Datum<'_>) -> bool {
+fn blank(value: &Datum<'_>) -> bool {
     match value {
         Datum::Null => true,
         Datum::Texts(texts) => texts.is_empty(),

@@ -4,7 +4,7 @@
 
 use std::fmt::Write as _;
 
-use super::{View, card::blank, sanitise, table, time};
+use super::{View, card, sanitise, table, time};
 use crate::fields::{Datum, Record};
 
 /// The two lines with the names of the columns.
@@ -38,25 +38,11 @@ pub(super) fn line(view: &View, record: &dyn Record, now: i64) -> String {
 
 /// The object in full: its line, its fields, its long texts.
 pub(super) fn definition(view: &View, record: &dyn Record, now: i64) -> String {
-    let shape = &view.shape;
     let mut text = line(view, record, now) + "\n";
-    let (mut pairs, mut bodies) = (String::new(), Vec::new());
-    for (index, field) in shape.fields.iter().enumerate() {
-        let shown =
-            if view.chosen { view.fields.contains(&index) } else { !field.lazy && !field.aside };
-        let value = record.get(index);
-        if !shown || blank(&value) || (!view.chosen && shape.line.contains(&field.name)) {
-            continue;
-        }
-        let name = field.name.replace('_', " ");
-        if shape.body.contains(&field.name) {
-            bodies.push((name, value.plain().into_owned()));
-        } else {
-            _ = writeln!(pairs, "- **{name}**: {}", cell(&value, now));
-        }
-    }
-    if !pairs.is_empty() {
-        _ = write!(text, "\n{pairs}");
+    let (pairs, bodies) = card::parts(view, record);
+    for (at, (name, value)) in pairs.iter().enumerate() {
+        let gap = if at == 0 { "\n" } else { "" };
+        _ = writeln!(text, "{gap}- **{name}**: {}", cell(value, now));
     }
     let blocks = if view.chosen { Vec::new() } else { record.blocks() };
     let notes = if view.chosen { Vec::new() } else { record.notes() };
