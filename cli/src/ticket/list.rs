@@ -41,7 +41,7 @@ pub(crate) struct Args {
     )]
     waiting: Option<Waiting>,
 
-    /// Of this group; `none` for those without
+    /// Of this group; `@mygroups` are those that you are in, `none` for those without
     #[arg(short, long)]
     group: Option<String>,
 
