@@ -1,5 +1,6 @@
 //! The root of the command line: parse, dispatch, render, exit. Which commands there are is in `tree`.
 
+mod meant;
 mod tree;
 mod wrong;
 
