@@ -5,7 +5,6 @@
 use desk_proto::Rpc;
 
 use super::model::State;
-use crate::policy::Side;
 
 /// Something that moves a ticket from one state to another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -258,20 +257,9 @@ pub fn possible(state: State) -> Vec<Verb> {
     leaving(state).map(|row| row.verb).filter(|verb| verb.rpc().is_some()).collect()
 }
 
-/// The verbs that those who stand on these sides of a ticket use in a state.
-pub fn possible_for(state: State, sides: &[Side]) -> Vec<Verb> {
-    let own = |who: &Who| match who {
-        Who::Requester => sides.contains(&Side::Requester),
-        Who::Member => sides.contains(&Side::Member),
-        Who::Worker => sides.contains(&Side::Worker),
-        Who::Approver => sides.contains(&Side::Approver),
-        Who::Admin => sides.contains(&Side::Admin),
-        Who::OnBehalf | Who::System => false,
-    };
-    leaving(state)
-        .filter(|row| row.verb.rpc().is_some() && row.who.iter().any(own))
-        .map(|row| row.verb)
-        .collect()
+/// The same, each with those who use it there.
+pub fn users(state: State) -> impl Iterator<Item = (Verb, &'static [Who])> {
+    leaving(state).filter(|row| row.verb.rpc().is_some()).map(|row| (row.verb, row.who))
 }
 
 #[cfg(test)]

@@ -7,8 +7,9 @@ use crate::identity::users;
 use crate::kernel::refusal::{Code, Refusal};
 use crate::policy::{Act, Acting, Caller, Side};
 use crate::store::ReadTx;
+use crate::tickets::lifecycle::{self, Who};
 use crate::tickets::model::{State, Ticket};
-use crate::tickets::{lifecycle, rules};
+use crate::tickets::rules;
 use desk_proto::Rpc;
 
 /// The refusal of one who has no right, with who has it where the caller sees the ticket as an agent.
@@ -67,9 +68,9 @@ pub(super) fn possible(ticket: &Ticket, sides: &[Side], refusal: Refusal) -> Ref
     if refusal.code != Code::TicketState || refusal.hint.as_ref() != Some(&all) {
         return refusal;
     }
-    let own: Vec<_> = lifecycle::possible_for(ticket.state(), sides)
-        .into_iter()
-        .map(lifecycle::Verb::word)
+    let own: Vec<_> = lifecycle::users(ticket.state())
+        .filter(|(_, who)| who.iter().any(|who| is_one_of(*who, sides)))
+        .map(|(verb, _)| verb.word())
         .collect();
     if lifecycle::possible(ticket.state()).is_empty() {
         return refusal;
@@ -77,6 +78,18 @@ pub(super) fn possible(ticket: &Ticket, sides: &[Side], refusal: Refusal) -> Ref
     match own.is_empty() {
         true => refusal.hint(format!("{all}, but not for you")),
         false => refusal.hint(format!("possible now: {}", own.join(", "))),
+    }
+}
+
+/// Whether one who stands on these sides is among those who use a verb.
+fn is_one_of(who: Who, sides: &[Side]) -> bool {
+    match who {
+        Who::Requester => sides.contains(&Side::Requester),
+        Who::Member => sides.contains(&Side::Member),
+        Who::Worker => sides.contains(&Side::Worker),
+        Who::Approver => sides.contains(&Side::Approver),
+        Who::Admin => sides.contains(&Side::Admin),
+        Who::OnBehalf | Who::System => false,
     }
 }
 
