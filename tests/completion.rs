@@ -225,7 +225,8 @@ fn bash_is_given_what_stands_behind_the_last_break() {
     };
     assert_eq!(asked("desk ticket list --json=ti"), ["title"]);
     assert_eq!(asked("desk ticket list --json=id,ti"), ["id,title"]);
-    assert_eq!(asked("desk ticket list --assignee grace@ex"), ["example.org"]);
+    assert_eq!(asked("desk ticket list --assignee grace@ex"), ["@example.org"]);
+    assert_eq!(asked("desk ticket list --assignee @m"), ["@me"]);
     assert_eq!(asked("desk ticket list --assignee gr"), ["grace@example.org"]);
 }
 

@@ -168,7 +168,8 @@ fn whoever_writes_nothing_sends_nothing() {
     assert!(refused(&world, &comment, "false", 1).contains("ended with 1"), "broken off");
     let screen = refused(&world, &comment, "/nowhere/editor", 2);
     assert!(
-        screen.contains("cannot start the editor") && screen.contains("DESK_EDITOR"),
+        screen.contains("cannot start the editor \"/nowhere/editor\": there is no such program")
+            && screen.contains("DESK_EDITOR"),
         "{screen}"
     );
     assert_eq!(drafts(&world), Vec::<PathBuf>::new());
