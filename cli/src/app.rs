@@ -138,6 +138,14 @@ fn advised(ctx: &Ctx, mut error: CliError) -> CliError {
     {
         error.hint = Some(format!("to name the fields write --json={target}"));
     }
+    // A word for the caller begins with an @, so that it is nobody's name.
+    if error.exit == Exit::NotFound && error.hint.is_none() {
+        error.hint = match error.target.as_deref() {
+            Some("me") => Some("@me is you".to_owned()),
+            Some("mygroups") => Some("@mygroups are the groups that you are in".to_owned()),
+            _ => None,
+        };
+    }
     match &*ctx.draft.borrow() {
         Some(draft) => draft.told(error),
         None => error,

@@ -21,6 +21,7 @@ use crate::{
 #[command(after_help = "EXAMPLES
   desk ticket list
   desk ticket list --group network --assignee none --sort priority,created
+  desk ticket list --group @mygroups --state open --sort priority,created
   desk ticket list --state assigned,waiting_user --json=id,title,assignee
   desk ticket list --waiting=user --sort updated
   desk ticket list --all --since 7d --count")]
