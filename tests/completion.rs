@@ -87,6 +87,19 @@ fn what_is_over_is_offered_only_where_it_is_of_use() {
 }
 
 #[test]
+fn the_tickets_that_a_verb_leads_from_are_offered_first() {
+    let world = world();
+    let all = ["T-3", "T-2", "T-1"];
+    assert_eq!(offered(&world, "grace", &["ticket", "show", "T-"]), all);
+    assert_eq!(offered(&world, "grace", &["ticket", "take", "T-"]), ["T-2", "T-1"]);
+    // None has been taken, so none can be released: all are as good as each other.
+    assert_eq!(offered(&world, "grace", &["ticket", "release", "T-"]), all);
+    world.desk("grace", ["ticket", "take", "T-1"]).ok();
+    assert_eq!(offered(&world, "grace", &["ticket", "release", "T-"]), ["T-1"]);
+    assert_eq!(offered(&world, "grace", &["ticket", "take", "T-"]), ["T-2"]);
+}
+
+#[test]
 fn nobody_is_offered_what_they_may_not_see() {
     let world = world();
     assert_eq!(offered(&world, "rita", &["ticket", "show", "T-"]), [""; 0]);
@@ -212,7 +225,8 @@ fn bash_is_given_what_stands_behind_the_last_break() {
     };
     assert_eq!(asked("desk ticket list --json=ti"), ["title"]);
     assert_eq!(asked("desk ticket list --json=id,ti"), ["id,title"]);
-    assert_eq!(asked("desk ticket list --assignee grace@ex"), ["example.org"]);
+    assert_eq!(asked("desk ticket list --assignee grace@ex"), ["@example.org"]);
+    assert_eq!(asked("desk ticket list --assignee @m"), ["@me"]);
     assert_eq!(asked("desk ticket list --assignee gr"), ["grace@example.org"]);
 }
 

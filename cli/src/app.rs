@@ -1,5 +1,6 @@
 //! The root of the command line: parse, dispatch, render, exit. Which commands there are is in `tree`.
 
+mod meant;
 mod tree;
 mod wrong;
 
@@ -136,6 +137,14 @@ fn advised(ctx: &Ctx, mut error: CliError) -> CliError {
         && let Some(target) = error.target.as_deref().filter(|target| fields(target))
     {
         error.hint = Some(format!("to name the fields write --json={target}"));
+    }
+    // A word for the caller begins with an @, so that it is nobody's name.
+    if error.exit == Exit::NotFound && error.hint.is_none() {
+        error.hint = match error.target.as_deref() {
+            Some("me") => Some("@me is you".to_owned()),
+            Some("mygroups") => Some("@mygroups are the groups that you are in".to_owned()),
+            _ => None,
+        };
     }
     match &*ctx.draft.borrow() {
         Some(draft) => draft.told(error),

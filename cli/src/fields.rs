@@ -170,6 +170,11 @@ pub(crate) trait Noun: Send + Sized + 'static {
     fn tail(&self) -> Option<String> {
         None
     }
+
+    /// Where it stands after a write, for a person who wants to know what it came to.
+    fn stands(&self) -> Option<String> {
+        None
+    }
 }
 
 /// A noun without its type.
@@ -227,6 +232,10 @@ pub(crate) trait Record: Send {
     fn notes(&self) -> Vec<(String, String)>;
     /// [`Noun::tail`].
     fn tail(&self) -> Option<String>;
+    /// [`Noun::stands`].
+    fn stands(&self) -> Option<String> {
+        None
+    }
 }
 
 impl<T: Noun> Record for T {
@@ -240,6 +249,10 @@ impl<T: Noun> Record for T {
 
     fn notes(&self) -> Vec<(String, String)> {
         Noun::notes(self)
+    }
+
+    fn stands(&self) -> Option<String> {
+        Noun::stands(self)
     }
 
     fn tail(&self) -> Option<String> {

@@ -16,13 +16,13 @@ use crate::{
 #[command(next_help_heading = "Global options")]
 pub(crate) struct Globals {
     /// How to print the answer
-    #[arg(short, long, global = true, value_name = "FORMAT")]
+    #[arg(short, long, global = true, hide_short_help = true, value_name = "FORMAT")]
     pub(crate) output: Option<Output>,
 
     /// Print JSON, all fields or those named; `--json=help` lists them
     #[arg(
         long,
-        global = true,
+        global = true, hide_short_help = true,
         value_name = "FIELDS",
         num_args = 0..=1,
         require_equals = true,
@@ -31,63 +31,75 @@ pub(crate) struct Globals {
     pub(crate) json: Option<String>,
 
     /// Print what an expression in the language of jq makes of the JSON
-    #[arg(long, global = true, value_name = "EXPR", allow_hyphen_values = true)]
+    #[arg(
+        long,
+        global = true,
+        hide_short_help = true,
+        value_name = "EXPR",
+        allow_hyphen_values = true
+    )]
     pub(crate) jq: Option<String>,
 
     /// The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
-    #[arg(long, global = true, value_name = "COLUMNS", allow_hyphen_values = true)]
+    #[arg(
+        long,
+        global = true,
+        hide_short_help = true,
+        value_name = "COLUMNS",
+        allow_hyphen_values = true
+    )]
     pub(crate) columns: Option<String>,
 
     /// Never cut a title, however narrow the terminal is
-    #[arg(long, global = true)]
+    #[arg(long, global = true, hide_short_help = true)]
     pub(crate) no_truncate: bool,
 
     /// When to use colours
-    #[arg(long, global = true, value_name = "WHEN")]
+    #[arg(long, global = true, hide_short_help = true, value_name = "WHEN")]
     pub(crate) color: Option<When>,
 
     /// How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
-    #[arg(long, global = true, value_name = "FORMAT")]
+    #[arg(long, global = true, hide_short_help = true, value_name = "FORMAT")]
     pub(crate) time_format: Option<TimeFormat>,
 
     /// How to print an error: as the answer would be, as text, or as JSON
-    #[arg(long, global = true, value_name = "FORMAT")]
+    #[arg(long, global = true, hide_short_help = true, value_name = "FORMAT")]
     pub(crate) error_format: Option<ErrorFormat>,
 
     /// The context to work with: a daemon, and what is usual there
-    #[arg(short, long, global = true, value_name = "NAME")]
+    #[arg(short, long, global = true, hide_short_help = true, value_name = "NAME")]
     pub(crate) context: Option<String>,
 
     /// The tenant to work in
-    #[arg(long, global = true, value_name = "SLUG")]
+    #[arg(long, global = true, hide_short_help = true, value_name = "SLUG")]
     pub(crate) tenant: Option<String>,
 
     /// How long one call may take, such as `10s`
-    #[arg(long, global = true, value_name = "DURATION", value_parser = when::duration)]
+    #[arg(long, global = true, hide_short_help = true, value_name = "DURATION", value_parser = when::duration)]
     pub(crate) rpc_timeout: Option<Duration>,
 
     /// How often a call is repeated that the daemon could not take; 3 if not given
-    #[arg(long, global = true, value_name = "N", value_parser = clap::value_parser!(u32).range(0..=100))]
+    #[arg(long, global = true, hide_short_help = true, value_name = "N", value_parser = clap::value_parser!(u32).range(0..=100))]
     pub(crate) retries: Option<u32>,
 
     /// Never start the daemon
-    #[arg(long, global = true)]
+    #[arg(long, global = true, hide_short_help = true)]
     pub(crate) no_autostart: bool,
 
     /// Never ask a question
-    #[arg(long, global = true)]
+    #[arg(long, global = true, hide_short_help = true)]
     pub(crate) no_input: bool,
 
     /// Never start a pager
-    #[arg(long, global = true)]
+    #[arg(long, global = true, hide_short_help = true)]
     pub(crate) no_pager: bool,
 
     /// Print no notes, only answers and errors
-    #[arg(long, global = true)]
+    #[arg(long, global = true, hide_short_help = true)]
     pub(crate) quiet: bool,
 
     /// Tell on stderr what is called
-    #[arg(short, long, global = true, action = clap::ArgAction::Count)]
+    #[arg(short, long, global = true, hide_short_help = true, action = clap::ArgAction::Count)]
     pub(crate) verbose: u8,
 }
 

@@ -6,11 +6,11 @@ use std::{fs, time::Duration};
 use desk_proto::v1;
 use jiff::{
     Timestamp, ToSpan as _,
-    civil::{Date, DateTime, Time},
+    civil::{Date, DateTime, Time, Weekday},
     tz::TimeZone,
 };
 
-use crate::{context::Ctx, error::CliError, io::Env};
+use crate::{context::Ctx, error::CliError, io::Env, near::nearest};
 
 /// A duration: numbers with `s`, `m`, `h`, `d` or `w`. A day is 24 hours.
 pub(crate) fn duration(text: &str) -> Result<Duration, String> {
@@ -66,22 +66,22 @@ pub(crate) fn instant(text: &str, now: i64, env: &Env) -> Result<i64, String> {
     if let Ok(instant) = typed.parse::<Timestamp>() {
         return Ok(instant.as_millisecond());
     }
+    let zone = || zone(env);
     let day = match typed {
         "now" => return Ok(now),
         "today" => Some(0),
         "yesterday" => Some(-1),
         "tomorrow" => Some(1),
-        _ => None,
+        _ => weekday(typed).and_then(|day| Some(-days(today(now, &zone())?.weekday(), day))),
     };
     if day.is_none() && !typed.contains('-') {
         return shifted(typed, false).map_err(|_| wrong(text));
     }
-    let zone = zone(env);
+    let zone = zone();
     let civil = match day {
         Some(days) => {
-            let today = Timestamp::from_millisecond(now).map_err(|_| wrong(text))?;
-            let date = zone.to_datetime(today).date().checked_add(days.days());
-            date.map_err(|_| wrong(text))?.to_datetime(Time::midnight())
+            let today = today(now, &zone).ok_or_else(|| wrong(text))?;
+            today.checked_add(days.days()).map_err(|_| wrong(text))?.to_datetime(Time::midnight())
         }
         None => typed
             .parse::<DateTime>()
@@ -98,7 +98,21 @@ fn coming(text: &str, now: i64, env: &Env) -> Result<i64, String> {
     if duration(typed).is_ok() {
         return Err(format!("\"{typed}\" could be meant both ways; write +{typed}"));
     }
-    instant(typed, now, env)
+    let forms = |why| if why == wrong(typed) { unforeseen(typed) } else { why };
+    let found = instant(typed, now, env).map_err(forms)?;
+    // The last day of a name is over; the next one is a week later, whatever the clock does meanwhile.
+    match weekday(typed) {
+        None => Ok(found),
+        Some(_) => {
+            let zone = zone(env);
+            let date =
+                Timestamp::from_millisecond(found).ok().map(|at| zone.to_datetime(at).date());
+            let next = date.and_then(|date| date.checked_add(7.days()).ok());
+            let next =
+                next.and_then(|date| zone.to_timestamp(date.to_datetime(Time::midnight())).ok());
+            next.map(Timestamp::as_millisecond).ok_or_else(|| unforeseen(typed))
+        }
+    }
 }
 
 /// What `--until` means where it is an instant to come.
@@ -122,11 +136,48 @@ pub(crate) fn typed(ctx: &Ctx, text: &str) -> Option<v1::WriteOptions> {
 /// Whether what an instant comes to depends on when it is read.
 fn is_relative(text: &str, now: i64, env: &Env) -> bool {
     const LATER: i64 = 48 * 3_600_000;
-    instant(text, now, env) != instant(text, now.saturating_add(LATER), env)
+    weekday(text.trim()).is_some()
+        || instant(text, now, env) != instant(text, now.saturating_add(LATER), env)
 }
 
 fn wrong(text: &str) -> String {
     format!("\"{text}\" is no time; write 2026-11-21, 2026-11-21 14:30, today, 7d or RFC 3339")
+}
+
+/// The same where it is to come.
+fn unforeseen(text: &str) -> String {
+    let words = ["today", "tomorrow"].into_iter().chain(WEEKDAYS.iter().map(|(name, _)| *name));
+    let near = nearest(text, words).map(|near| format!("; did you mean \"{near}\"?"));
+    format!(
+        "\"{text}\" is no time{} write tomorrow, monday, +3d, 2026-11-21, 2026-11-21 14:30 or RFC 3339",
+        near.as_deref().unwrap_or(";")
+    )
+}
+
+/// The days that have a name.
+const WEEKDAYS: [(&str, Weekday); 7] = [
+    ("monday", Weekday::Monday),
+    ("tuesday", Weekday::Tuesday),
+    ("wednesday", Weekday::Wednesday),
+    ("thursday", Weekday::Thursday),
+    ("friday", Weekday::Friday),
+    ("saturday", Weekday::Saturday),
+    ("sunday", Weekday::Sunday),
+];
+
+/// The day of this name.
+fn weekday(name: &str) -> Option<Weekday> {
+    WEEKDAYS.iter().find(|(known, _)| *known == name).map(|(_, day)| *day)
+}
+
+/// How many days lie between this day and the last one of a name: none, if it is today.
+fn days(today: Weekday, last: Weekday) -> i64 {
+    i64::from(last.until(today))
+}
+
+/// The reader's date.
+fn today(now: i64, zone: &TimeZone) -> Option<Date> {
+    Timestamp::from_millisecond(now).ok().map(|now| zone.to_datetime(now).date())
 }
 
 /// The reader's time zone.
@@ -201,6 +252,10 @@ mod tests {
         for (text, ms) in table {
             assert_eq!(instant(text, NOW, &utc), Ok(ms), "{text}");
         }
+        // A Monday: the last one is today, the last Tuesday six days ago.
+        assert_eq!(instant("monday", NOW, &utc), Ok(NOW - 57_600_000));
+        assert_eq!(instant("tuesday", NOW, &utc), Ok(NOW - 57_600_000 - 6 * 86_400_000));
+        assert_eq!(instant("sunday", NOW, &utc), Ok(NOW - 144_000_000));
         for text in ["", "03/04/2026", "2025-13-01", "soon", "@x", "1M"] {
             assert!(instant(text, NOW, &utc).is_err(), "{text}");
         }
@@ -209,7 +264,9 @@ mod tests {
     #[test]
     fn what_depends_on_when_it_is_read() {
         let utc: Env = [("TZ", "UTC")].into_iter().collect();
-        for text in ["now", " +3d ", "in 3 days", "2h", "7d ago", "-2h", "today", "tomorrow"] {
+        for text in
+            ["now", " +3d ", "in 3 days", "2h", "7d ago", "-2h", "today", "tomorrow", "monday"]
+        {
             assert!(is_relative(text, NOW, &utc), "{text}");
         }
         for text in ["@1764000000", "2025-11-24T16:00:00Z", "2025-11-24", "2025-11-24 16:00", "x"] {
@@ -224,6 +281,11 @@ mod tests {
         assert!(coming("2h 5m", NOW, &utc).is_err());
         assert_eq!(coming(" +3d ", NOW, &utc), Ok(NOW + 259_200_000));
         assert_eq!(coming("tomorrow", NOW, &utc), Ok(NOW + 28_800_000));
+        // The next one of its name, never today.
+        assert_eq!(coming("monday", NOW, &utc), Ok(NOW + 28_800_000 + 6 * 86_400_000));
+        assert_eq!(coming("tuesday", NOW, &utc), Ok(NOW + 28_800_000));
+        let wrong = coming("tommorrow", NOW, &utc).unwrap_err();
+        assert!(wrong.contains("did you mean \"tomorrow\"?") && wrong.contains("+3d"), "{wrong}");
         // Whether it is still to come is the daemon's to say, by its own clock.
         assert_eq!(coming("yesterday", NOW, &utc), Ok(NOW - 144_000_000));
     }

@@ -24,7 +24,11 @@ pub fn commands() -> Vec<clap::Command> {
 pub fn sections(command: &clap::Command) -> BTreeMap<String, String> {
     let mut sections: BTreeMap<String, String> = BTreeMap::new();
     let mut head = String::new();
-    let after = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+    let after = command
+        .get_after_long_help()
+        .or(command.get_after_help())
+        .map(ToString::to_string)
+        .unwrap_or_default();
     for line in after.lines() {
         if line.starts_with(|c: char| c.is_ascii_uppercase()) {
             line.clone_into(&mut head);
@@ -52,7 +56,9 @@ fn file(command: &clap::Command) -> String {
 }
 
 fn page(command: &clap::Command) -> String {
-    let man = Man::new(command.clone().after_help(""))
+    // A page has everything that the long help has, also what the short one leaves out.
+    let whole = command.clone().mut_args(|arg| arg.hide_short_help(false));
+    let man = Man::new(whole.after_help("").after_long_help(""))
         .title(file(command))
         .source(format!("desk {}", env!("CARGO_PKG_VERSION")))
         .manual("desk manual");

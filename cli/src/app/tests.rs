@@ -92,7 +92,16 @@ fn help_and_version_need_nothing() {
     assert_eq!((code, err.as_str()), (0, ""));
     assert!(out.starts_with("Accept the solution of tickets, for good"), "{out}");
     assert!(out.contains("EXAMPLES\n  desk ticket close T-42"), "{out}");
-    assert!(out.contains("JSON FIELDS\n  id "), "{out}");
+    assert!(out.contains("JSON FIELDS\n  id ") && out.contains("--rpc-timeout"), "{out}");
+    // The short one fits on a screen: what is the same everywhere is in the long one.
+    let (code, out, _) = desk(&["ticket", "close", "-h"], &[]);
+    assert!(code == 0 && out.contains("EXAMPLES") && out.contains("--dry-run"), "{out}");
+    assert!(!out.contains("JSON FIELDS") && !out.contains("--rpc-timeout"), "{out}");
+    assert!(out.lines().count() <= 24 && out.contains("see more with '--help'"), "{out}");
+    // And so do the verbs of a noun that was given without one.
+    let (code, out, err) = desk(&["ticket"], &[]);
+    assert!(code == 2 && out.is_empty() && err.contains("  resolve "), "{err}");
+    assert!(err.lines().count() <= 32, "{err}");
     let (code, out, _) = desk(&["--version"], &[]);
     assert_eq!((code, out), (0, format!("desk {}\n", env!("CARGO_PKG_VERSION"))));
     let (code, out, _) = desk(&["group", "list", "--json=help"], &[]);
@@ -150,7 +159,7 @@ fn a_wrong_command_line_is_exit_2_in_words_or_in_json() {
 
 #[test]
 fn what_cannot_be_read_is_told_in_one_line_with_what_to_write() {
-    let lines: [(&[&str], &str); 12] = [
+    let lines: [(&[&str], &str); 20] = [
         (&["ticket", "resolve", "T-1"], "missing --solution <TEXT>"),
         (&["ticket", "list", "-L0"], "it is 1 or more"),
         (&["ticket", "new", "--urgency", "7"], "it is 1 to 3"),
@@ -159,6 +168,14 @@ fn what_cannot_be_read_is_told_in_one_line_with_what_to_write() {
         (&["version", "--json", "id"], "write --json=id"),
         (&["ticket", "list", "--x"], "hint: desk ticket list"),
         (&["ticket", "answer", "T-1"], "did you mean \"comment\""),
+        (&["ticket", "view", "T-1"], "did you mean \"show\"? desk ticket show T-1"),
+        (&["ticket", "delete", "T-1"], "no ticket is ever removed"),
+        (&["show", "T-1"], "did you mean desk ticket show T-1?"),
+        (&["-v", "ticket", "T-1"], "hint: desk ticket show T-1"),
+        (&["ticket", "list", "--mine"], "hint: write --assignee @me"),
+        (&["ticket", "list", "--overdue"], "hint: desk ticket list"),
+        (&["ticket", "transfer", "T-1", "-g", "x"], "hint: write --to GROUP"),
+        (&["ticket", "ask", "T-1", "Which tray?"], "hint: write --comment 'Which tray?'"),
         (&["daemon"], "a command is missing"),
         (&["ticket", "list", "--no-headers", "-o", "id"], "--no-headers is for"),
         (&["ticket", "list", "--count", "--columns", "id"], "--count prints a number"),

@@ -321,11 +321,12 @@ pub(super) fn parse(args: &[OsString]) -> Result<(App, Shape, Asked), clap::Erro
     Ok((app, shape.unwrap_or_else(Shape::none), asked))
 }
 
-/// Adds the section JSON FIELDS to the help of every verb that answers objects.
+/// Adds the section JSON FIELDS to the long help of every verb that answers objects. The short one has to fit
+/// on a screen, and so has neither them nor the flags of all commands.
 fn documented(root: clap::Command) -> clap::Command {
     fn section(command: clap::Command, shape: &Shape) -> clap::Command {
         let examples = command.get_after_help().map(ToString::to_string).unwrap_or_default();
-        command.after_help(format!("{examples}\n\nJSON FIELDS\n{}", render::field_help(shape)))
+        command.after_long_help(format!("{examples}\n\nJSON FIELDS\n{}", render::field_help(shape)))
     }
     root.mut_subcommands(|noun| {
         let name = noun.get_name().to_owned();

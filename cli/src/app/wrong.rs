@@ -5,7 +5,8 @@ use std::ffi::OsString;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use crate::error::CliError;
+use super::meant;
+use crate::{error::CliError, near::nearest, ticket};
 
 /// The error about it.
 pub(super) fn usage(args: &[OsString], error: &clap::Error) -> CliError {
@@ -15,7 +16,7 @@ pub(super) fn usage(args: &[OsString], error: &clap::Error) -> CliError {
     // To give a flag that there is not as a value is hardly ever what was meant.
     let tip = paragraphs()
         .filter_map(|paragraph| paragraph.strip_prefix("tip: "))
-        .find(|tip| !tip.starts_with("to pass "));
+        .find(|tip| !tip.starts_with("to pass ") && !is_far(tip, error));
     let form = paragraphs().find_map(|paragraph| paragraph.strip_prefix("Usage: "));
     let message = match error.kind() {
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand => {
@@ -30,7 +31,11 @@ pub(super) fn usage(args: &[OsString], error: &clap::Error) -> CliError {
     };
     let fields =
         fields(args, error).map(|fields| format!("to name the fields write --json={fields}"));
-    match fields.or_else(|| other(args, error)).or_else(|| tip.or(form).map(one_line)) {
+    match fields
+        .or_else(|| unflagged(args, error))
+        .or_else(|| other(args, error))
+        .or_else(|| tip.or(form).map(one_line))
+    {
         Some(hint) => CliError::usage(message).hint(hint),
         None if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             CliError::usage(message).hint("desk --help")
@@ -67,18 +72,57 @@ fn bounds(message: &str) -> String {
     parts.unwrap_or_else(|| message.to_owned())
 }
 
-/// What a word that is no verb is called here, where its letters do not say so.
-fn other(args: &[OsString], error: &clap::Error) -> Option<String> {
-    let Some(ContextValue::String(word)) = error.get(ContextKind::InvalidSubcommand) else {
+/// A text that stands where an id should, because its flag was left out: the words of a sentence are no id.
+fn unflagged(args: &[OsString], error: &clap::Error) -> Option<String> {
+    let Some(ContextValue::Strings(names)) = error.get(ContextKind::InvalidArg) else {
         return None;
     };
-    let noun = args.windows(2).find_map(|pair| match pair {
-        [noun, verb] if verb.to_str() == Some(word) => noun.to_str(),
+    let flag = names.iter().find_map(|name| name.strip_suffix(" <TEXT>"))?;
+    let words: Vec<&str> = args.iter().filter_map(|arg| arg.to_str()).collect();
+    let text = words.windows(2).find_map(|pair| match pair {
+        [before, text] if text.contains(' ') && !before.starts_with('-') => Some(*text),
         _ => None,
     })?;
-    match (noun, word.as_str()) {
-        ("ticket" | "tickets", "answer" | "reply") => {
-            Some("did you mean \"comment\"? desk ticket comment answers a question".to_owned())
+    Some(format!("write {flag} {}", shell_words::quote(text)))
+}
+
+/// Whether the name in a tip is like the one that was typed by a few letters only, so that it leads astray:
+/// `release` for `delete`.
+fn is_far(tip: &str, error: &clap::Error) -> bool {
+    if !matches!(error.kind(), ErrorKind::InvalidSubcommand | ErrorKind::UnknownArgument) {
+        return false;
+    }
+    let kinds = [ContextKind::InvalidSubcommand, ContextKind::InvalidArg];
+    let typed = kinds.into_iter().find_map(|kind| match error.get(kind) {
+        Some(ContextValue::String(word)) => Some(word.as_str()),
+        _ => None,
+    });
+    let names = tip.split('\'').skip(1).step_by(2).map(|name| name.trim_start_matches('-'));
+    typed.map(|typed| typed.trim_start_matches('-')).is_some_and(|typed| {
+        let begins = |name: &str| name.starts_with(typed) || typed.starts_with(name);
+        !names.clone().any(begins) && nearest(typed, names).is_none()
+    })
+}
+
+/// What a word is called here that is no verb or no flag, where its letters do not say so.
+fn other(args: &[OsString], error: &clap::Error) -> Option<String> {
+    let words: Vec<&str> = args.iter().skip(1).filter_map(|arg| arg.to_str()).collect();
+    let is_ticket = |word: &&str| ["ticket", "tickets"].contains(word);
+    match (error.get(ContextKind::InvalidSubcommand), error.get(ContextKind::InvalidArg)) {
+        (Some(ContextValue::String(word)), _) => {
+            let at = words.iter().position(|other| other == word)?;
+            let behind = words.get(at + 1).copied();
+            let before: Vec<&str> =
+                words.iter().take(at).copied().filter(|word| !word.starts_with('-')).collect();
+            match before.last() {
+                Some(noun) if is_ticket(noun) => meant::verb(word, behind),
+                None => meant::noun(word, behind, ticket::is_verb(word)),
+                Some(_) => None,
+            }
+        }
+        (_, Some(ContextValue::String(flag))) if error.kind() == ErrorKind::UnknownArgument => {
+            let at = words.iter().position(is_ticket)?;
+            meant::flag(words.get(at + 1)?, flag)
         }
         _ => None,
     }

@@ -9,7 +9,7 @@ use desk_proto::{
         AccessInboxRequest, AccessLogRequest, ListAccessRequest, ListGroupsRequest,
         ListOrgsRequest, ListPoliciesRequest, ListServicesRequest, ListSessionsRequest,
         ListTenantsRequest, ListTicketsRequest, ListTokensRequest, ListUsersRequest,
-        MyAccessRequest, Page, TicketFilter,
+        MyAccessRequest, Page, TicketFilter, TicketState,
     },
 };
 
@@ -32,6 +32,16 @@ const LOOKED: i32 = 500;
 
 /// The verbs of tickets that are also about those that have come to their end.
 const OF_ENDED: &[&str] = &["show", "log", "watch", "comment", "reopen", "close", "edit"];
+
+/// Verbs of tickets, and the states that they lead from: the first that are thought of.
+const FITTING: &[(&[&str], &[TicketState])] = &[
+    (&["take"], &[TicketState::Dispatched]),
+    (&["assign"], &[TicketState::Dispatched, TicketState::Assigned]),
+    (&["release", "ask", "postpone", "freeze"], &[TicketState::Assigned]),
+    (&["resume"], &[TicketState::WaitingUser, TicketState::Postponed, TicketState::Frozen]),
+    (&["approve", "reject"], &[TicketState::AwaitingApproval]),
+    (&["transfer"], &[TicketState::New, TicketState::Dispatched, TicketState::Assigned]),
+];
 
 /// Asks the daemon.
 pub(super) struct Live<'a> {
@@ -96,10 +106,27 @@ impl<'a> Live<'a> {
     fn tickets(&self, place: &Place<'_>) -> Option<Vec<Candidate>> {
         let verb = place.names.get(1).copied().unwrap_or_default();
         let all = place.names.first() != Some(&"ticket") || OF_ENDED.contains(&verb);
-        let filter = Some(TicketFilter { all: true, ..TicketFilter::default() });
-        let page = page("-updated");
-        let request = ListTicketsRequest { filter, page, ..ListTicketsRequest::default() };
-        let found = self.ask::<call::TicketsList>(request)?.tickets;
+        let listed = |filter| {
+            let request = ListTicketsRequest {
+                filter: Some(filter),
+                page: page("-updated"),
+                ..ListTicketsRequest::default()
+            };
+            Some(self.ask::<call::TicketsList>(request)?.tickets)
+        };
+        let ready = FITTING.iter().find(|(verbs, _)| !all && verbs.contains(&verb));
+        let ready = ready.and_then(|(verbs, states)| {
+            let states = states.iter().map(|state| i32::from(*state)).collect();
+            // Nobody takes a ticket of other groups.
+            let group =
+                if verbs.contains(&"take") { "@mygroups".to_owned() } else { String::new() };
+            listed(TicketFilter { states, group, ..TicketFilter::default() })
+        });
+        // Where none is in such a state the others are offered: it may be in one by the time of the call.
+        let found = match ready.filter(|found| !found.is_empty()) {
+            Some(found) => found,
+            None => listed(TicketFilter { all: true, ..TicketFilter::default() })?,
+        };
         let fits = found.into_iter().filter(|one| all || !ticket::is_over(one.state));
         Some(fits.map(|one| Candidate::new(one.id, one.title)).collect())
     }

@@ -120,11 +120,11 @@ pub(crate) fn answer(args: &[OsString], env: Env, screen: &Screen) -> ExitCode {
         [shell, breaks, line] if shell == "bash" => {
             let typed = words::of_line(line);
             let current = typed.last().map_or("", String::as_str);
+            // What bash replaces begins behind the last break; an `@`, which may begin the name of a host,
+            // is replaced with it.
             let cut = current.rfind(|c| breaks.contains(c)).map_or(0, |at| {
-                at + current
-                    .get(at..)
-                    .and_then(|rest| rest.chars().next())
-                    .map_or(0, char::len_utf8)
+                let last = current.get(at..).and_then(|rest| rest.chars().next());
+                at + last.filter(|last| *last != '@').map_or(0, char::len_utf8)
             });
             (typed, cut)
         }

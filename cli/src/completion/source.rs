@@ -126,7 +126,7 @@ pub(super) fn of(names: &[&str], arg: &Arg) -> Option<Source> {
         ("tenant", _, "ids", _) => Tenant,
         ("login", ..) if value == "LOGIN" => Free,
         ("ticket", "list", "assignee", _) => User(&["@me", "none"]),
-        ("ticket", "list", "group", _) => Group(&["none"]),
+        ("ticket", "list", "group", _) => Group(&["@mygroups", "none"]),
         ("token", "list", "user", _) => User(&["@me", "*"]),
         (_, _, _, "TAG") if arg.get_id() == "language" => Free,
         (.., "USER") => User(&["@me"]),

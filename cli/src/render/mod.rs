@@ -349,6 +349,8 @@ fn one(screen: &Screen, view: &View, now: i64, one: &One) -> Result<Exit, CliErr
             Some(report) => {
                 screen.line(&card::line(&view.shape, record, &screen.look))?;
                 results::remark(screen, &id(record), report);
+                screen.flush()?;
+                results::moved(screen, &id(record), report, record);
             }
             None => screen.line(&card::card(view, record, &screen.look, now))?,
         },

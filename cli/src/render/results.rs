@@ -86,6 +86,19 @@ pub(crate) fn remark(screen: &Screen, id: &str, report: &WriteReport) {
     }
 }
 
+/// Tells a person where an object stands now, where a write has moved it: the line on stdout says only which
+/// it is. What was only said about it or changed in it has not moved it.
+pub(super) fn moved(screen: &Screen, id: &str, report: &WriteReport, record: &dyn Record) {
+    const STILL: [&str; 2] = ["ticket.commented", "ticket.edited"];
+    let is_moved = report.events.iter().any(|event| !STILL.contains(&event.r#type.as_str()));
+    if !report.changed || report.replayed || report.dry_run || !is_moved {
+        return;
+    }
+    if let Some(stands) = record.stands() {
+        screen.note(&format!("{id}: {stands}"));
+    }
+}
+
 /// Warns whoever may look for a secret that an earlier answer had, and that nobody has any more. Where
 /// only ids are asked for nobody does.
 pub(crate) fn withheld(screen: &Screen, view: &View, id: &str, report: &WriteReport) {
@@ -234,6 +247,10 @@ impl Printer<'_> {
             (_, Some(record)) => {
                 screen.line(&card::line(&view.shape, record, &screen.look))?;
                 remark(screen, id, report);
+                if self.single {
+                    screen.flush()?;
+                    moved(screen, id, report, record);
+                }
                 Ok(())
             }
             (_, None) => {

@@ -2,7 +2,7 @@
 
 mod hostile;
 
-use desk_proto::v1::{Comment, Ticket, TicketState, WriteReport};
+use desk_proto::v1::{Comment, EventSummary, Ticket, TicketState, WriteReport};
 
 use super::*;
 use crate::{
@@ -145,12 +145,12 @@ fn nothing_is_cut_where_that_is_not_wanted() {
 fn a_row_that_cannot_fit_goes_on_below() {
     let tickets = || list_of(vec![ticket(1, &"printer ".repeat(20)), ticket(2, "short")], None);
     let narrow =
-        print(&Globals { color: Some(When::Never), ..with(Format::Table) }, Some(70), tickets());
+        print(&Globals { color: Some(When::Never), ..with(Format::Table) }, Some(60), tickets());
     let lines: Vec<&str> = narrow.out.lines().collect();
-    assert!(lines.iter().all(|line| sanitise::width(line) <= 70), "{}", narrow.out);
+    assert!(lines.iter().all(|line| sanitise::width(line) <= 60), "{}", narrow.out);
     assert_eq!(lines.len(), 6, "{}", narrow.out);
     // Nothing but the title is cut, and what goes on below is seen to belong to it.
-    assert!(lines[1].ends_with("GROUP") || lines[0].contains("GROUP"), "{}", narrow.out);
+    assert!(lines[0].ends_with("P") && lines[1].starts_with("    GROUP"), "{}", narrow.out);
     for at in [3, 5] {
         assert!(lines[at].starts_with("    ") && lines[at].ends_with("just now"), "{}", narrow.out);
     }
@@ -159,6 +159,26 @@ fn a_row_that_cannot_fit_goes_on_below() {
     let words = |text: &str| text.split_whitespace().filter(|word| !title(word)).count();
     assert_eq!(words(&narrow.out), words(&whole.out), "{}", narrow.out);
     assert_eq!(whole.out.lines().count(), 3);
+}
+
+#[test]
+fn a_title_is_told_from_others_and_who_has_it_is_cut_for_it() {
+    let tickets = || list_of(vec![ticket(1, &"printer ".repeat(20)), ticket(2, "short")], None);
+    let flags = Globals { color: Some(When::Never), ..with(Format::Table) };
+    let shown = print(&flags, Some(80), tickets()).out;
+    assert_eq!(
+        shown,
+        "ID   TITLE                         STATE     P  GROUP       ASSIGNEE    UPDATED\n\
+         T-1  printer printer printer pri…  assigned  3  service-d…  anna@exam…  just now\n\
+         T-2  short                         assigned  3  service-d…  anna@exam…  just now\n"
+    );
+    // No more than the title needs, and nothing where it is not wanted or has room.
+    let shown = print(&flags, Some(70), list_of(vec![ticket(2, "no more than this")], None)).out;
+    assert!(shown.contains("no more than this  ") && shown.contains("service-de…"), "{shown}");
+    let shown = print(&flags, Some(80), list_of(vec![ticket(2, "short")], None)).out;
+    assert!(shown.contains("service-desk  anna@example.org"), "{shown}");
+    let whole = Globals { no_truncate: true, ..flags };
+    assert!(!print(&whole, Some(80), tickets()).out.contains('…'));
 }
 
 #[test]
@@ -272,6 +292,33 @@ fn written(fates: Vec<(&str, Fate)>) -> Outcome<'static> {
 fn ok(number: i64) -> Fate {
     let report = WriteReport { changed: true, ..WriteReport::default() };
     Fate::Done(report, Some(Box::new(ticket(number, "Printer"))))
+}
+
+#[test]
+fn a_person_is_told_where_a_ticket_stands_after_a_verb() {
+    let after = |kind: &str, changed: bool| {
+        let event = EventSummary { r#type: kind.into(), ..EventSummary::default() };
+        let report = WriteReport { changed, events: vec![event], ..WriteReport::default() };
+        Fate::Done(report, Some(Box::new(ticket(1, "Printer"))))
+    };
+    let alone = |fate: Fate| {
+        let results = vec![Written { id: Some("T-1".into()), place: None, fate }].into_iter();
+        Outcome::Done(Done { results: Box::new(results), single: true, bar: false })
+    };
+    let assigned = || alone(after("ticket.assigned", true));
+    let flags = Globals { color: Some(When::Never), ..with(Format::Table) };
+    let shown = print(&flags, Some(80), assigned());
+    assert_eq!(shown.out, "T-1  Printer\n");
+    assert_eq!(shown.err, "T-1: assigned to anna@example.org\n");
+    // Nobody else is, and nobody of what has not moved.
+    assert_eq!(print(&flags, None, assigned()).err, "");
+    assert_eq!(print(&Globals { quiet: true, ..flags.clone() }, Some(80), assigned()).err, "");
+    let said = alone(after("ticket.commented", true));
+    assert_eq!(print(&flags, Some(80), said).err, "");
+    let again = alone(after("ticket.assigned", false));
+    assert_eq!(print(&flags, Some(80), again).err, "T-1: nothing to change\n");
+    let both = vec![("T-1", after("ticket.assigned", true)), ("T-2", ok(2))];
+    assert_eq!(print(&flags, Some(80), written(both)).err, "");
 }
 
 fn failed() -> Fate {

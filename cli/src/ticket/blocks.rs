@@ -160,6 +160,33 @@ pub(super) fn next<'a>(next: Option<&Next>) -> Datum<'a> {
     Datum::Json(json, format!("{} on {}", next.verb, date(next.at_ms)))
 }
 
+/// Where a ticket stands and who has to do something now, in a few words.
+pub(super) fn stands(ticket: &Ticket) -> Option<String> {
+    use TicketState::{
+        Assigned, AwaitingApproval, Cancelled, Closed, Dispatched, Frozen, New, Postponed,
+        Rejected, Resolved, WaitingUser,
+    };
+    let Ticket { group, assignee, requester, .. } = ticket;
+    let state = TicketState::try_from(ticket.state).ok()?;
+    Some(match state {
+        New => "new: no group has it".to_owned(),
+        AwaitingApproval => "waits for approval".to_owned(),
+        Dispatched => format!("with {group}, nobody has taken it"),
+        Assigned => match ticket.coworkers.as_slice() {
+            [] => format!("assigned to {assignee}"),
+            others => format!("assigned to {assignee}, with {}", others.join(", ")),
+        },
+        WaitingUser => format!("waits for an answer of {requester}"),
+        Postponed => format!("rests until {}", date(ticket.until_ms)),
+        Frozen => "rests until somebody resumes it".to_owned(),
+        Resolved => format!("resolved: {requester} can accept it or open it again"),
+        Closed => "closed".to_owned(),
+        Rejected => "rejected".to_owned(),
+        Cancelled => "cancelled".to_owned(),
+        _ => return None,
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -36,8 +36,11 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     };
     let written = Text::new("comment", about, Body::FLAGS).rehearsed(args.change.write.dry_run);
     let text = args.body.read(ctx, &written)?.ok_or_else(|| {
-        CliError::usage("a comment needs a text")
-            .hint(format!("give it with {}, or write it with --editor", Body::FLAGS))
+        let hint = match args.change.ids.iter().find(|id| id.contains(' ')) {
+            Some(words) => format!("write --body {}", shell_words::quote(words)),
+            None => format!("give it with {}, or write it with --editor", Body::FLAGS),
+        };
+        CliError::usage("a comment needs a text").hint(hint)
     })?;
     let (internal, reopen) = (args.internal, args.reopen);
     let request =

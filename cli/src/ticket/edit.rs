@@ -2,13 +2,14 @@
 
 use desk_proto::{
     call,
-    v1::{GetTicketRequest, UpdateTicketRequest},
+    v1::{GetTicketRequest, Ticket, UpdateTicketRequest},
 };
 
 use crate::{
     context::Ctx,
     editor::Text,
     error::CliError,
+    exit::Exit,
     flags::Change,
     input::{Body, split},
     render::Outcome,
@@ -82,26 +83,46 @@ impl TryFrom<Fields> for UpdateTicketRequest {
     }
 }
 
-/// The text that an editor begins with.
-fn description(ctx: &Ctx, body: &Body, change: &Change) -> Result<String, CliError> {
+/// The ticket whose text an editor begins with.
+fn begun(ctx: &Ctx, body: &Body, change: &Change) -> Result<Ticket, CliError> {
     body.editor.allowed(ctx, Body::FLAGS)?;
     let [id] = change.ids.as_slice() else {
         return Err(CliError::usage("--editor is for one ticket: each has a text of its own")
             .hint(format!("give them all the same text with {}", Body::FLAGS)));
     };
-    let request = GetTicketRequest { id: id.clone(), with_comments: false };
-    Ok(ctx.call::<call::TicketsGet>(request)?.description)
+    ticket(ctx, id)
+}
+
+fn ticket(ctx: &Ctx, id: &str) -> Result<Ticket, CliError> {
+    let request = GetTicketRequest { id: id.to_owned(), with_comments: false };
+    ctx.call::<call::TicketsGet>(request)
+}
+
+/// The version that the text goes to. Somebody may have written another one while the editor was open, and
+/// that is not to be lost; what else has happened to the ticket, such as a comment, does the text no harm.
+fn unharmed(ctx: &Ctx, before: &Ticket) -> Result<i64, CliError> {
+    let now = ticket(ctx, &before.id)?;
+    if now.description == before.description {
+        return Ok(now.version);
+    }
+    let message = format!("the description of {} was changed while you wrote yours", now.id);
+    let hint = format!("desk ticket show {} has the new one", now.id);
+    let mut error = CliError::new(Exit::Conflict, "VERSION_CONFLICT", message).hint(hint);
+    error.target = Some(now.id);
+    Err(error)
 }
 
 pub(super) fn run(ctx: &Ctx, mut args: Args) -> Result<Outcome<'_>, CliError> {
     let rehearsed = args.change.write.dry_run;
     let body = &args.fields.body;
-    let before =
-        if body.editor.editor { Some(description(ctx, body, &args.change)?) } else { None };
+    let before = if body.editor.editor { Some(begun(ctx, body, &args.change)?) } else { None };
     let about = "The description of the ticket, in Markdown.";
     let text = Text::new("description", about, Body::FLAGS).rehearsed(rehearsed);
-    let text = Text { before: before.as_deref().unwrap_or_default(), ..text };
-    args.fields.body.body = body.read(ctx, &text)?;
+    let first = before.as_ref().map(|ticket| ticket.description.as_str()).unwrap_or_default();
+    args.fields.body.body = body.read(ctx, &Text { before: first, ..text })?;
+    if let Some(before) = before.filter(|_| args.change.version.if_version.is_none()) {
+        args.change.version.if_version = Some(unharmed(ctx, &before)?);
+    }
     let request = args.fields.try_into()?;
     write::each::<call::TicketsUpdate>(ctx, args.change, request, |r, id| r.id = id)
 }

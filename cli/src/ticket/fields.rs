@@ -101,6 +101,10 @@ impl Noun for Ticket {
         blocks::of(self)
     }
 
+    fn stands(&self) -> Option<String> {
+        blocks::stands(self)
+    }
+
     fn notes(&self) -> Vec<(String, String)> {
         let notes = self.comments.iter().map(|comment| {
             let internal = if comment.internal { ", internal" } else { "" };

@@ -21,6 +21,7 @@ use crate::{
 #[command(after_help = "EXAMPLES
   desk ticket list
   desk ticket list --group network --assignee none --sort priority,created
+  desk ticket list --group @mygroups --state open --sort priority,created
   desk ticket list --state assigned,waiting_user --json=id,title,assignee
   desk ticket list --waiting=user --sort updated
   desk ticket list --all --since 7d --count")]
@@ -41,7 +42,7 @@ pub(crate) struct Args {
     )]
     waiting: Option<Waiting>,
 
-    /// Of this group; `none` for those without
+    /// Of this group; `@mygroups` are those that you are in, `none` for those without
     #[arg(short, long)]
     group: Option<String>,
 

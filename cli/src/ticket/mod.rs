@@ -65,6 +65,11 @@ pub(crate) enum Verb {
     Lifecycle(lifecycle::Args),
 }
 
+/// Whether a word is a verb of tickets.
+pub(crate) fn is_verb(word: &str) -> bool {
+    <Verb as clap::Subcommand>::has_subcommand(word)
+}
+
 /// What the verbs answer.
 pub(crate) fn answers(verb: &str) -> Shape {
     match verb {

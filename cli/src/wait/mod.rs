@@ -29,11 +29,12 @@ use crate::{
   desk wait access/SupportAccess --for status=approved --timeout 2h
   desk wait ticket/T-42 --for state=resolved --timeout 0")]
 pub(crate) struct Args {
-    /// What to look at: ticket/NUMBER, or access/NAME-OR-NUMBER
+    /// What to look at: ticket/NUMBER or only NUMBER, or access/NAME-OR-NUMBER
     #[arg(value_name = "KIND/ID")]
     target: String,
 
-    /// What has to be so; of several one is enough. Of a ticket: exists, state=WORD[,WORD]. Of a request for
+    /// What has to be so; of several one is enough. Of a ticket: exists, state=WORD[,WORD], or only
+    /// the WORD of a state. Of a request for
     /// access: exists, answered, status=WORD, state=WORD
     #[arg(long = "for", value_name = "CONDITION", required = true)]
     conditions: Vec<String>,
@@ -84,7 +85,11 @@ pub(crate) fn answers() -> Shape {
 }
 
 pub(crate) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
-    let (kind, id) = args.target.split_once('/').unwrap_or(("", ""));
+    // What has no kind is a ticket, as everywhere else where a number stands alone.
+    let (kind, id) = args.target.split_once('/').unwrap_or(match numbered(&args.target) {
+        true => ("ticket", &args.target),
+        false => ("", ""),
+    });
     let awaited = match kind {
         _ if id.is_empty() => Err(unknown(&args.target)),
         "ticket" => until(ctx, &ticket::Goal::new(id, &args.conditions)?, args.timeout),
@@ -92,6 +97,11 @@ pub(crate) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
         _ => Err(unknown(&args.target)),
     }?;
     Ok(list::one(awaited))
+}
+
+/// Whether a word can be the number of a ticket: it ends with a digit.
+fn numbered(word: &str) -> bool {
+    word.ends_with(|c: char| c.is_ascii_digit())
 }
 
 fn unknown(target: &str) -> CliError {

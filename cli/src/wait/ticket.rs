@@ -35,6 +35,10 @@ impl Goal {
                 }
                 Ok((condition.clone(), states.into_iter().map(i32::from).collect()))
             }
+            (word, None) if states_of(word).is_ok() => {
+                let states = states_of(word).unwrap_or_default();
+                Ok((format!("state={word}"), states.into_iter().map(i32::from).collect()))
+            }
             _ => Err(no_condition(condition, "ticket", "exists and state=WORD[,WORD]")),
         });
         Ok(Goal { id: id.to_owned(), conditions: conditions.collect::<Result<_, _>>()? })

@@ -257,6 +257,11 @@ pub fn possible(state: State) -> Vec<Verb> {
     leaving(state).map(|row| row.verb).filter(|verb| verb.rpc().is_some()).collect()
 }
 
+/// The same, each with those who use it there.
+pub fn users(state: State) -> impl Iterator<Item = (Verb, &'static [Who])> {
+    leaving(state).filter(|row| row.verb.rpc().is_some()).map(|row| (row.verb, row.who))
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::HashSet;

@@ -131,6 +131,34 @@ fn nothing_that_was_written_is_lost() {
 }
 
 #[test]
+fn what_others_wrote_meanwhile_is_not_lost() {
+    let world = opened();
+    let program = world.program(["x"]);
+    // While the editor is open somebody else does this to the ticket.
+    let meanwhile = |name: &str, other: &str| {
+        let body = format!(
+            "'{}' ticket {other} >&2 </dev/null || exit 9\necho 'My text' > \"$1\"",
+            program.get_program().to_str().expect("a path in UTF-8"),
+        );
+        script(&world, name, &body).to_str().expect("a path in UTF-8").to_owned()
+    };
+    let edit = ["ticket", "edit", "T-1", "-e"];
+    let screen = refused(&world, &edit, &meanwhile("other", "edit T-1 -b 'Their text'"), 6);
+    assert!(screen.contains("was changed while you wrote"), "{screen}");
+    assert!(screen.contains("desk ticket show T-1") && screen.contains("--recover"), "{screen}");
+    assert_eq!(shown(&world, "T-1")["description"], "Their text");
+    let [draft] = drafts(&world).try_into().expect("one draft");
+    // Whoever has seen it goes on with what they wrote.
+    let recover = ["ticket", "edit", "T-1", "--recover", draft.to_str().unwrap()];
+    writes(&world, &recover, &[("DESK_EDITOR", "true")]);
+    assert_eq!(shown(&world, "T-1")["description"], "My text");
+    // A comment does the text no harm.
+    world.desk("owner", ["ticket", "edit", "T-1", "-b", "Old"]).ok();
+    writes(&world, &edit, &[("DESK_EDITOR", &meanwhile("talk", "comment T-1 -b 'Me too'"))]);
+    assert_eq!(shown(&world, "T-1")["description"], "My text");
+}
+
+#[test]
 fn whoever_writes_nothing_sends_nothing() {
     let world = opened();
     let comment = ["ticket", "comment", "T-1", "-e"];
@@ -140,7 +168,8 @@ fn whoever_writes_nothing_sends_nothing() {
     assert!(refused(&world, &comment, "false", 1).contains("ended with 1"), "broken off");
     let screen = refused(&world, &comment, "/nowhere/editor", 2);
     assert!(
-        screen.contains("cannot start the editor") && screen.contains("DESK_EDITOR"),
+        screen.contains("cannot start the editor \"/nowhere/editor\": there is no such program")
+            && screen.contains("DESK_EDITOR"),
         "{screen}"
     );
     assert_eq!(drafts(&world), Vec::<PathBuf>::new());

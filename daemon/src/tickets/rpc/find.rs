@@ -112,7 +112,9 @@ fn narrowed(
     Ok(Filter {
         view: None,
         states,
+        groups: mine(tx, caller, filter)?,
         group: given(&filter.group)
+            .filter(|name| name != MY_GROUPS)
             .map(|name| if name == "none" { Ok(None) } else { group(tx, caller, &name).map(Some) })
             .transpose()?,
         assignee: given(&filter.assignee)
@@ -130,6 +132,23 @@ fn narrowed(
         since: Some(filter.since_ms).filter(|at| *at != 0),
         until: Some(filter.until_ms).filter(|at| *at != 0),
     })
+}
+
+/// What is given for a group where all of the caller's are meant.
+const MY_GROUPS: &str = "@mygroups";
+
+/// The groups that the caller is a member of, where they are asked for. A guest is a member of every group
+/// that they see tickets of.
+fn mine(
+    tx: &ReadTx<'_>,
+    caller: &Caller,
+    filter: &v1::TicketFilter,
+) -> Result<Option<Vec<GroupId>>, Refusal> {
+    if filter.group != MY_GROUPS || caller.guest().is_some() {
+        return Ok(None);
+    }
+    let groups = groups::of_member(tx, caller.tenant, caller.user)?;
+    Ok(Some(groups.into_iter().map(|(group, _)| group).collect()))
 }
 
 /// A group to look for. A requester knows those that have tickets of theirs.

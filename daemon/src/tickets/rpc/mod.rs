@@ -1,8 +1,10 @@
 //! Tickets on the wire. This file is the list of calls; what each does stands in the file of its
 //! kind: `create.rs`, `find.rs` (get, list, log, watch), `speak.rs` (edit, comment), and those that move
 //! tickets through their life: `verbs.rs`, `wait.rs`, `process.rs`, and `duty.rs` for what the daemon
-//! does by itself. `stand.rs` is what all of them begin and end with.
+//! does by itself. `stand.rs` is what all of them begin and end with, `advice.rs` what
+//! those are told whom a verb refuses.
 
+mod advice;
 mod consequences;
 mod create;
 mod due;

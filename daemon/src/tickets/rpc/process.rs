@@ -36,7 +36,9 @@ impl<'a> Work<'a> {
 
     /// The solution, which is required.
     fn solution(&self) -> Result<String, Refusal> {
-        text::body(self.solution, BODY_MAX).map_err(|problem| Refusal::wrong("solution", problem))
+        let hint = "on the last step --solution says what solved it";
+        text::body(self.solution, BODY_MAX)
+            .map_err(|problem| Refusal::wrong("solution", problem).hint(hint))
     }
 
     /// What was done away from the system has to be on record where the result holds already: nothing

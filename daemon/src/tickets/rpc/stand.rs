@@ -6,19 +6,45 @@ use desk_proto::{Rpc, v1};
 use super::wire;
 use crate::catalog::model::Step;
 use crate::groups;
+use crate::identity::tenants;
 use crate::journal::{self, Event};
 use crate::kernel::change::Change;
 use crate::kernel::id::{GroupId, TenantId, TicketId, UserId};
 use crate::kernel::refusal::Refusal;
 use crate::policy::{self, Acting, Caller, Eyes, Facts, Permit, Side, Target, scope};
 use crate::store::{ReadTx, Tx};
-use crate::tickets::model::{By, Matrix, Person, Stage, Ticket};
+use crate::tickets::model::{By, Matrix, Person, Stage, Ticket, number};
 use crate::tickets::{NOUN, store};
 use crate::{catalog, identity};
 
 /// Loads a ticket by its number, as far as the caller may see it.
 pub(super) fn visible(tx: &ReadTx<'_>, caller: &Caller, number: &str) -> Result<Ticket, Refusal> {
-    store::by_number(tx, &scope(caller), number)?.ok_or_else(|| Refusal::not_found(NOUN, number))
+    find(tx, caller, number)?.ok_or_else(|| Refusal::not_found(NOUN, number))
+}
+
+/// A ticket by its number, or as people write it: in small letters, with a `#`, or the count alone where
+/// the numbers of the tenant have nothing else in them that changes.
+fn find(tx: &ReadTx<'_>, caller: &Caller, typed: &str) -> Result<Option<Ticket>, Refusal> {
+    let scope = scope(caller);
+    let exact = store::by_number(tx, &scope, typed)?;
+    if exact.is_some() {
+        return Ok(exact);
+    }
+    let bare = typed.strip_prefix('#').unwrap_or(typed);
+    let number = match bare.parse::<i64>() {
+        Ok(count) if count > 0 && bare == count.to_string() => {
+            let tenant = tenants::get(tx, caller.tenant)?;
+            let pattern = tenant.map(|tenant| tenant.number_pattern).unwrap_or_default();
+            // With the date of its opening in it a number is not told by its count.
+            let counts = pattern.replace("{seq}", "");
+            if counts.contains('{') {
+                return Ok(None);
+            }
+            number(&pattern, count, 0)
+        }
+        _ => bare.to_uppercase(),
+    };
+    if number == typed { Ok(None) } else { store::by_number(tx, &scope, &number) }
 }
 
 /// Whether the caller may see a ticket.
@@ -58,7 +84,7 @@ pub fn with_number(
     caller: &Caller,
     number: &str,
 ) -> Result<Option<TicketId>, Refusal> {
-    Ok(store::by_number(tx, &scope(caller), number)?.map(|ticket| ticket.id))
+    Ok(find(tx, caller, number)?.map(|ticket| ticket.id))
 }
 
 /// Whether the caller, who sees a ticket, reads in it what is the desk's own business.

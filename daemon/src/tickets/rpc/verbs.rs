@@ -4,7 +4,7 @@
 use desk_proto::{Rpc, call, v1};
 
 use super::stand::{able_to_work, answer, heir, permit, person, record, sides, visible};
-use super::wire;
+use super::{advice, wire};
 use crate::groups;
 use crate::identity::policies;
 use crate::kernel::change::Change;
@@ -63,10 +63,12 @@ pub(super) fn act_each<A: Acting>(
 ) -> Result<v1::TicketResponse, Refusal> {
     let ticket = visible(tx, caller, ask.id)?;
     let sides = sides(tx, caller, &ticket)?;
-    let permit: Permit<A> = permit(caller, &ticket, sides.clone())?;
+    let permit: Permit<A> = permit(caller, &ticket, sides.clone())
+        .map_err(|refusal| advice::denied::<A>(tx, caller, &ticket, &sides, refusal))?;
     let said = words("comment", ask.comment);
     let note = words("note", ask.note);
-    let changes = rule(tx, &ticket, &sides);
+    let changes =
+        rule(tx, &ticket, &sides).map_err(|refusal| advice::possible(&ticket, &sides, refusal));
     let holds = |changes: &[Change]| changes.iter().all(Change::is_empty);
     if let (Ok(changes), Ok(said)) = (&changes, &said)
         && holds(changes)
@@ -117,8 +119,9 @@ pub(super) fn take(
     request: &v1::TakeTicketRequest,
 ) -> Result<v1::TicketResponse, Refusal> {
     let me = caller.user;
-    act::<call::TicketsTake>(tx, caller, &ask!(request), |_, ticket, sides| {
-        let change = rules::take(ticket, me)?;
+    act::<call::TicketsTake>(tx, caller, &ask!(request), |tx, ticket, sides| {
+        let change = rules::take(ticket, me)
+            .map_err(|refusal| advice::taken(tx, caller, ticket, refusal))?;
         if !change.is_empty() {
             may_have(ticket, sides)?;
         }

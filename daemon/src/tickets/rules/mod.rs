@@ -47,18 +47,21 @@ fn allowed(ticket: &Ticket, verb: Verb) -> Result<(), Refusal> {
     if lifecycle::allows(ticket.state(), verb) {
         return Ok(());
     }
-    let possible: Vec<_> =
-        lifecycle::possible(ticket.state()).into_iter().map(Verb::word).collect();
-    let hint = match possible.is_empty() {
-        true => "nothing leads out of this state; open a new ticket".to_owned(),
-        false => format!("possible now: {}", possible.join(", ")),
-    };
     Err(Refusal::new(
         Code::TicketState,
         format!("{} is {}: {} is not possible", ticket.number, ticket.state().word(), verb.word()),
     )
-    .hint(hint)
+    .hint(possible(ticket.state()))
     .about(&ticket.number))
+}
+
+/// What is possible in a state, whoever asks.
+pub fn possible(state: super::model::State) -> String {
+    let possible: Vec<_> = lifecycle::possible(state).into_iter().map(Verb::word).collect();
+    match possible.is_empty() {
+        true => "nothing leads out of this state; open a new ticket".to_owned(),
+        false => format!("possible now: {}", possible.join(", ")),
+    }
 }
 
 fn refused(ticket: &Ticket, what: &str, hint: &str) -> Refusal {

@@ -28,6 +28,8 @@ pub(in crate::tickets) struct Filter {
     /// `Some(None)`: without a group.
     pub(in crate::tickets) group: Option<Option<GroupId>>,
     /// `Some(None)`: without an assignee.
+    /// Of any of these groups.
+    pub(in crate::tickets) groups: Option<Vec<GroupId>>,
     pub(in crate::tickets) assignee: Option<Option<UserId>>,
     pub(in crate::tickets) requester: Option<UserId>,
     pub(in crate::tickets) org: Option<OrgId>,
@@ -127,6 +129,10 @@ fn narrow<'a>(list: &mut List<'a>, filter: &'a Filter) {
     }
     if filter.group == Some(None) {
         list.and("group_id IS NULL", &[]);
+    }
+    if let Some(groups) = &filter.groups {
+        let ids: Vec<_> = groups.iter().map(|group| group.0.to_string()).collect();
+        list.and(&format!("group_id IN ({})", ids.join(", ")), &[]);
     }
     if filter.assignee == Some(None) {
         list.and("assignee IS NULL", &[]);
