@@ -33,7 +33,8 @@ pub(crate) fn command(env: &Env, words: &[String]) -> io::Result<Command> {
     };
     let path = env.path("PATH");
     let program = find(OsStr::new(name), path.as_deref().map(AsRef::as_ref));
-    let mut command = Command::new(program.ok_or(io::ErrorKind::NotFound)?);
+    let missing = || io::Error::new(io::ErrorKind::NotFound, "there is no such program");
+    let mut command = Command::new(program.ok_or_else(missing)?);
     // What signs in is not for a program for texts.
     let kept = env.without_secrets();
     command.args(args).env_clear().envs(kept);

@@ -59,6 +59,7 @@ pub(super) const REASONS: &[Reason] = &[
     of("WAIT_TIMEOUT", Exit::Pending, "The time of a wait was over while what it waits for was still possible.", "Give it longer with --timeout, or call again."),
     // Texts that are written in an editor.
     of("DRAFT", Exit::Failure, "What is written in the editor cannot be kept in a file.", "XDG_STATE_HOME names another directory."),
+    of("BROWSER", Exit::Failure, "The address was printed, and no browser could be started for it.", "BROWSER names one; the address can be opened by hand."),
     of("EDITOR", Exit::Failure, "The editor could not be started, or ended with an error.", "DESK_EDITOR names another one."),
     // What is made of an answer.
     of("JQ_SYNTAX", Exit::Usage, "The expression of --jq cannot be read.", "The error says where; the language is that of jq."),

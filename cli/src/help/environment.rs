@@ -54,6 +54,11 @@ pub const ENVIRONMENT: &[(&str, &str)] = &[
     ("VISUAL", "The editor where DESK_EDITOR names none."),
     ("EDITOR", "The editor where neither DESK_EDITOR nor VISUAL names one."),
     (
+        "BROWSER",
+        "The browser that --web starts, with its arguments: several with a : between them are tried one \
+         after the other, and %s is the address. The system's own where it is not set.",
+    ),
+    (
         "DESK_THEME",
         "Colours for the states of a ticket, such as assigned=magenta bold,closed=bright-black: names \
          of the sixteen colours, and bold, dim or plain.",
@@ -61,7 +66,14 @@ pub const ENVIRONMENT: &[(&str, &str)] = &[
     ("NO_COLOR", "Set: no colours."),
     ("CLICOLOR", "0: no colours."),
     ("CLICOLOR_FORCE", "Set, and not 0: colours even where stdout is no terminal."),
-    ("TERM", "dumb: no colours and no progress."),
+    ("TERM", "dumb: no colours, no links and no progress."),
+    (
+        "TERM_PROGRAM",
+        "The terminal, if it says so: some are known to show links on the numbers of tickets.",
+    ),
+    ("VTE_VERSION", "The same of a terminal of GNOME and its like: 5001 and later show links."),
+    ("KONSOLE_VERSION", "The same of one of KDE: 201200 and later show links."),
+    ("WT_SESSION", "The same of one of Windows: it shows links."),
     ("COLUMNS", "The width of a terminal that does not tell its own."),
     ("LINES", "Its height."),
     ("TZ", "The time zone of the times that are given and shown."),

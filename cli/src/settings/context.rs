@@ -26,6 +26,8 @@ pub(crate) struct Context {
     pub(crate) ca: Option<PathBuf>,
     /// How answers are printed there.
     pub(crate) output: Option<String>,
+    /// The address of its tickets on the web.
+    pub(crate) portal: Option<String>,
     /// Where it stands.
     pub(crate) place: Place,
 }

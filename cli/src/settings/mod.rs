@@ -192,7 +192,8 @@ impl Settings {
             return;
         }
         let place = context.place.clone();
-        let usual = [("tenant", &context.tenant), ("output", &context.output)];
+        let usual =
+            [("tenant", &context.tenant), ("output", &context.output), ("portal", &context.portal)];
         let usual = usual.into_iter().filter_map(|(name, text)| {
             let env = keys::key(name).map_or("", |key| key.env);
             let (name, text) = (name.to_owned(), text.clone()?);
@@ -247,6 +248,7 @@ impl Settings {
                 "auth" => context.auth = Auth::parse(&text).unwrap_or_default(),
                 "ca" => context.ca = Some(text.into()),
                 "output" => context.output = Some(text),
+                "portal" => context.portal = Some(text),
                 _ => {}
             }
         }
