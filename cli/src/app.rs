@@ -41,6 +41,9 @@ pub fn run(args: impl IntoIterator<Item = impl Into<OsString>>, env: Env, io: Io
         let line = concat!("desk ", env!("CARGO_PKG_VERSION"), "\n");
         return tell(&screen, line);
     }
+    if let Some(script) = completion::wanted(&args, &env) {
+        return script.map_or_else(|error| end(&screen, &error), |text| tell(&screen, text));
+    }
     let mut args = args;
     let mut seen = Vec::new();
     let (app, shape, asked) = loop {

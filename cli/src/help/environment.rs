@@ -81,6 +81,11 @@ pub const ENVIRONMENT: &[(&str, &str)] = &[
     ("LC_CTYPE", "The same, where LC_ALL is not set."),
     ("LANG", "The same, where neither is set."),
     ("PATH", "Where commands are looked for, and extensions: programs called desk-NAME."),
+    (
+        "COMPLETE",
+        "A shell, where desk is called without a word: the script of desk completion is printed, as in \
+         source <(COMPLETE=bash desk).",
+    ),
     ("SHELL", "The shell of desk access enter, and for which doctor tells how to get completion."),
     (
         "SUDO_UID",
