@@ -19,6 +19,7 @@ use crate::{
     fields::Shape,
     flags::Globals,
     io::{Env, Io},
+    meant,
     render::{self, Outcome, Screen, Theme, View},
     variables,
 };
@@ -140,6 +141,7 @@ fn advised(ctx: &Ctx, mut error: CliError) -> CliError {
     {
         error.hint = Some(format!("to name the fields write --json={target}"));
     }
+    let error = meant::advised(ctx, error);
     match &*ctx.draft.borrow() {
         Some(draft) => draft.told(error),
         None => error,

@@ -48,6 +48,7 @@ mod list;
 mod login;
 mod logout;
 mod many;
+mod meant;
 mod near;
 mod once;
 mod org;
