@@ -36,6 +36,7 @@ mod fields;
 mod files;
 mod flags;
 mod group;
+mod handed;
 mod handshake;
 mod help;
 mod input;

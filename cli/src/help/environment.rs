@@ -16,7 +16,12 @@ pub const ENVIRONMENT: &[(&str, &str)] = &[
     ),
     ("DESK_CA", "A file in PEM form: the certificates to believe where the endpoint is https."),
     ("DESK_TOKEN", "The token that signs the caller in, instead of the operating system's user."),
-    ("DESK_TOKEN_FILE", "A file with the token."),
+    (
+        "DESK_TOKEN_FILE",
+        "A file with the token. It belongs to you or to root, and nobody else can write it; there is a warning \
+         where others can read it. What lies in /run/secrets, in CREDENTIALS_DIRECTORY or where nothing can be \
+         written may have any mode.",
+    ),
     (
         "CREDENTIALS_DIRECTORY",
         "Where systemd puts credentials: the file desk-token there is a token.",
