@@ -44,10 +44,7 @@ pub(crate) fn open(ctx: &Ctx, url: &str) -> Result<(), CliError> {
 
 /// The program of a line, with the address in the place of `%s`, else behind it.
 fn command(env: &Env, line: &str, url: &str) -> Result<Command, String> {
-    let mut words = shell_words::split(line).map_err(|error| error.to_string())?;
-    if words.is_empty() {
-        return Err("it names no program".to_owned());
-    }
+    let mut words = lent::words(line)?;
     let mut placed = false;
     for word in words.iter_mut().skip(1).filter(|word| word.contains("%s")) {
         *word = word.replace("%s", url);

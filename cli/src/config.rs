@@ -119,15 +119,11 @@ fn data(env: &Env) -> Result<PathBuf, CliError> {
     if let Some(path) = env.path("DESK_DATA") {
         return std::path::absolute(&path).map_err(|e| CliError::input("DESK_DATA", &e));
     }
-    // A relative path in an XDG variable is to be ignored, says its specification.
-    if let Some(path) = env.path("XDG_DATA_HOME").filter(|path| path.is_absolute()) {
-        return Ok(path.join("desk"));
-    }
-    let home = env.path("HOME").filter(|path| path.is_absolute()).ok_or_else(|| {
+    let data = env.data().ok_or_else(|| {
         CliError::usage("neither DESK_DATA nor XDG_DATA_HOME nor HOME says where the store is")
             .hint("set DESK_DATA to a directory")
     })?;
-    Ok(home.join(".local/share/desk"))
+    Ok(data.join("desk"))
 }
 
 fn autostart(flags: &Globals, env: &Env) -> Autostart {

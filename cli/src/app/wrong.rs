@@ -5,7 +5,7 @@ use std::ffi::OsString;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use crate::error::CliError;
+use crate::{error::CliError, near::asked};
 
 /// The error about it.
 pub(super) fn usage(args: &[OsString], error: &clap::Error) -> CliError {
@@ -78,7 +78,7 @@ fn other(args: &[OsString], error: &clap::Error) -> Option<String> {
     })?;
     match (noun, word.as_str()) {
         ("ticket" | "tickets", "answer" | "reply") => {
-            Some("did you mean \"comment\"? desk ticket comment answers a question".to_owned())
+            Some(format!("{} desk ticket comment answers a question", asked("comment")))
         }
         _ => None,
     }

@@ -73,7 +73,7 @@ pub(crate) fn begin(ctx: &Ctx, outcome: &Outcome<'_>) -> Option<Pager> {
         return None;
     }
     let named = env.get("DESK_PAGER").or_else(|| env.get("PAGER")).unwrap_or(USUAL);
-    let words = shell_words::split(named).ok().filter(|words| !words.is_empty())?;
+    let words = lent::words(named).ok()?;
     if words.first().is_some_and(|word| word == "cat") && words.len() == 1 {
         return None;
     }

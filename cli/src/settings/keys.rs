@@ -6,7 +6,7 @@ use clap::ValueEnum;
 use super::context::{Auth, LOCAL, is_name};
 use crate::{
     endpoint::Endpoint,
-    near::nearest,
+    near::{asked, nearest},
     portal,
     render::{ErrorFormat, Format, Links, Theme, TimeFormat, When},
     when,
@@ -206,7 +206,7 @@ pub(crate) fn advice(name: &str, project: bool) -> String {
         })
         .collect();
     match nearest(name, names.iter().map(String::as_str)) {
-        Some(near) => format!("did you mean \"{near}\"?"),
+        Some(near) => asked(near),
         None if project => "a project says context, tenant, group, tags and columns".to_owned(),
         None => "desk config list names the keys".to_owned(),
     }
@@ -225,7 +225,7 @@ fn word<T: ValueEnum>(text: &str) -> Result<(), String> {
         return Ok(());
     }
     let near = nearest(text, names.iter().map(String::as_str));
-    let near = near.map(|near| format!("; did you mean \"{near}\"?")).unwrap_or_default();
+    let near = near.map(|near| format!("; {}", asked(near))).unwrap_or_default();
     Err(format!("\"{text}\" is none of {}{near}", names.join(", ")))
 }
 
