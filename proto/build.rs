@@ -178,7 +178,7 @@ fn writes(files: &[FileDescriptor]) -> Result<String, std::fmt::Error> {
                 // That there was one stays: with a password and without are two requests.
                 write!(
                     passwords,
-                    " if !self.{0}.is_empty() {{ self.{0} = \"*\".into(); had = true; }}",
+                    "\n        if !self.{0}.is_empty() {{ self.{0} = \"*\".into(); had = true; }}",
                     field.name()
                 )?;
             }

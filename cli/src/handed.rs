@@ -49,7 +49,7 @@ fn is_open(path: &Path, meta: &Metadata, env: &Env) -> bool {
     let own_group = meta.gid() == meta.uid() && meta.uid() != 0;
     let group = meta.mode() & 0o040 != 0 && !own_group;
     let others = meta.mode() & 0o004 != 0;
-    if !(group || others) || meta.uid() == 0 && !others {
+    if !others && (!group || meta.uid() == 0) {
         // What root lets one group read, it does on purpose.
         return false;
     }
