@@ -171,7 +171,7 @@ pub(crate) fn token(env: &Env, warn: &dyn Fn(&str)) -> Result<Option<String>, Cl
         return Ok(env.get("DESK_TOKEN").map(|token| token.trim().to_owned()));
     };
     let text = handed::token(&path, env, warn).map_err(|why| {
-        let message = format!("cannot use the token in {why}");
+        let message = format!("cannot use the token: {why}");
         CliError::new(Exit::Unauthenticated, "TOKEN_FILE", message)
     })?;
     Ok(Some(text.trim().to_owned()))

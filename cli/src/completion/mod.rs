@@ -31,14 +31,15 @@ const MOST: usize = 200;
 const ABOUT: usize = 60;
 
 /// Print a script that completes commands and values in a shell
+///
+/// `COMPLETE=bash desk`, without a word behind it, prints the same one.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "EXAMPLES
   source <(desk completion bash)
   desk completion fish > ~/.config/fish/completions/desk.fish
   desk completion zsh > ~/.zfunc/_desk
   desk completion nushell | save ~/.config/nushell/autoload/desk.nu
-  desk completion bash --static
-  source <(COMPLETE=bash desk)")]
+  desk completion bash --static")]
 pub(crate) struct Args {
     /// Which shell
     shell: Shell,
