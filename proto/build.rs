@@ -23,7 +23,11 @@ const FILES: [&str; 12] = [
 ];
 
 /// Fields of writes that hold passwords, of which nothing may be kept.
-const PASSWORDS: [&str; 2] = ["desk.v1.PasswdRequest.old", "desk.v1.PasswdRequest.new"];
+const PASSWORDS: [&str; 3] = [
+    "desk.v1.PasswdRequest.old",
+    "desk.v1.PasswdRequest.new",
+    "desk.v1.SetPasswordRequest.password",
+];
 
 /// Fields that are shown once and never stored.
 const SECRETS: [&str; 2] = ["secret", "recovery_codes"];
@@ -171,17 +175,25 @@ fn writes(files: &[FileDescriptor]) -> Result<String, std::fmt::Error> {
             };
             let mut passwords = String::new();
             for field in message.fields().filter(|field| PASSWORDS.contains(&field.full_name())) {
-                write!(passwords, " self.{} = Default::default();", field.name())?;
+                // That there was one stays: with a password and without are two requests.
+                write!(
+                    passwords,
+                    "\n        if !self.{0}.is_empty() {{ self.{0} = \"*\".into(); had = true; }}",
+                    field.name()
+                )?;
             }
+            let passwords = match passwords.is_empty() {
+                true => "false".to_owned(),
+                false => format!("let mut had = false;{passwords} had"),
+            };
             let instants = instants(&message);
             writeln!(
                 rs,
                 "impl WriteRequest for v1::{name} {{\n    fn options(&self) -> Option<&v1::WriteOptions> {{ self.write.as_ref() }}\n    \
                  fn options_mut(&mut self) -> &mut Option<v1::WriteOptions> {{ &mut self.write }}\n    \
-                 fn forget_passwords(&mut self) -> bool {{{passwords} {} }}\n    \
+                 fn forget_passwords(&mut self) -> bool {{ {passwords} }}\n    \
                  fn forget_instants(&mut self) {{{instants} }}\n    \
                  fn external_id(&self) -> &str {{ {external} }}\n}}",
-                !passwords.is_empty(),
             )?;
         } else if of == "WriteReport" {
             let mut secrets = String::new();

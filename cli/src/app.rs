@@ -1,6 +1,6 @@
 //! The root of the command line: parse, dispatch, render, exit. Which commands there are is in `tree`.
 
-mod meant;
+mod foreign;
 mod tree;
 mod wrong;
 
@@ -20,6 +20,7 @@ use crate::{
     fields::Shape,
     flags::Globals,
     io::{Env, Io},
+    meant,
     render::{self, Outcome, Screen, Theme, View},
     variables,
 };
@@ -41,6 +42,9 @@ pub fn run(args: impl IntoIterator<Item = impl Into<OsString>>, env: Env, io: Io
     if version_alone(&args) {
         let line = concat!("desk ", env!("CARGO_PKG_VERSION"), "\n");
         return tell(&screen, line);
+    }
+    if let Some(script) = completion::wanted(&args, &env) {
+        return script.map_or_else(|error| end(&screen, &error), |text| tell(&screen, text));
     }
     let mut args = args;
     let mut seen = Vec::new();
@@ -146,6 +150,7 @@ fn advised(ctx: &Ctx, mut error: CliError) -> CliError {
             _ => None,
         };
     }
+    let error = meant::advised(ctx, error);
     match &*ctx.draft.borrow() {
         Some(draft) => draft.told(error),
         None => error,

@@ -4,15 +4,13 @@
 
 use std::{path::PathBuf, time::Duration};
 
-use rustix::fs::OFlags;
-
 use crate::{
     again::RETRIES,
     endpoint::Endpoint,
     error::CliError,
     exit::Exit,
-    files,
     flags::Globals,
+    handed,
     io::Env,
     kept::Keeper,
     settings::{Auth, LOCAL, Layer},
@@ -121,15 +119,11 @@ fn data(env: &Env) -> Result<PathBuf, CliError> {
     if let Some(path) = env.path("DESK_DATA") {
         return std::path::absolute(&path).map_err(|e| CliError::input("DESK_DATA", &e));
     }
-    // A relative path in an XDG variable is to be ignored, says its specification.
-    if let Some(path) = env.path("XDG_DATA_HOME").filter(|path| path.is_absolute()) {
-        return Ok(path.join("desk"));
-    }
-    let home = env.path("HOME").filter(|path| path.is_absolute()).ok_or_else(|| {
+    let data = env.data().ok_or_else(|| {
         CliError::usage("neither DESK_DATA nor XDG_DATA_HOME nor HOME says where the store is")
             .hint("set DESK_DATA to a directory")
     })?;
-    Ok(home.join(".local/share/desk"))
+    Ok(data.join("desk"))
 }
 
 fn autostart(flags: &Globals, env: &Env) -> Autostart {
@@ -167,17 +161,17 @@ fn meant(env: &Env) -> Result<(), CliError> {
 }
 
 /// What signs the caller in beside a session: the token of the environment, else that of the context. It
-/// is fetched anew each time, which may run a program of the user's.
-pub(crate) fn token(env: &Env) -> Result<Option<String>, CliError> {
+/// is fetched anew each time, which may run a program of the user's; `warn` is told of what is better not so.
+pub(crate) fn token(env: &Env, warn: &dyn Fn(&str)) -> Result<Option<String>, CliError> {
     if !given(env) {
-        return env.context().map_or(Ok(None), |context| context.token(env));
+        return env.context().map_or(Ok(None), |context| context.token(env, warn));
     }
     meant(env)?;
     let Some(path) = token_file(env).filter(|_| env.get("DESK_TOKEN").is_none()) else {
         return Ok(env.get("DESK_TOKEN").map(|token| token.trim().to_owned()));
     };
-    let text = files::ours(&path, TOKEN, OFlags::empty()).map_err(|unfit| {
-        let message = format!("cannot use the token in {}", unfit.told(&path));
+    let text = handed::token(&path, env, warn).map_err(|why| {
+        let message = format!("cannot use the token: {why}");
         CliError::new(Exit::Unauthenticated, "TOKEN_FILE", message)
     })?;
     Ok(Some(text.trim().to_owned()))
@@ -210,7 +204,7 @@ mod tests {
     }
 
     fn fetched(pairs: &[(&str, &str)]) -> Result<Option<String>, CliError> {
-        token(&pairs.iter().copied().collect())
+        token(&pairs.iter().copied().collect(), &|_| ())
     }
 
     fn write(path: &Path, text: &str) {
@@ -284,16 +278,19 @@ mod tests {
     }
 
     #[test]
-    fn a_token_file_that_is_missing_or_open_to_others_is_exit_4() {
+    fn a_token_file_that_is_missing_or_that_others_can_write_is_exit_4() {
         let error = fetched(&[("DESK_TOKEN_FILE", "/nowhere/t")]).unwrap_err();
         assert_eq!(error.exit, Exit::Unauthenticated);
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("token");
         write(&path, "secret");
+        let named = [("DESK_TOKEN_FILE", path.to_str().unwrap())];
         fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).unwrap();
-        let error = fetched(&[("DESK_TOKEN_FILE", path.to_str().unwrap())]).unwrap_err();
+        assert_eq!(fetched(&named).unwrap().as_deref(), Some("secret"));
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o606)).unwrap();
+        let error = fetched(&named).unwrap_err();
         assert_eq!((error.exit, error.code.as_ref()), (Exit::Unauthenticated, "TOKEN_FILE"));
-        assert!(error.message.contains("can be read by others"), "{error}");
+        assert!(error.message.contains("can be written by others"), "{error}");
     }
 
     #[test]
@@ -308,7 +305,7 @@ mod tests {
         let env = env.settle(Some("a"));
         assert!(Config::new(&Globals::default(), &env).is_ok() && has_token(&env));
         assert!(!mark.exists());
-        assert_eq!(token(&env).unwrap().as_deref(), Some("token"));
+        assert_eq!(token(&env, &|_| ()).unwrap().as_deref(), Some("token"));
         assert!(mark.exists());
     }
 }

@@ -116,7 +116,7 @@ fn edit(ctx: &Ctx, path: &Path) -> Result<(), CliError> {
         CliError::usage(format!("cannot start the editor \"{named}\": {why}"))
             .hint("name one with DESK_EDITOR, such as DESK_EDITOR=nano")
     };
-    let words = shell_words::split(named).map_err(|error| unusable(&error.to_string()))?;
+    let words = lent::words(named).map_err(|error| unusable(&error))?;
     let mut command = lent::command(&ctx.env, &words).map_err(|error| unusable(&plain(&error)))?;
     command.arg(path);
     if !ctx.screen.out_terminal() {

@@ -17,7 +17,7 @@ use crate::{
     help,
     io::Env,
     launch,
-    near::nearest,
+    near::{asked, nearest},
     render::{Output, Screen},
     settings::{LOCAL, is_name},
 };
@@ -97,7 +97,7 @@ pub(crate) fn instead(
     match nearest(&name, aliases.keys().map(String::as_str)) {
         Some(near) if nearest(&name, known.iter().copied()).is_none() => {
             let error = CliError::usage(format!("unrecognized subcommand '{name}'"));
-            Err(error.hint(format!("did you mean \"{near}\"?")))
+            Err(error.hint(asked(near)))
         }
         _ => Ok(Instead::Nothing),
     }

@@ -2,7 +2,7 @@
 //! nobody else could have. It knows nothing of what stands in them.
 
 use std::{
-    fs::{self, File, OpenOptions, Permissions},
+    fs::{self, File, Metadata, OpenOptions, Permissions},
     io::{self, Read as _, Write as _},
     os::unix::fs::{MetadataExt as _, OpenOptionsExt as _, PermissionsExt as _},
     path::Path,
@@ -63,6 +63,8 @@ pub(crate) enum Unfit {
     Foreign,
     /// Others can read it.
     Open,
+    /// Others can write it.
+    Writable,
     /// It is longer than a secret is.
     Long(u64),
 }
@@ -76,6 +78,7 @@ impl Unfit {
             Unfit::Unread(why) => format!("{path} cannot be read: {why}"),
             Unfit::Foreign => format!("{path} is no file of yours"),
             Unfit::Open => format!("{path} can be read by others; chmod 600 it"),
+            Unfit::Writable => format!("{path} can be written by others; chmod 600 it"),
             Unfit::Long(most) => format!("{path} is longer than {most} bytes"),
         }
     }
@@ -85,6 +88,24 @@ impl Unfit {
 /// to read; a service manager's credentials are root's, which nobody can write and our group can read.
 /// `flags` say what else is to hold when it is opened.
 pub(crate) fn ours(path: &Path, most: u64, flags: OFlags) -> Result<String, Unfit> {
+    let fit = |meta: &Metadata| {
+        let (uid, mode) = (meta.uid(), meta.mode() & 0o777);
+        let credential = uid == 0 && mode & !0o440 == 0;
+        if !credential && uid != rustix::process::geteuid().as_raw() {
+            return Err(Unfit::Foreign);
+        }
+        if !credential && mode & 0o077 != 0 { Err(Unfit::Open) } else { Ok(()) }
+    };
+    secret(path, most, flags, fit).map(|(text, _)| text)
+}
+
+/// The text of a file or a pipe with a secret that is `fit` to be believed, and what is known of it.
+pub(crate) fn secret(
+    path: &Path,
+    most: u64,
+    flags: OFlags,
+    fit: impl FnOnce(&Metadata) -> Result<(), Unfit>,
+) -> Result<(String, Metadata), Unfit> {
     let unread = |error: io::Error| match absent(&error) {
         true => Unfit::Absent,
         false => Unfit::Unread(plain(&error)),
@@ -94,21 +115,17 @@ pub(crate) fn ours(path: &Path, most: u64, flags: OFlags) -> Result<String, Unfi
     let file = OpenOptions::new().read(true).custom_flags(flags).open(path).map_err(unread)?;
     let meta = file.metadata().map_err(unread)?;
     let pipe = meta.mode() & 0o170_000 == 0o010_000;
-    let (uid, mode) = (meta.uid(), meta.mode() & 0o777);
-    let credential = uid == 0 && mode & !0o440 == 0;
-    if !(meta.is_file() || pipe) || !(credential || uid == rustix::process::geteuid().as_raw()) {
+    if !(meta.is_file() || pipe) {
         return Err(Unfit::Foreign);
     }
-    if !credential && mode & 0o077 != 0 {
-        return Err(Unfit::Open);
-    }
+    fit(&meta)?;
     if pipe {
         // The shell's <(...) is one; its program may need a moment.
         rustix::fs::fcntl_setfl(&file, OFlags::empty()).map_err(|error| unread(error.into()))?;
     }
     let mut text = String::new();
     file.take(most + 1).read_to_string(&mut text).map_err(unread)?;
-    if text.len() as u64 > most { Err(Unfit::Long(most)) } else { Ok(text) }
+    if text.len() as u64 > most { Err(Unfit::Long(most)) } else { Ok((text, meta)) }
 }
 
 #[cfg(test)]

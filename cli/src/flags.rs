@@ -7,7 +7,7 @@ use std::{ffi::OsString, path::PathBuf, time::Duration};
 use crate::{
     error::CliError,
     io::Env,
-    render::{ErrorFormat, Format, Gauge, Outcome, Output, TimeFormat, When},
+    render::{ErrorFormat, Format, Gauge, Links, Outcome, Output, TimeFormat, When},
     when,
 };
 
@@ -22,7 +22,8 @@ pub(crate) struct Globals {
     /// Print JSON, all fields or those named; `--json=help` lists them
     #[arg(
         long,
-        global = true, hide_short_help = true,
+        global = true,
+        hide_short_help = true,
         value_name = "FIELDS",
         num_args = 0..=1,
         require_equals = true,
@@ -57,6 +58,10 @@ pub(crate) struct Globals {
     /// When to use colours
     #[arg(long, global = true, hide_short_help = true, value_name = "WHEN")]
     pub(crate) color: Option<When>,
+
+    /// When the numbers of tickets are links to the portal, which `portal` of the configuration names
+    #[arg(long, global = true, hide_short_help = true, value_name = "WHEN")]
+    pub(crate) hyperlinks: Option<Links>,
 
     /// How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     #[arg(long, global = true, hide_short_help = true, value_name = "FORMAT")]

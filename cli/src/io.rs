@@ -100,12 +100,27 @@ impl Env {
         })
     }
 
-    /// Where programs keep what they remember, if the environment names such a place.
+    /// Where a person has their configuration, if the environment names such a place.
+    pub(crate) fn configuration(&self) -> Option<PathBuf> {
+        self.base(self.path("XDG_CONFIG_HOME"), ".config")
+    }
+
+    /// Where a person has what belongs to programs.
+    pub(crate) fn data(&self) -> Option<PathBuf> {
+        self.base(self.path("XDG_DATA_HOME"), ".local/share")
+    }
+
+    /// Where programs keep what they remember.
     pub(crate) fn state(&self) -> Option<PathBuf> {
+        self.base(self.path("XDG_STATE_HOME"), ".local/state")
+    }
+
+    /// One of these directories: the one that its variable names, else the usual one below the home directory.
+    fn base(&self, named: Option<PathBuf>, usual: &str) -> Option<PathBuf> {
         // A relative path in an XDG variable is to be ignored, says its specification.
-        let state = self.path("XDG_STATE_HOME").filter(|path| path.is_absolute());
-        let home = || Some(self.path("HOME")?.join(".local/state"));
-        state.or_else(home).filter(|path| path.is_absolute())
+        let absolute = |path: &PathBuf| path.is_absolute();
+        let home = || Some(self.path("HOME").filter(absolute)?.join(usual));
+        named.filter(absolute).or_else(home)
     }
 
     /// Every name with its value, but for what signs in: a token, where one is, and what any context

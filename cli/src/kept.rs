@@ -127,7 +127,7 @@ impl Keeper {
             Err(Unfit::Absent) => Ok(None),
             Err(Unfit::Unread(why)) => Err(unusable(path, &format!("cannot be read: {why}"))),
             Err(Unfit::Foreign) => Err(unusable(path, "is not yours")),
-            Err(Unfit::Open) => Err(unusable(path, "can be read by others")),
+            Err(Unfit::Open | Unfit::Writable) => Err(unusable(path, "can be read by others")),
             Err(Unfit::Long(_)) => Err(unusable(path, "is damaged")),
         }
     }

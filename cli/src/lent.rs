@@ -26,6 +26,14 @@ pub(crate) struct Lent {
     _keys: Keys,
 }
 
+/// The words of a line in which a person names a program of theirs with its arguments, quoted as for a shell.
+/// Nothing else of a shell is in it. What an alias stands for is read in `alias/words`, where `#` is a letter;
+/// a line that is being typed in `completion/words`, where it need not have an end.
+pub(crate) fn words(line: &str) -> Result<Vec<String>, String> {
+    let words = shell_words::split(line).map_err(|error| error.to_string())?;
+    if words.is_empty() { Err("it names no program".to_owned()) } else { Ok(words) }
+}
+
 /// The program of these words, which are its name and its arguments.
 pub(crate) fn command(env: &Env, words: &[String]) -> io::Result<Command> {
     let [name, args @ ..] = words else {

@@ -1,5 +1,29 @@
 //! The name that was probably meant, where a name was typed that there is not.
 
+/// The question that a hint asks of a name.
+pub(crate) fn asked(near: &str) -> String {
+    format!("did you mean \"{near}\"?")
+}
+
+/// The same for the name that is nearest to what was typed, with what else there is to say behind it.
+pub(crate) fn hint<'a>(typed: &str, names: impl Iterator<Item = &'a str>, rest: &str) -> String {
+    match nearest(typed, names) {
+        Some(near) if rest.is_empty() => asked(near),
+        Some(near) => format!("{} {rest}", asked(near)),
+        None => rest.to_owned(),
+    }
+}
+
+/// Of `names`, the one that was typed with so many letters wrong at the most.
+pub(crate) fn close<'a>(
+    typed: &str,
+    names: impl Iterator<Item = &'a str>,
+    most: usize,
+) -> Option<&'a str> {
+    let far = names.map(|name| (distance(typed, name), name)).filter(|(far, _)| *far <= most);
+    far.min_by_key(|(far, _)| *far).map(|(_, name)| name)
+}
+
 /// Of `names`, the one that was probably meant.
 pub(crate) fn nearest<'a>(typed: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     names

@@ -44,7 +44,7 @@ impl Ctx {
         if let Some(token) = self.token.get() {
             return Ok(token.as_deref());
         }
-        let token = config::token(&self.env)?;
+        let token = config::token(&self.env, &|text| self.screen.warn("TOKEN_OPEN", text))?;
         Ok(self.token.get_or_init(|| token).as_deref())
     }
 

@@ -6,7 +6,7 @@ use crate::{
     error::CliError,
     flags::Globals,
     io::Env,
-    near::nearest,
+    near,
     settings::keys::{KEYS, Key, Kind},
 };
 
@@ -24,12 +24,10 @@ pub(crate) fn sound(flags: &Globals, env: &Env) -> Result<(), CliError> {
         match key.kind {
             Kind::Bool if WORDS.contains(&text.to_lowercase().as_str()) => {}
             Kind::Bool => {
-                let near = nearest(text, WORDS.iter().copied());
-                let near =
-                    near.map(|near| format!("did you mean \"{near}\"? ")).unwrap_or_default();
                 let message = format!("{}: \"{text}\" is neither yes nor no", key.env);
                 let hint = "it is 1, true, yes or on, or 0, false, no or off";
-                return Err(CliError::usage(message).hint(format!("{near}{hint}")));
+                let hint = near::hint(text, WORDS.iter().copied(), hint);
+                return Err(CliError::usage(message).hint(hint));
             }
             Kind::Text | Kind::Int | Kind::List => {
                 // The case of a word is nothing to a variable.

@@ -38,6 +38,13 @@ pub(crate) struct Watch {
     timeout: Option<Duration>,
 }
 
+impl Watch {
+    /// Whether it goes on.
+    pub(crate) fn wanted(&self) -> bool {
+        self.watch
+    }
+}
+
 /// A list, once or for as long as it is watched. `kind` is what the history calls what can change it; none is
 /// anything.
 pub(crate) fn pages<'a, C: Call>(

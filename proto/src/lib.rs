@@ -40,8 +40,8 @@ pub trait WriteRequest: prost::Message + Clone {
     fn options(&self) -> Option<&v1::WriteOptions>;
     /// The same, to change.
     fn options_mut(&mut self) -> &mut Option<v1::WriteOptions>;
-    /// Empties the fields that hold passwords, of which nothing may be kept. Answers whether there
-    /// are such fields.
+    /// Leaves of the fields that hold passwords only that they held one, for nothing of it may be kept.
+    /// Answers whether any did.
     fn forget_passwords(&mut self) -> bool;
     /// Empties the instants, of which [`v1::WriteOptions::typed`] says how they were meant.
     fn forget_instants(&mut self);

@@ -133,7 +133,7 @@ impl Stage {
     #[track_caller]
     pub fn session(&self, name: &str) -> String {
         let (owner, id) = (self.world.owner(), login(name));
-        let request = SetPasswordRequest { id, write: None };
+        let request = SetPasswordRequest { id, ..SetPasswordRequest::default() };
         let made = owner.call::<call::UsersSetPassword>(request).expect("a password").secret;
         let request =
             LoginRequest { login: login(name), password: made.clone(), ..Default::default() };

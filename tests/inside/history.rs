@@ -38,7 +38,7 @@ fn told(client: &Client) -> (BTreeSet<String>, BTreeSet<String>) {
 #[test]
 fn what_is_told_to_whom() {
     let stage = Stage::new();
-    let request = SetPasswordRequest { id: here("rita"), write: None };
+    let request = SetPasswordRequest { id: here("rita"), ..SetPasswordRequest::default() };
     let password = stage.boss.call::<call::UsersSetPassword>(request).expect("one").secret;
     let request = LoginRequest {
         tenant: ACRE.to_owned(),

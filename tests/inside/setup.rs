@@ -162,7 +162,7 @@ fn a_guest_is_given_nothing_to_sign_in_with() {
     };
     assert_eq!(refused(login("")), "SIGN_IN_REFUSED");
     stage.world.pass(std::time::Duration::from_secs(60));
-    let request = SetPasswordRequest { id: here("new"), write: None };
+    let request = SetPasswordRequest { id: here("new"), ..SetPasswordRequest::default() };
     let set = |client: &Client| client.call::<call::UsersSetPassword>(request.clone());
     assert_eq!(refused(set(&stage.configure)), "DENIED");
     let secret = set(&stage.boss).expect("a first password").secret;

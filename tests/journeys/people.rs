@@ -56,7 +56,7 @@ fn desk(world: &World, args: &[&str], env: &[(&str, &str)], size: (u16, u16)) ->
 fn shown(world: &World, ticket: &str) -> serde_json::Value {
     let shown = world.desk(
         "owner",
-        ["ticket", "show", ticket, "--json=title,description,state,solution,comments"],
+        ["ticket", "show", ticket, "--json=title,description,state,solution,reason,comments"],
     );
     serde_json::from_str(&shown.ok()).expect("JSON")
 }

@@ -299,7 +299,7 @@ pub fn ask(rpc: Rpc, client: &Client, things: &Things) -> Told {
         Rpc::TokensRelease => write::<call::TokensRelease>(client, ReleaseTokenRequest { id: it.token, write: None }),
         Rpc::TokensRevoke => write::<call::TokensRevoke>(client, RevokeTokenRequest { id: it.token, write: None }),
 
-        Rpc::UsersSetPassword => write::<call::UsersSetPassword>(client, SetPasswordRequest { id: it.user, write: None }),
+        Rpc::UsersSetPassword => write::<call::UsersSetPassword>(client, SetPasswordRequest { id: it.user, ..SetPasswordRequest::default() }),
         Rpc::UsersReset2fa => write::<call::UsersReset2fa>(client, Reset2faRequest { id: it.user, write: None }),
         Rpc::UsersBindOs => write::<call::UsersBindOs>(client, BindOsRequest { id: it.user, uid: 54_321, write: None }),
 

@@ -204,7 +204,7 @@ fn ticket(boss: &Client, service: &str) -> String {
 
 /// The number of a session of the requester there.
 fn session(world: &World, boss: &Client) -> String {
-    let request = SetPasswordRequest { id: login("requester"), write: None };
+    let request = SetPasswordRequest { id: login("requester"), ..SetPasswordRequest::default() };
     let password = boss.call::<call::UsersSetPassword>(request).unwrap().secret;
     let request = LoginRequest {
         tenant: SLUG.to_owned(),

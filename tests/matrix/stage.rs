@@ -264,7 +264,10 @@ fn choose(world: &World, session: &str, made: &str) {
 }
 
 fn set_password(world: &World, name: &str) -> String {
-    let request = desk_proto::v1::SetPasswordRequest { id: login(name), write: None };
+    let request = desk_proto::v1::SetPasswordRequest {
+        id: login(name),
+        ..desk_proto::v1::SetPasswordRequest::default()
+    };
     world.owner().call::<call::UsersSetPassword>(request).unwrap().secret
 }
 

@@ -148,7 +148,7 @@ fn a_call_over_tls_needs_a_secret() {
     // The operating system's user means nothing here, so an empty address is nobody.
     let nobody = client.call::<call::SessionsLogin>(LoginRequest::default()).unwrap_err();
     assert_eq!(reason(&nobody), "SIGN_IN_REFUSED");
-    let request = SetPasswordRequest { id: rita.login.clone(), write: None };
+    let request = SetPasswordRequest { id: rita.login.clone(), ..SetPasswordRequest::default() };
     let password = world.owner().call::<call::UsersSetPassword>(request).unwrap().secret;
     let request = LoginRequest { login: rita.login, password, ..LoginRequest::default() };
     let session = client.call::<call::SessionsLogin>(request).unwrap();

@@ -172,6 +172,26 @@ fn a_watch_tells_what_is_new_what_changes_and_what_is_gone() {
     assert!(watching.child.try_wait().unwrap().is_none(), "a watch does not end by itself");
 }
 
+#[test]
+fn a_watch_tells_who_signs_in_and_who_is_signed_out() {
+    let world = World::new();
+    // The watch is of somebody whose session does not end meanwhile.
+    let state = world.dir().join("elsewhere");
+    let sign_in = |device: &str| {
+        let mut login = world.program(["login", "--device", device, "-o", "id"]);
+        assert!(login.env("XDG_STATE_HOME", &state).output().unwrap().status.success());
+    };
+    sign_in("one");
+    let args = ["session", "list", "-w", "-o", "jsonl", "--json=device", "--timeout", "1m"];
+    let mut watching = Running::of(&mut world.program(args));
+    assert_eq!(watching.next()["device"], "one");
+    // Whoever signs in anew has one session, which is the new one.
+    sign_in("two");
+    let told = [watching.next(), watching.next()];
+    assert!(told.iter().any(|line| line["device"] == "two"), "{told:?}");
+    assert!(told.iter().any(|line| line["schema"] == "desk.gone/v1"), "{told:?}");
+}
+
 /// What is done while the daemon does not answer, and does not go away either: it is stopped.
 fn while_stopped<T>(world: &World, act: impl FnOnce() -> T) -> T {
     let pid = Pid::from_raw(i32::try_from(world.pid().expect("a daemon")).expect("a pid"));

@@ -139,7 +139,7 @@ fn an_operating_systems_user_is_bound_once_and_by_the_owner_only() {
 fn a_service_account_has_no_password() {
     let world = World::new();
     let robot = world.service_account("robot", &["read"]);
-    let request = SetPasswordRequest { id: robot.login.clone(), write: None };
+    let request = SetPasswordRequest { id: robot.login.clone(), ..SetPasswordRequest::default() };
     assert_eq!(refused(world.owner().call::<call::UsersSetPassword>(request)), "INVALID");
     for password in ["", &robot.token, PASSWORD] {
         let answer = sign_in(&world.owner(), &robot.login, password, "");

@@ -33,7 +33,10 @@ fn whoami(client: &Client) -> Result<desk_proto::v1::Whoami, tonic::Status> {
 #[track_caller]
 fn session_inside(world: &World, inside: &Client) -> String {
     let id = "rita@both.example".to_owned();
-    let request = desk_proto::v1::SetPasswordRequest { id: id.clone(), write: None };
+    let request = desk_proto::v1::SetPasswordRequest {
+        id: id.clone(),
+        ..desk_proto::v1::SetPasswordRequest::default()
+    };
     let password = inside.call::<call::UsersSetPassword>(request).unwrap().secret;
     let request =
         LoginRequest { tenant: "acre".to_owned(), login: id, password, ..LoginRequest::default() };
@@ -97,7 +100,10 @@ fn a_manager_sets_a_tenant_up_and_is_out_when_it_is_handed_over() {
     let early = token(&inside, "boss@acre.example").secret;
     let password = {
         let id = "boss@acre.example".to_owned();
-        let request = desk_proto::v1::SetPasswordRequest { id, write: None };
+        let request = desk_proto::v1::SetPasswordRequest {
+            id,
+            ..desk_proto::v1::SetPasswordRequest::default()
+        };
         inside.call::<call::UsersSetPassword>(request).unwrap().secret
     };
     let login = |password: &str| {
@@ -168,7 +174,8 @@ fn a_password_that_the_provider_saw_lets_nobody_in_after_the_handover() {
     let inside = manager.in_tenant(&slug);
     let rita = user(&inside, "rita@acre.example", &["admin"]).unwrap();
     let id = "boss@acre.example".to_owned();
-    let request = desk_proto::v1::SetPasswordRequest { id, write: None };
+    let request =
+        desk_proto::v1::SetPasswordRequest { id, ..desk_proto::v1::SetPasswordRequest::default() };
     let boss = inside.call::<call::UsersSetPassword>(request).unwrap().secret;
     activate(&manager, &slug);
     let login = |login: &str, password: &str| {

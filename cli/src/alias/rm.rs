@@ -7,7 +7,7 @@ use crate::{
     error::CliError,
     exit::Exit,
     flags::Missing,
-    near::nearest,
+    near::{asked, nearest},
     render::{Done, Fate, Outcome, Written},
     settings::{Layer, edit},
 };
@@ -45,7 +45,7 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
             None => {
                 let names = settings.entries.iter().filter_map(|e| e.name.strip_prefix("alias."));
                 let hint = match nearest(&name, names) {
-                    Some(near) => format!("did you mean \"{near}\"?"),
+                    Some(near) => asked(near),
                     None => "desk alias list names them all".to_owned(),
                 };
                 let message = format!("there is no alias \"{name}\"");

@@ -7,7 +7,11 @@ use prost_reflect::{
 };
 use serde_json::Value as Json;
 
-use crate::{error::CliError, near::nearest, render::harmless};
+use crate::{
+    error::CliError,
+    near::{asked, nearest},
+    render::harmless,
+};
 
 /// The messages that a text has, one after the other.
 pub(super) fn messages(
@@ -68,7 +72,7 @@ fn message(json: Json, kind: &MessageDescriptor) -> Result<DynamicMessage, Wrong
 fn unknown(name: &str, kind: &MessageDescriptor) -> Wrong {
     let known: Vec<String> = kind.fields().map(|field| field.name().to_owned()).collect();
     let problem = match nearest(name, known.iter().map(String::as_str)) {
-        Some(near) => format!("there is no such field; did you mean \"{near}\"?"),
+        Some(near) => format!("there is no such field; {}", asked(near)),
         None => format!("there is no such field; there are {}", known.join(", ")),
     };
     Wrong::new(problem).below(name)

@@ -21,7 +21,7 @@ use crate::{
     fields::{Field, Noun, Shape, Ty, flag, text},
     flags::Rows,
     input,
-    near::nearest,
+    near::{asked, nearest},
     render::{Format, Outcome, Output},
 };
 
@@ -165,7 +165,7 @@ fn no_method(ctx: &Ctx, method: &str) -> CliError {
     );
     let known = methods(ctx).unwrap_or_default();
     match nearest(method, known.iter().map(|method| method.name.as_str())) {
-        Some(near) => error.hint(format!("did you mean \"{near}\"? desk api --list has all")),
+        Some(near) => error.hint(format!("{} desk api --list has all", asked(near))),
         None => error.hint("desk api --list has all; if it should be there, deskd is older"),
     }
 }

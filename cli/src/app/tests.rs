@@ -250,3 +250,21 @@ fn without_a_daemon_it_is_exit_11() {
     assert_eq!(code, 0);
     assert!(out.contains("\"daemon_version\": null"), "{out}");
 }
+
+#[test]
+fn a_shell_in_a_variable_is_a_script_where_there_is_no_word() {
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell", "nushell"] {
+        let asked = desk(&["completion", shell], &[]);
+        assert_eq!(desk(&[], &[("COMPLETE", shell)]), asked, "{shell}");
+        assert_eq!((asked.0, asked.1.contains("__complete")), (0, true), "{shell}");
+        assert_eq!(desk(&["--version"], &[("COMPLETE", shell)]), desk(&["--version"], &[]));
+    }
+    let (code, out, err) = desk(&[], &[("COMPLETE", "tcsh")]);
+    assert_eq!((code, out.as_str()), (2, ""));
+    assert!(err.contains("\"tcsh\"") && err.contains("nushell"), "{err}");
+    let nobody = desk(&[], &[]);
+    assert_eq!(
+        (desk(&[], &[("COMPLETE", "")]), desk(&[], &[("COMPLETE", "0")])),
+        (nobody.clone(), nobody)
+    );
+}

@@ -5,7 +5,7 @@ use std::ffi::OsString;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use super::meant;
+use super::foreign;
 use crate::{error::CliError, near::nearest, ticket};
 
 /// The error about it.
@@ -115,14 +115,14 @@ fn other(args: &[OsString], error: &clap::Error) -> Option<String> {
             let before: Vec<&str> =
                 words.iter().take(at).copied().filter(|word| !word.starts_with('-')).collect();
             match before.last() {
-                Some(noun) if is_ticket(noun) => meant::verb(word, behind),
-                None => meant::noun(word, behind, ticket::is_verb(word)),
+                Some(noun) if is_ticket(noun) => foreign::verb(word, behind),
+                None => foreign::noun(word, behind, ticket::is_verb(word)),
                 Some(_) => None,
             }
         }
         (_, Some(ContextValue::String(flag))) if error.kind() == ErrorKind::UnknownArgument => {
             let at = words.iter().position(is_ticket)?;
-            meant::flag(words.get(at + 1)?, flag)
+            foreign::flag(words.get(at + 1)?, flag)
         }
         _ => None,
     }

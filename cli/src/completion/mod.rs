@@ -31,6 +31,8 @@ const MOST: usize = 200;
 const ABOUT: usize = 60;
 
 /// Print a script that completes commands and values in a shell
+///
+/// `COMPLETE=bash desk`, without a word behind it, prints the same one.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "EXAMPLES
   source <(desk completion bash)
@@ -100,6 +102,23 @@ enum Offer {
     Words(Vec<Candidate>),
     /// What the shell itself knows best.
     Shell(&'static str),
+}
+
+/// The script of the shell that `COMPLETE` names, as programs answer it that are completed by clap. It is
+/// looked at only where there is no other word: whoever has set it for all programs still has commands.
+pub(crate) fn wanted(args: &[OsString], env: &Env) -> Option<Result<&'static str, CliError>> {
+    if args.len() > 1 {
+        return None;
+    }
+    let name = env.variable("COMPLETE").filter(|name| *name != "0")?;
+    let shell = <Shell as clap::ValueEnum>::from_str(name, false).map(script::of);
+    Some(shell.map_err(|_| {
+        let shells = <Shell as clap::ValueEnum>::value_variants().iter();
+        let values = shells.filter_map(clap::ValueEnum::to_possible_value);
+        let names: Vec<String> = values.map(|value| value.get_name().to_owned()).collect();
+        CliError::usage(format!("COMPLETE: there is no script for the shell \"{name}\""))
+            .hint(format!("there are {}", names.join(", ")))
+    }))
 }
 
 /// Whether this is a shell that asks, and what it hands over.

@@ -8,7 +8,7 @@ use crate::{
     error::CliError,
     exit::Exit,
     fields::{Record, Shape},
-    near::nearest,
+    near::{asked, nearest},
     render::{Outcome, Verdict},
     settings::{Entry, Settings},
 };
@@ -74,7 +74,7 @@ fn columns(entry: &Entry, shapes: &[Shape]) -> Option<Finding> {
     let (detail, hint) = match shapes.iter().find(|shape| shape.kind == kind) {
         None => {
             let near = nearest(kind, shapes.iter().map(|shape| shape.kind));
-            let near = near.map(|near| format!("did you mean \"columns.{near}\"?"));
+            let near = near.map(|near| asked(&format!("columns.{near}")));
             (format!("nothing is called \"{kind}\""), near)
         }
         Some(shape) => {
@@ -83,7 +83,7 @@ fn columns(entry: &Entry, shapes: &[Shape]) -> Option<Finding> {
             let unknown = names.filter(|name| !name.is_empty());
             let unknown = unknown.into_iter().find(|name| shape.index(name).is_none())?;
             let near = nearest(unknown, shape.fields.iter().map(|field| field.name));
-            let near = near.map(|near| format!("did you mean \"{near}\"?"));
+            let near = near.map(asked);
             (format!("a {kind} has no field \"{unknown}\""), near)
         }
     };

@@ -40,6 +40,10 @@ pub(crate) struct Args {
     #[arg(long, value_name = "FILE")]
     ca: Option<PathBuf>,
 
+    /// The address of a ticket of there on the web, with `{id}` for its number
+    #[arg(long, value_name = "URL")]
+    portal: Option<String>,
+
     #[command(flatten)]
     exists: Exists,
 }
@@ -60,6 +64,7 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
         ("tenant", ctx.flags.tenant.clone()),
         ("auth", Some(args.auth).filter(|auth| auth != "file")),
         ("ca", ca.transpose()?),
+        ("portal", args.portal),
     ];
     let values: Vec<(String, String)> = values
         .into_iter()

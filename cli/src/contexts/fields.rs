@@ -23,7 +23,7 @@ type F = Field<Shown>;
 impl Noun for Shown {
     const KIND: &'static str = "context";
     const TABLE: &'static [&'static str] = &["id", "current", "endpoint", "tenant", "auth"];
-    const WIDE: &'static [&'static str] = &["ca", "output", "place"];
+    const WIDE: &'static [&'static str] = &["ca", "output", "portal", "place"];
     const LINE: &'static [&'static str] = &["id", "endpoint"];
     const FIELDS: &'static [F] = &[
         F::new("id", Ty::Text, "the name", |c| text(&c.context.name)).head("NAME"),
@@ -40,6 +40,9 @@ impl Noun for Shown {
         }),
         F::new("output", Ty::Text, "how answers are printed there", |c| {
             text(c.context.output.as_deref().unwrap_or_default())
+        }),
+        F::new("portal", Ty::Text, "the address of a ticket of there on the web", |c| {
+            text(c.context.portal.as_deref().unwrap_or_default())
         }),
         F::new("place", Ty::Text, "the file and the line that it stands in", |c| {
             match c.context.place.line {

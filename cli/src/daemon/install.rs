@@ -169,10 +169,7 @@ fn owner(ctx: &Ctx, args: &Args) -> u32 {
 
 /// Where a user's own units are.
 fn user_dir(ctx: &Ctx) -> Result<PathBuf, CliError> {
-    let absolute = |path: &PathBuf| path.is_absolute();
-    let config = ctx.env.path("XDG_CONFIG_HOME").filter(absolute);
-    let config = config.or_else(|| Some(ctx.env.path("HOME").filter(absolute)?.join(".config")));
-    let config = config.ok_or_else(|| {
+    let config = ctx.env.configuration().ok_or_else(|| {
         CliError::usage("neither XDG_CONFIG_HOME nor HOME says where the units of a user are")
     })?;
     Ok(config.join("systemd/user"))

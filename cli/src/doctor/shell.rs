@@ -25,20 +25,14 @@ pub(super) fn completion(env: &Env) -> Check {
 
 /// Where a shell looks for scripts by itself.
 fn places(shell: &str, env: &Env) -> Vec<PathBuf> {
-    let below = |name: &str, rest: &str| {
-        let base = env.path(name).or_else(|| {
-            let usual = if name == "XDG_DATA_HOME" { ".local/share" } else { ".config" };
-            Some(env.path("HOME")?.join(usual))
-        });
-        base.map(|base| base.join(rest))
-    };
+    let below = |base: Option<PathBuf>, rest: &str| base.map(|base| base.join(rest));
     let (own, all) = match shell {
         "bash" => (
-            below("XDG_DATA_HOME", "bash-completion/completions/desk"),
+            below(env.data(), "bash-completion/completions/desk"),
             "/usr/share/bash-completion/completions/desk",
         ),
         "fish" => (
-            below("XDG_CONFIG_HOME", "fish/completions/desk.fish"),
+            below(env.configuration(), "fish/completions/desk.fish"),
             "/usr/share/fish/vendor_completions.d/desk.fish",
         ),
         "zsh" => (None, "/usr/share/zsh/site-functions/_desk"),

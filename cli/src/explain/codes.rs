@@ -39,7 +39,7 @@ pub(super) const REASONS: &[Reason] = &[
     of("SIGN_IN_WAIT", Exit::Limited, "Too many sign-ins have failed: it takes a while until the next one.", "Wait for the time in retry_after. To repeat it sooner only makes it longer."),
     of("SESSION_FILE", Exit::Unauthenticated, "The session that desk login keeps cannot be read, or others could have read it.", "Remove the file that is named; desk login makes another."),
     of("SOCKET_OWNER", Exit::Unauthenticated, "Somebody else listens on the socket, so no secret is sent there.", "Look at DESK_ENDPOINT and DESK_DATA."),
-    of("TOKEN_FILE", Exit::Unauthenticated, "The file with the token cannot be read, or others could have read it.", "Look at DESK_TOKEN_FILE, CREDENTIALS_DIRECTORY, or auth of the context; chmod 600 the file."),
+    of("TOKEN_FILE", Exit::Unauthenticated, "The file with the token cannot be read, or others could have written it.", "Look at DESK_TOKEN_FILE, CREDENTIALS_DIRECTORY, or auth of the context; chmod 600 the file."),
     of("TOKEN_ENV", Exit::Unauthenticated, "The variable with the token of the context is not set.", "Set it, or change auth of the context: desk context show."),
     of("TOKEN_COMMAND", Exit::Unauthenticated, "The command that prints the token of the context failed, or printed nothing.", "Run it by hand; desk context show tells what it is."),
     of("TOKEN_CONTEXT", Exit::Unauthenticated, "The environment has a token, and only the file of a project names the context: the token is not sent to a daemon that it may not be for.", "--context NAME says that it is meant."),
@@ -59,6 +59,7 @@ pub(super) const REASONS: &[Reason] = &[
     of("WAIT_TIMEOUT", Exit::Pending, "The time of a wait was over while what it waits for was still possible.", "Give it longer with --timeout, or call again."),
     // Texts that are written in an editor.
     of("DRAFT", Exit::Failure, "What is written in the editor cannot be kept in a file.", "XDG_STATE_HOME names another directory."),
+    of("BROWSER", Exit::Failure, "The address was printed, and no browser could be started for it.", "BROWSER names one; the address can be opened by hand."),
     of("EDITOR", Exit::Failure, "The editor could not be started, or ended with an error.", "DESK_EDITOR names another one."),
     // What is made of an answer.
     of("JQ_SYNTAX", Exit::Usage, "The expression of --jq cannot be read.", "The error says where; the language is that of jq."),
@@ -133,6 +134,7 @@ pub(super) const REASONS: &[Reason] = &[
     warning("SECRET_WITHHELD", "A secret is shown once; this is the answer to a repetition.", "Make a new one if the first was lost."),
     warning("UNSEALED", "The file has no seal, as a backup has: nobody knows of each byte whether it is as it was.", "Restore one that desk db backup made."),
     warning("KEY_MISSING", "The key that the second factors are sealed with is not there, so they do not open.", "Put the key back where the warning says, or have the second factors enrolled anew."),
+    warning("TOKEN_OPEN", "Others on this machine can read the file with the token.", "chmod 600 the file, or chmod go-x a directory above it."),
     warning("TOKEN_SET", "A token of the environment goes before the session.", "unset DESK_TOKEN"),
     warning("TRUNCATED", "There are more than --limit allows.", "Go on with --cursor, or leave --limit away."),
 ];

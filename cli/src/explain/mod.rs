@@ -11,7 +11,7 @@ use crate::{
     fields::{Datum, Field, Meta, Noun, Shape, Ty, int, text, texts},
     help::{ENVIRONMENT, TOPICS},
     list,
-    near::nearest,
+    near::{asked, nearest},
     render::{Outcome, Tone},
     settings::keys::{self, KEYS},
 };
@@ -196,7 +196,7 @@ fn unknown(what: &str, shapes: &[Shape]) -> CliError {
     let order = if what.contains('_') { [upper.as_str(), what] } else { [what, upper.as_str()] };
     let near = order.map(|name| nearest(name, all.iter().map(String::as_str)));
     match near.into_iter().flatten().next() {
-        Some(near) => error.hint(format!("did you mean \"{near}\"?")),
+        Some(near) => error.hint(asked(near)),
         None => error.hint("a number, a code, a field such as ticket.priority, a setting"),
     }
 }

@@ -16,7 +16,12 @@ pub const ENVIRONMENT: &[(&str, &str)] = &[
     ),
     ("DESK_CA", "A file in PEM form: the certificates to believe where the endpoint is https."),
     ("DESK_TOKEN", "The token that signs the caller in, instead of the operating system's user."),
-    ("DESK_TOKEN_FILE", "A file with the token."),
+    (
+        "DESK_TOKEN_FILE",
+        "A file with the token. It belongs to you or to root, and nobody else can write it; there is a warning \
+         where others can read it. What lies in /run/secrets, in CREDENTIALS_DIRECTORY or where nothing can be \
+         written may have any mode.",
+    ),
     (
         "CREDENTIALS_DIRECTORY",
         "Where systemd puts credentials: the file desk-token there is a token.",
@@ -54,6 +59,11 @@ pub const ENVIRONMENT: &[(&str, &str)] = &[
     ("VISUAL", "The editor where DESK_EDITOR names none."),
     ("EDITOR", "The editor where neither DESK_EDITOR nor VISUAL names one."),
     (
+        "BROWSER",
+        "The browser that --web starts, with its arguments: several with a : between them are tried one \
+         after the other, and %s is the address. The system's own where it is not set.",
+    ),
+    (
         "DESK_THEME",
         "Colours for the states of a ticket, such as assigned=magenta bold,closed=bright-black: names \
          of the sixteen colours, and bold, dim or plain.",
@@ -61,7 +71,14 @@ pub const ENVIRONMENT: &[(&str, &str)] = &[
     ("NO_COLOR", "Set: no colours."),
     ("CLICOLOR", "0: no colours."),
     ("CLICOLOR_FORCE", "Set, and not 0: colours even where stdout is no terminal."),
-    ("TERM", "dumb: no colours and no progress."),
+    ("TERM", "dumb: no colours, no links and no progress."),
+    (
+        "TERM_PROGRAM",
+        "The terminal, if it says so: some are known to show links on the numbers of tickets.",
+    ),
+    ("VTE_VERSION", "The same of a terminal of GNOME and its like: 5001 and later show links."),
+    ("KONSOLE_VERSION", "The same of one of KDE: 201200 and later show links."),
+    ("WT_SESSION", "The same of one of Windows: it shows links."),
     ("COLUMNS", "The width of a terminal that does not tell its own."),
     ("LINES", "Its height."),
     ("TZ", "The time zone of the times that are given and shown."),
@@ -69,6 +86,11 @@ pub const ENVIRONMENT: &[(&str, &str)] = &[
     ("LC_CTYPE", "The same, where LC_ALL is not set."),
     ("LANG", "The same, where neither is set."),
     ("PATH", "Where commands are looked for, and extensions: programs called desk-NAME."),
+    (
+        "COMPLETE",
+        "A shell, where desk is called without a word: the script of desk completion is printed, as in \
+         source <(COMPLETE=bash desk).",
+    ),
     ("SHELL", "The shell of desk access enter, and for which doctor tells how to get completion."),
     (
         "SUDO_UID",

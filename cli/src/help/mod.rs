@@ -6,7 +6,7 @@ mod environment;
 
 use std::fmt::Write as _;
 
-use crate::{error::CliError, exit::Exit, near::nearest, render::words, settings::keys::KEYS};
+use crate::{error::CliError, exit::Exit, near, render::words, settings::keys::KEYS};
 
 pub use environment::{ENVIRONMENT, INTERNAL};
 
@@ -47,8 +47,8 @@ pub(crate) fn asked(words: &[&str], commands: &[&str]) -> Option<Result<String, 
     Some(topic(name).ok_or_else(|| {
         let all = || TOPICS.iter().chain(commands).copied();
         let error = CliError::usage(format!("there is no command and no topic \"{name}\""));
-        match nearest(name, all()) {
-            Some(near) => error.hint(format!("did you mean \"{near}\"?")),
+        match near::nearest(name, all()) {
+            Some(near) => error.hint(near::asked(near)),
             None => error.hint(format!("the topics are {}", TOPICS.join(", "))),
         }
     }))

@@ -2,9 +2,7 @@
 
 use desk_proto::{call, v1::ListPoliciesRequest};
 
-use crate::{
-    context::Ctx, error::CliError, exit::Exit, flags::Rows, list, near::nearest, render::Outcome,
-};
+use crate::{context::Ctx, error::CliError, exit::Exit, flags::Rows, list, near, render::Outcome};
 
 /// Show the policies of the tenant, or one of them
 #[derive(Debug, clap::Args)]
@@ -30,11 +28,8 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let mut settings = ctx.call::<call::PolicyList>(request)?.settings;
     if let Some(key) = args.key {
         if !settings.iter().any(|setting| setting.key == key) {
-            let near = nearest(&key, settings.iter().map(|setting| setting.key.as_str()));
-            let hint = match near {
-                Some(near) => format!("did you mean \"{near}\"? desk policy show lists them all"),
-                None => "desk policy show lists them all".to_owned(),
-            };
+            let keys = settings.iter().map(|setting| setting.key.as_str());
+            let hint = near::hint(&key, keys, "desk policy show lists them all");
             let message = format!("there is no policy \"{key}\"");
             let mut error = CliError::new(Exit::NotFound, "NOT_FOUND", message).hint(hint);
             error.target = Some(key);

@@ -1,6 +1,6 @@
 //! One object for people: a line, or a card with its fields and texts.
 
-use super::{Format, Look, Tone, View, sanitise, table, wrap};
+use super::{Format, Look, Tone, View, link, sanitise, table, wrap};
 use crate::fields::{Datum, Record, Shape};
 
 /// The one line that stands for an object.
@@ -12,7 +12,8 @@ pub(crate) fn line(shape: &Shape, record: &dyn Record, look: &Look) -> String {
         let (text, tone) = table::cell(&value, 0);
         if !text.is_empty() {
             let tone = if at == 0 { Tone::Head } else { look.tone(&value, tone) };
-            parts.push(tone.paint(&text, look.colour));
+            let target = if index == 0 { table::target(shape, record, look) } else { None };
+            parts.push(link::on(&tone.paint(&text, look.colour), target.as_deref()));
         }
     }
     parts.extend(record.tail().map(|tail| sanitise::cell(&tail).into_owned()));

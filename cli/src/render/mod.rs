@@ -8,6 +8,7 @@ mod envelope;
 mod fault;
 mod jq;
 mod json;
+mod link;
 mod markdown;
 mod output;
 mod pager;
@@ -37,6 +38,7 @@ pub(crate) use self::{
     cards::{Card, cards},
     fault::ErrorFormat,
     json::{Json, harmless},
+    link::Links,
     output::{Format, Output},
     pager::{begin as paged, left},
     progress::{Gauge, Progress},

@@ -7,7 +7,7 @@ use std::{
     process::{ChildStdin, Command, Stdio},
 };
 
-use super::{Outcome, sanitise};
+use super::{Outcome, link, link::Links, sanitise};
 use crate::{
     context::Ctx,
     error::CliError,
@@ -36,6 +36,8 @@ pub(crate) struct Pager {
     width: usize,
     used: usize,
     held: String,
+    /// Whether the program is given links.
+    links: bool,
     /// What the program was given, as long as it may have read nothing of it.
     given: Option<String>,
     to: To,
@@ -71,7 +73,7 @@ pub(crate) fn begin(ctx: &Ctx, outcome: &Outcome<'_>) -> Option<Pager> {
         return None;
     }
     let named = env.get("DESK_PAGER").or_else(|| env.get("PAGER")).unwrap_or(USUAL);
-    let words = shell_words::split(named).ok().filter(|words| !words.is_empty())?;
+    let words = lent::words(named).ok()?;
     if words.first().is_some_and(|word| word == "cat") && words.len() == 1 {
         return None;
     }
@@ -90,6 +92,7 @@ pub(crate) fn begin(ctx: &Ctx, outcome: &Outcome<'_>) -> Option<Pager> {
         width: ctx.screen.look.width.unwrap_or(80).max(1),
         used: 0,
         held: String::new(),
+        links: Links::of(&ctx.flags, env) == Links::Always,
         given: Some(String::new()),
         to: To::Nobody,
     })
@@ -109,7 +112,9 @@ impl Pager {
                 if let Some(given) = &mut self.given {
                     given.push_str(text);
                 }
-                let written = stdin.write_all(text.as_bytes());
+                // Older pagers show a link as signs that nobody can read.
+                let shown = if self.links { text.into() } else { link::off(text) };
+                let written = stdin.write_all(shown.as_bytes());
                 if self.given.as_ref().is_some_and(|given| given.len() > UNREAD) {
                     self.given = None;
                 }
@@ -194,8 +199,9 @@ fn rows(text: &str, width: usize) -> usize {
     ends + wrapped.sum::<usize>()
 }
 
-/// The cells of a line, without those of its colours.
+/// The cells of a line, without those of its colours and links.
 fn seen(line: &str) -> usize {
+    let line = link::off(line);
     let mut parts = line.split('\u{1b}');
     let first = parts.next().map_or(0, sanitise::width);
     // Only what this program painted has escapes, and each ends with this letter.
@@ -217,6 +223,8 @@ mod tests {
         assert_eq!((rows("abcd\n", 4), rows("abcde\n", 4), rows("访问请\n", 4)), (1, 2, 2));
         assert_eq!(rows("\u{1b}[32mabcd\u{1b}[0m\n", 4), 1);
         assert_eq!(rows("x\u{1b}[1;31mabcd\u{1b}[0m\n", 4), 2);
+        let link = link::on("abcd", Some("https://help.example.org/abcd"));
+        assert_eq!(rows(&format!("{link}\n"), 4), 1);
     }
 
     #[test]
@@ -230,6 +238,7 @@ mod tests {
                 width: 80,
                 used: 0,
                 held: String::new(),
+                links: false,
                 given: Some(String::new()),
                 to: To::Nobody,
             };
@@ -246,6 +255,30 @@ mod tests {
             assert_eq!(page("exit 1", flush), 40_000);
             assert_eq!(page("exec no-such-program-here 2>/dev/null", flush), 40_000);
             assert_eq!(page("exec cat >/dev/null", flush), 0);
+        }
+    }
+
+    #[test]
+    fn a_pager_is_given_links_where_that_was_asked_for() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("shown");
+        let link = link::on("T-1", Some("https://help.example.org/T-1")) + "\n";
+        for (links, shown) in [(false, "T-1\n"), (true, link.as_str())] {
+            let mut command = Command::new("sh");
+            command.args(["-c", "cat > \"$0\""]).arg(&path).stdin(Stdio::piped());
+            let mut pager = Pager {
+                command: Some(command),
+                rows: 1,
+                width: 80,
+                used: 0,
+                held: String::new(),
+                links,
+                given: Some(String::new()),
+                to: To::Nobody,
+            };
+            assert_eq!(pager.take(&link).unwrap(), None);
+            pager.end();
+            assert_eq!(std::fs::read_to_string(&path).unwrap(), shown);
         }
     }
 

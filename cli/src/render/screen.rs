@@ -10,6 +10,7 @@ use std::{
 use super::{
     Json, Theme, Tone, When,
     fault::{self, ErrorFormat},
+    link::Links,
     pager::Pager,
     progress::{Gauge, Mode, Stderr},
     sanitise,
@@ -22,6 +23,7 @@ use crate::{
     fields::Datum,
     flags::Globals,
     io::{Env, Io},
+    portal::Portal,
     when,
 };
 
@@ -36,6 +38,8 @@ pub(crate) struct Look {
     pub(crate) terminal: bool,
     /// Colours on stderr.
     pub(crate) err_colour: bool,
+    /// Where the numbers of tickets lead, where they are links.
+    pub(crate) portal: Option<Portal>,
     /// Cells per line, where a person reads stdout.
     pub(crate) width: Option<usize>,
     /// Whether a title is cut where the terminal has no room for it.
@@ -135,6 +139,7 @@ impl Screen {
             colour: colour(flags.color, env, out)
                 && (!machine || flags.color == Some(When::Always)),
             err_colour: colour(flags.color, env, err) && !json,
+            portal: if out && !machine { Links::of(flags, env).portal(env) } else { None },
             width: if out { self.width.or_else(columns) } else { None },
             cut: !flags.no_truncate,
             notes: err && !json && !flags.quiet,

@@ -3,8 +3,8 @@
 
 use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, Table, Width};
 
-use super::{Look, Tone, View, sanitise, time, wrap};
-use crate::fields::{Datum, Record};
+use super::{Look, Tone, View, link, sanitise, time, wrap};
+use crate::fields::{Datum, Record, Shape, id};
 
 /// How many rows say how wide the columns are.
 const FIRST: usize = 500;
@@ -35,6 +35,15 @@ pub(crate) struct Layout<'a> {
 struct Cell {
     text: String,
     tone: Tone,
+    /// The address that it leads to.
+    link: Option<String>,
+}
+
+impl Cell {
+    /// One that leads nowhere.
+    fn new(text: impl Into<String>, tone: Tone) -> Cell {
+        Cell { text: text.into(), tone, link: None }
+    }
 }
 
 impl<'a> Layout<'a> {
@@ -80,19 +89,19 @@ impl<'a> Layout<'a> {
         fields
             .map(|field| {
                 let name = field.name.to_uppercase().replace('_', " ");
-                Cell { text: field.head.map_or(name, str::to_owned), tone: Tone::Head }
+                Cell::new(field.head.map_or(name, str::to_owned), Tone::Head)
             })
             .collect()
     }
 
     fn cells(&self, row: &dyn Record) -> Vec<Cell> {
-        let fields = self.view.fields.iter().map(|index| row.get(*index));
-        fields
-            .map(|value| {
-                let (text, tone) = cell(&value, self.now);
-                Cell { text, tone: self.look.tone(&value, tone) }
-            })
-            .collect()
+        let cell = |index: &usize| {
+            let value = row.get(*index);
+            let (text, tone) = cell(&value, self.now);
+            let link = if *index == 0 { target(&self.view.shape, row, self.look) } else { None };
+            Cell { text, tone: self.look.tone(&value, tone), link }
+        };
+        self.view.fields.iter().map(cell).collect()
     }
 
     /// Cuts the longest text of a line, its title, to what the terminal has left for it.
@@ -171,8 +180,10 @@ impl<'a> Layout<'a> {
 
 /// A row that the terminal would break in the middle of a word.
 fn folded(plan: &wrap::Plan, row: &[Cell], look: &Look) -> Vec<String> {
-    let cells: Vec<_> = row.iter().map(|cell| (cell.text.as_str(), cell.tone)).collect();
-    plan.row(&cells, look.colour)
+    let cells: Vec<&str> = row.iter().map(|cell| cell.text.as_str()).collect();
+    plan.row(&cells, |column, piece| {
+        row.get(column).map_or_else(|| piece.to_owned(), |cell| ink(cell, piece, look))
+    })
 }
 
 /// The lines of names and their values, for a card.
@@ -183,7 +194,7 @@ pub(crate) fn pairs(pairs: &[(String, Datum<'_>)], look: &Look, now: i64) -> Vec
         .map(|(name, value)| {
             let (text, tone) = cell(value, now);
             let tone = look.tone(value, tone);
-            [Cell { text: name.clone(), tone: Tone::Dim }, Cell { text, tone }]
+            [Cell::new(name.clone(), Tone::Dim), Cell::new(text, tone)]
         })
         .collect();
     for [name, value] in &rows {
@@ -217,7 +228,7 @@ fn plain_table() -> Table {
 
 /// Puts the tones of the cells into a line that was laid out.
 fn paint(line: &str, cells: &[Cell], look: &Look) -> String {
-    if !look.colour {
+    if !look.colour && cells.iter().all(|cell| cell.link.is_none()) {
         return line.to_owned();
     }
     let (mut painted, mut rest) = (String::with_capacity(line.len() + 32), line);
@@ -225,11 +236,22 @@ fn paint(line: &str, cells: &[Cell], look: &Look) -> String {
         let text = cell.text.trim_end();
         if let Some((before, after)) = rest.split_once(text).filter(|_| !text.is_empty()) {
             painted.push_str(before);
-            painted.push_str(&cell.tone.paint(text, true));
+            painted.push_str(&ink(cell, text, look));
             rest = after;
         }
     }
     painted + rest
+}
+
+/// A text of a cell with its tone, and where it leads.
+fn ink(cell: &Cell, text: &str, look: &Look) -> String {
+    link::on(&cell.tone.paint(text, look.colour), cell.link.as_deref())
+}
+
+/// Where the id of an object leads, if it leads anywhere: the portal shows tickets.
+pub(super) fn target(shape: &Shape, record: &dyn Record, look: &Look) -> Option<String> {
+    let portal = look.portal.as_ref().filter(|_| shape.kind == "ticket")?;
+    Some(portal.url(&id(record)))
 }
 
 /// What stands in a cell, and its tone.

@@ -1,6 +1,7 @@
 //! Golden outputs of every format, with text that is hostile and text that is wide.
 
 mod hostile;
+mod links;
 
 use desk_proto::v1::{Comment, EventSummary, Ticket, TicketState, WriteReport};
 

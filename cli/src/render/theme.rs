@@ -4,7 +4,12 @@
 use anstyle::{AnsiColor, Style};
 
 use super::Tone;
-use crate::{error::CliError, io::Env, near::nearest, ticket::STATES};
+use crate::{
+    error::CliError,
+    io::Env,
+    near::{asked, nearest},
+    ticket::STATES,
+};
 
 /// The sixteen colours.
 const COLOURS: &[(&str, AnsiColor)] = &[
@@ -96,7 +101,7 @@ pub(crate) fn style(words: &str) -> Result<Style, String> {
 
 fn unknown(what: &str, name: &str, known: &mut dyn Iterator<Item = &str>) -> String {
     match nearest(name, known) {
-        Some(near) => format!("there is no {what} \"{name}\"; did you mean \"{near}\"?"),
+        Some(near) => format!("there is no {what} \"{name}\"; {}", asked(near)),
         None => format!("there is no {what} \"{name}\""),
     }
 }

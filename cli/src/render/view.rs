@@ -9,9 +9,7 @@ use super::{
     jq::Program,
     template::{LONGEST, Template},
 };
-use crate::{
-    error::CliError, exit::Exit, fields::Shape, flags::Globals, input, io::Env, near::nearest,
-};
+use crate::{error::CliError, exit::Exit, fields::Shape, flags::Globals, input, io::Env, near};
 
 /// The output that was asked for.
 #[derive(Clone, Debug)]
@@ -166,11 +164,7 @@ pub(crate) fn unknown<'a>(
     hint: &str,
 ) -> CliError {
     let message = format!("a {kind} has no {what} \"{name}\"");
-    let hint = match nearest(name, known) {
-        Some(near) => format!("did you mean \"{near}\"? {hint}"),
-        None => hint.to_owned(),
-    };
-    CliError::new(Exit::Usage, "UNKNOWN_FIELD", message).hint(hint)
+    CliError::new(Exit::Usage, "UNKNOWN_FIELD", message).hint(near::hint(name, known, hint))
 }
 
 /// The fields of a noun, for `--json=help` and the section JSON FIELDS.
@@ -213,17 +207,18 @@ fn output(flags: &Globals, env: &Env) -> Result<Output, CliError> {
     }
     match (&flags.output, env.get("DESK_OUTPUT")) {
         (Some(output), _) => Ok(output.clone()),
-        (None, Some(name)) => Output::named(name).ok_or_else(|| {
-            let all = Format::value_variants().iter().filter_map(Format::to_possible_value);
-            // The templates are named with what follows them.
-            let all = all.filter(|value| !value.get_name().ends_with('='));
-            let all: Vec<_> = all.map(|value| value.get_name().to_owned()).collect();
-            let near = nearest(name, all.iter().map(String::as_str));
-            let near = near.map(|near| format!("did you mean \"{near}\"? ")).unwrap_or_default();
-            let all = all.join(", ");
-            CliError::usage(format!("DESK_OUTPUT names no format: \"{name}\""))
-                .hint(format!("{near}it is one of {all}, template=… or template-file=…"))
-        }),
+        (None, Some(name)) => {
+            Output::named(name).ok_or_else(|| {
+                let all = Format::value_variants().iter().filter_map(Format::to_possible_value);
+                // The templates are named with what follows them.
+                let all = all.filter(|value| !value.get_name().ends_with('='));
+                let all: Vec<_> = all.map(|value| value.get_name().to_owned()).collect();
+                let rest =
+                    format!("it is one of {}, template=… or template-file=…", all.join(", "));
+                CliError::usage(format!("DESK_OUTPUT names no format: \"{name}\""))
+                    .hint(near::hint(name, all.iter().map(String::as_str), &rest))
+            })
+        }
         (None, None) => Ok(Output::Plain(Format::Table)),
     }
 }

@@ -2,7 +2,7 @@
 //! row, so that the terminal breaks none in the middle of a word. Where nobody knows the width nothing
 //! is broken.
 
-use super::{Tone, sanitise};
+use super::sanitise;
 
 /// How far what does not fit on the first line of a row stands from the edge.
 const INDENT: usize = 4;
@@ -73,29 +73,28 @@ impl Plan {
         Some(Plan(lines))
     }
 
-    /// The lines of a row of these texts and their tones.
-    pub(super) fn row(&self, cells: &[(&str, Tone)], colour: bool) -> Vec<String> {
+    /// The lines of a row of these texts; `paint` says how a piece of a column looks.
+    pub(super) fn row(&self, cells: &[&str], paint: impl Fn(usize, &str) -> String) -> Vec<String> {
         let mut rows = Vec::new();
         for line in &self.0 {
-            let pieces: Vec<(Slot, Tone, Vec<String>)> = line
+            let pieces: Vec<(Slot, Vec<String>)> = line
                 .iter()
                 .filter_map(|slot| {
-                    let (text, tone) = cells.get(slot.column)?;
-                    let text = text.trim_end();
+                    let text = cells.get(slot.column)?.trim_end();
                     let pieces = match sanitise::width(text) > slot.cells {
                         true => words(text, slot.cells),
                         false => vec![text.to_owned()],
                     };
-                    Some((*slot, *tone, pieces)).filter(|_| !text.is_empty())
+                    Some((*slot, pieces)).filter(|_| !text.is_empty())
                 })
                 .collect();
-            let height = pieces.iter().map(|(_, _, pieces)| pieces.len()).max().unwrap_or_default();
+            let height = pieces.iter().map(|(_, pieces)| pieces.len()).max().unwrap_or_default();
             for at in 0..height {
                 let (mut row, mut used) = (String::new(), 0);
-                for (slot, tone, pieces) in &pieces {
+                for (slot, pieces) in &pieces {
                     let Some(piece) = pieces.get(at) else { continue };
                     row.push_str(&" ".repeat(slot.start.saturating_sub(used)));
-                    row.push_str(&tone.paint(piece, colour));
+                    row.push_str(&paint(slot.column, piece));
                     used = slot.start.max(used) + sanitise::width(piece);
                 }
                 rows.push(row);
@@ -125,9 +124,7 @@ mod tests {
         let width = |at: usize| rows.iter().map(|row| sanitise::width(row[at])).max().unwrap();
         let widths: Vec<usize> = (0..rows[0].len()).map(width).collect();
         let plan = Plan::new(&widths, total).unwrap();
-        let cells = |row: &&[&str]| -> Vec<String> {
-            plan.row(&row.iter().map(|text| (*text, Tone::Plain)).collect::<Vec<_>>(), false)
-        };
+        let cells = |row: &&[&str]| -> Vec<String> { plan.row(row, |_, piece| piece.to_owned()) };
         rows.iter().flat_map(cells).collect()
     }
 

@@ -13,7 +13,7 @@ use csv::{ByteRecord, Reader, ReaderBuilder};
 
 pub(crate) use self::column::Column;
 use self::column::Value;
-use crate::{error::CliError, exit::Exit, near::nearest};
+use crate::{error::CliError, exit::Exit, near};
 
 /// The most bytes of one row; a message to the daemon has 4 MiB.
 const ROW: usize = 3_000_000;
@@ -224,10 +224,7 @@ fn header(
 
 fn unknown(what: &str, name: &str, names: &[&'static str]) -> CliError {
     let all = format!("the columns can be {}", names.join(", "));
-    let hint = match nearest(name, names.iter().copied()) {
-        Some(near) => format!("did you mean \"{near}\"? {all}"),
-        None => all,
-    };
+    let hint = near::hint(name, names.iter().copied(), &all);
     let message = format!("{what} has a column that there is not: \"{name}\"");
     CliError::new(Exit::Usage, "UNKNOWN_FIELD", message).hint(hint)
 }

@@ -20,6 +20,7 @@ pub(super) const FIXED: &[Fixed] = &[
     ("progress", "how far it is, on stderr with --progress json", progress),
     ("result", "what was written, object by object", result),
     ("trace", "what is called, on stderr with --verbose", trace),
+    ("web", "where a ticket is on the web, with --web", web),
     ("warning", "what should not be missed, on stderr", warning),
 ];
 
@@ -243,6 +244,11 @@ fn progress() -> Json {
         ("all", typed("integer", true, "of how many, as far as that is known")),
     ];
     fixed("progress", vec![("progress", object("how far it is", &fields))])
+}
+
+fn web() -> Json {
+    let id = typed("string", false, "the ticket");
+    fixed("web", vec![("id", id), ("url", typed("string", false, "its address"))])
 }
 
 fn count() -> Json {

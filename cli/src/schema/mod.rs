@@ -10,8 +10,7 @@ use crate::{
     app,
     error::CliError,
     fields::{Field, Noun, Shape, Ty, text, texts},
-    list,
-    near::nearest,
+    list, near,
     render::Outcome,
 };
 
@@ -168,10 +167,12 @@ pub(crate) fn run<'a>(args: &Args) -> Result<Outcome<'a>, CliError> {
         Some(answer) if !listed => Ok(Outcome::Document(draw::one(&answer.shape, &answer.some))),
         _ => {
             let kinds = kinds();
-            let near = nearest(name, kinds.iter().map(|kind| kind.id.as_str()));
-            let hint = near.map(|near| format!("did you mean \"{near}\"? ")).unwrap_or_default();
-            Err(CliError::usage(format!("there is no schema of \"{name}\""))
-                .hint(format!("{hint}desk schema lists all of them")))
+            let names = kinds.iter().map(|kind| kind.id.as_str());
+            Err(CliError::usage(format!("there is no schema of \"{name}\"")).hint(near::hint(
+                name,
+                names,
+                "desk schema lists all of them",
+            )))
         }
     }
 }

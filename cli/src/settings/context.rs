@@ -3,10 +3,8 @@
 
 use std::path::{Path, PathBuf};
 
-use rustix::fs::OFlags;
-
 use super::{Place, secret};
-use crate::{config::TOKEN, error::CliError, exit::Exit, files, io::Env};
+use crate::{error::CliError, exit::Exit, handed, io::Env};
 
 /// The context that is always there: the store of this machine's user.
 pub(crate) const LOCAL: &str = "local";
@@ -26,6 +24,8 @@ pub(crate) struct Context {
     pub(crate) ca: Option<PathBuf>,
     /// How answers are printed there.
     pub(crate) output: Option<String>,
+    /// The address of its tickets on the web.
+    pub(crate) portal: Option<String>,
     /// Where it stands.
     pub(crate) place: Place,
 }
@@ -78,13 +78,10 @@ impl Auth {
 
 impl Context {
     /// The token that signs in there; none where a session does.
-    pub(crate) fn token(&self, env: &Env) -> Result<Option<String>, CliError> {
+    pub(crate) fn token(&self, env: &Env, warn: &dyn Fn(&str)) -> Result<Option<String>, CliError> {
         let (token, code) = match &self.auth {
             Auth::Session => return Ok(None),
-            Auth::File(path) => {
-                let text = files::ours(path, TOKEN, OFlags::empty());
-                (text.map_err(|unfit| unfit.told(path)), "TOKEN_FILE")
-            }
+            Auth::File(path) => (handed::token(path, env, warn), "TOKEN_FILE"),
             Auth::Env(name) => {
                 let value = env.get(name).map(str::to_owned);
                 (value.ok_or_else(|| format!("the variable {name} is not set")), "TOKEN_ENV")
@@ -123,7 +120,7 @@ mod tests {
 
     fn token(auth: &str, pairs: &[(&str, &str)]) -> Result<Option<String>, CliError> {
         let context = Context { auth: Auth::parse(auth).unwrap(), ..Context::default() };
-        context.token(&pairs.iter().copied().collect())
+        context.token(&pairs.iter().copied().collect(), &|_| ())
     }
 
     #[test]
@@ -150,16 +147,16 @@ mod tests {
     }
 
     #[test]
-    fn a_token_that_others_can_read_is_not_used() {
+    fn a_token_that_others_can_write_is_not_used() {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("token");
         fs::write(&path, "secret\n").unwrap();
         let auth = format!("file:{}", path.display());
         fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).unwrap();
         assert_eq!(token(&auth, &[]).unwrap().as_deref(), Some("secret"));
-        fs::set_permissions(&path, fs::Permissions::from_mode(0o640)).unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o620)).unwrap();
         let error = token(&auth, &[]).unwrap_err();
-        assert!(error.message.contains("can be read by others"), "{error}");
+        assert!(error.message.contains("can be written by others"), "{error}");
     }
 
     #[test]

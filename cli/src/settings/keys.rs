@@ -6,8 +6,9 @@ use clap::ValueEnum;
 use super::context::{Auth, LOCAL, is_name};
 use crate::{
     endpoint::Endpoint,
-    near::nearest,
-    render::{ErrorFormat, Format, Theme, TimeFormat, When},
+    near::{asked, nearest},
+    portal,
+    render::{ErrorFormat, Format, Links, Theme, TimeFormat, When},
     when,
 };
 
@@ -117,6 +118,12 @@ pub(crate) const KEYS: &[Key] = &[
         .said("", "--color")
         .by(word::<When>)
         .or("auto"),
+    Key::new("portal", Kind::Text, "the address of a ticket on the web, with {id} for its number")
+        .by(portal::check),
+    Key::new("hyperlinks", Kind::Text, "when the numbers of tickets are links to the portal")
+        .said("", "--hyperlinks")
+        .by(word::<Links>)
+        .or("auto"),
     Key::new("rpc_timeout", Kind::Text, "how long one call may take")
         .said("DESK_TIMEOUT", "--rpc-timeout")
         .by(|text| when::duration(text).map(drop))
@@ -160,6 +167,8 @@ pub(crate) const KEYS: &[Key] = &[
         .or("file"),
     Key::new("contexts.*.ca", Kind::Text, "the certificates to believe there"),
     Key::new("contexts.*.output", Kind::Text, "how answers are printed there").by(word::<Format>),
+    Key::new("contexts.*.portal", Kind::Text, "the address of a ticket of there on the web")
+        .by(portal::check),
 ];
 
 /// The key of a name that somebody wrote; else what is wrong, and a hint.
@@ -197,7 +206,7 @@ pub(crate) fn advice(name: &str, project: bool) -> String {
         })
         .collect();
     match nearest(name, names.iter().map(String::as_str)) {
-        Some(near) => format!("did you mean \"{near}\"?"),
+        Some(near) => asked(near),
         None if project => "a project says context, tenant, group, tags and columns".to_owned(),
         None => "desk config list names the keys".to_owned(),
     }
@@ -216,7 +225,7 @@ fn word<T: ValueEnum>(text: &str) -> Result<(), String> {
         return Ok(());
     }
     let near = nearest(text, names.iter().map(String::as_str));
-    let near = near.map(|near| format!("; did you mean \"{near}\"?")).unwrap_or_default();
+    let near = near.map(|near| format!("; {}", asked(near))).unwrap_or_default();
     Err(format!("\"{text}\" is none of {}{near}", names.join(", ")))
 }
 
@@ -289,6 +298,9 @@ mod tests {
             ("contexts.a.endpoint", "desk.example.org"),
             ("contexts.a.auth", "keyring"),
             ("context", "a b"),
+            ("portal", "https://example.org/"),
+            ("contexts.a.portal", "file:///{id}"),
+            ("hyperlinks", "yes"),
         ] {
             assert!((key(name).unwrap().check)(bad).is_err(), "{name} = {bad}");
         }

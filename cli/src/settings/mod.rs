@@ -24,7 +24,7 @@ use crate::{
     error::{CliError, plain},
     exit::Exit,
     io::Env,
-    near::nearest,
+    near::{asked, nearest},
 };
 
 /// The name of the file of a project.
@@ -192,7 +192,8 @@ impl Settings {
             return;
         }
         let place = context.place.clone();
-        let usual = [("tenant", &context.tenant), ("output", &context.output)];
+        let usual =
+            [("tenant", &context.tenant), ("output", &context.output), ("portal", &context.portal)];
         let usual = usual.into_iter().filter_map(|(name, text)| {
             let env = keys::key(name).map_or("", |key| key.env);
             let (name, text) = (name.to_owned(), text.clone()?);
@@ -247,6 +248,7 @@ impl Settings {
                 "auth" => context.auth = Auth::parse(&text).unwrap_or_default(),
                 "ca" => context.ca = Some(text.into()),
                 "output" => context.output = Some(text),
+                "portal" => context.portal = Some(text),
                 _ => {}
             }
         }
@@ -262,7 +264,7 @@ impl Settings {
         let contexts = self.contexts();
         let names = contexts.iter().map(|context| context.name.as_str()).chain([LOCAL]);
         let hint = match nearest(name, names) {
-            Some(near) => format!("did you mean \"{near}\"? desk context list names them all"),
+            Some(near) => format!("{} desk context list names them all", asked(near)),
             None => "desk context list names them all, desk context add makes one".to_owned(),
         };
         let from = match (layer, self.of(layer, "context")) {
@@ -290,11 +292,7 @@ pub(crate) fn user(env: &Env) -> Option<PathBuf> {
     if let Some(path) = env.path("DESK_CONFIG") {
         return Some(std::path::absolute(&path).unwrap_or(path));
     }
-    // A relative path in an XDG variable is to be ignored, says its specification.
-    let config = env.path("XDG_CONFIG_HOME").filter(|path| path.is_absolute());
-    let home = || Some(env.path("HOME")?.join(".config"));
-    let config = config.or_else(home).filter(|path| path.is_absolute())?;
-    Some(config.join("desk/config.toml"))
+    Some(env.configuration()?.join("desk/config.toml"))
 }
 
 /// The file of the project that a directory is in: the nearest one above it. A link is found and not

@@ -151,7 +151,7 @@ fn a_secret_goes_to_its_own_endpoint_only() {
         all.extend_from_slice(pairs);
         let env = files.settled(&all, flag);
         let config = Config::new(&Globals::default(), &env).unwrap();
-        (config.endpoint.to_string(), config::token(&env).unwrap())
+        (config.endpoint.to_string(), config::token(&env, &|_| ()).unwrap())
     };
     let wanted = |endpoint: &str, token: &str| {
         (endpoint.to_owned(), Some(token.to_owned()).filter(|token| !token.is_empty()))
@@ -170,7 +170,8 @@ fn a_secret_goes_to_its_own_endpoint_only() {
 #[test]
 fn a_project_cannot_lead_a_token_to_another_daemon() {
     let files = Files::new("context = \"b\"\n", TWO, "");
-    let fetched = |pairs: &[(&str, &str)], flag| config::token(&files.settled(pairs, flag));
+    let fetched =
+        |pairs: &[(&str, &str)], flag| config::token(&files.settled(pairs, flag), &|_| ());
     let token = ("DESK_TOKEN", "t");
     let error = fetched(&[token], None).unwrap_err();
     assert_eq!((error.exit, error.code.as_ref()), (Exit::Unauthenticated, "TOKEN_CONTEXT"));
@@ -179,7 +180,7 @@ fn a_project_cannot_lead_a_token_to_another_daemon() {
     assert!(fetched(&[token, ("DESK_CONTEXT", "b")], None).is_ok());
     assert!(fetched(&[token, ("DESK_ENDPOINT", "unix:/c")], None).is_ok());
     let same = Files::new("context = \"a\"\n", TWO, "");
-    assert!(config::token(&same.settled(&[token], None)).is_ok());
+    assert!(config::token(&same.settled(&[token], None), &|_| ()).is_ok());
 }
 
 #[test]

@@ -3,7 +3,14 @@
 use desk_proto::{call, v1::AdvanceTicketRequest};
 
 use super::offline::Offline;
-use crate::{context::Ctx, error::CliError, flags::Change, render::Outcome, write};
+use crate::{
+    context::Ctx,
+    editor::{Editor, Text},
+    error::CliError,
+    flags::Change,
+    render::Outcome,
+    write,
+};
 
 /// End the present step of tickets and begin the next; the last step resolves them
 #[derive(Debug, clap::Args)]
@@ -13,8 +20,16 @@ use crate::{context::Ctx, error::CliError, flags::Change, render::Outcome, write
   desk ticket advance T-42 --solution 'Built in' --offline --done-at '2026-11-21 14:30'")]
 pub(crate) struct Args {
     /// What solved it, Markdown, on the last step; without it the comment is the solution
-    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    #[arg(
+        long,
+        value_name = "TEXT",
+        allow_hyphen_values = true,
+        conflicts_with_all = ["editor", "recover"]
+    )]
     solution: Option<String>,
+
+    #[command(flatten)]
+    editor: Editor,
 
     /// A public comment with it
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
@@ -28,8 +43,11 @@ pub(crate) struct Args {
 }
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
+    let about = "What solved it, on the last step, for everybody who sees the ticket, in Markdown.";
+    let text = Text::new("solution", about, "--solution TEXT");
+    let written = args.editor.read(ctx, &text.rehearsed(args.change.write.dry_run))?;
     let request = AdvanceTicketRequest {
-        solution: args.solution.unwrap_or_default(),
+        solution: written.or(args.solution).unwrap_or_default(),
         comment: args.comment.unwrap_or_default(),
         write: args.offline.typed(ctx),
         offline: args.offline.request(ctx)?,

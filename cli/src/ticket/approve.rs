@@ -2,6 +2,7 @@
 
 use desk_proto::{call, v1::ApproveTicketRequest};
 
+use super::said::Said;
 use crate::{context::Ctx, error::CliError, flags::Change, render::Outcome, write};
 
 /// Say yes to tickets that await your approval
@@ -10,24 +11,15 @@ use crate::{context::Ctx, error::CliError, flags::Change, render::Outcome, write
   desk ticket approve T-42
   desk ticket list --state awaiting_approval -o id | desk ticket approve - --keep-going")]
 pub(crate) struct Args {
-    /// A public comment with it
-    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
-    comment: Option<String>,
+    #[command(flatten)]
+    said: Said,
 
     #[command(flatten)]
     change: Change,
 }
 
-impl From<&Args> for ApproveTicketRequest {
-    fn from(args: &Args) -> Self {
-        ApproveTicketRequest {
-            comment: args.comment.clone().unwrap_or_default(),
-            ..ApproveTicketRequest::default()
-        }
-    }
-}
-
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
-    let request = ApproveTicketRequest::from(&args);
+    let comment = args.said.read(ctx, args.change.write.dry_run)?;
+    let request = ApproveTicketRequest { comment, ..ApproveTicketRequest::default() };
     write::each::<call::TicketsApprove>(ctx, args.change, request, |r, id| r.id = id)
 }

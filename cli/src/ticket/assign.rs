@@ -2,6 +2,7 @@
 
 use desk_proto::{call, v1::AssignTicketRequest};
 
+use super::said::Said;
 use crate::{context::Ctx, error::CliError, flags::Change, input::split, render::Outcome, write};
 
 /// Give tickets to a member of their group
@@ -18,9 +19,8 @@ pub(crate) struct Args {
     #[arg(long, value_name = "USER")]
     with: Vec<String>,
 
-    /// A public comment with it
-    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
-    comment: Option<String>,
+    #[command(flatten)]
+    said: Said,
 
     #[command(flatten)]
     change: Change,
@@ -31,13 +31,13 @@ impl From<&Args> for AssignTicketRequest {
         AssignTicketRequest {
             to: args.to.clone(),
             with: split(&args.with),
-            comment: args.comment.clone().unwrap_or_default(),
             ..AssignTicketRequest::default()
         }
     }
 }
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
-    let request = AssignTicketRequest::from(&args);
+    let mut request = AssignTicketRequest::from(&args);
+    request.comment = args.said.read(ctx, args.change.write.dry_run)?;
     write::each::<call::TicketsAssign>(ctx, args.change, request, |r, id| r.id = id)
 }

@@ -2,6 +2,7 @@
 
 use desk_proto::{call, v1::CancelTicketRequest};
 
+use super::said::Said;
 use crate::{context::Ctx, error::CliError, flags::Change, render::Outcome, write};
 
 /// Take requests back before anybody works on them
@@ -10,24 +11,15 @@ use crate::{context::Ctx, error::CliError, flags::Change, render::Outcome, write
   desk ticket cancel T-42
   desk ticket cancel T-42 --comment 'It was the wrong button'")]
 pub(crate) struct Args {
-    /// A public comment with it
-    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
-    comment: Option<String>,
+    #[command(flatten)]
+    said: Said,
 
     #[command(flatten)]
     change: Change,
 }
 
-impl From<&Args> for CancelTicketRequest {
-    fn from(args: &Args) -> Self {
-        CancelTicketRequest {
-            comment: args.comment.clone().unwrap_or_default(),
-            ..CancelTicketRequest::default()
-        }
-    }
-}
-
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
-    let request = CancelTicketRequest::from(&args);
+    let comment = args.said.read(ctx, args.change.write.dry_run)?;
+    let request = CancelTicketRequest { comment, ..CancelTicketRequest::default() };
     write::each::<call::TicketsCancel>(ctx, args.change, request, |r, id| r.id = id)
 }

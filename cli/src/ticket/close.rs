@@ -2,6 +2,7 @@
 
 use desk_proto::{call, v1::CloseTicketRequest};
 
+use super::said::Said;
 use crate::{context::Ctx, error::CliError, flags::Change, render::Outcome, write};
 
 /// Accept the solution of tickets, for good
@@ -10,24 +11,15 @@ use crate::{context::Ctx, error::CliError, flags::Change, render::Outcome, write
   desk ticket close T-42
   desk ticket close T-42 --comment 'It works again, thank you'")]
 pub(crate) struct Args {
-    /// A public comment with it
-    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
-    comment: Option<String>,
+    #[command(flatten)]
+    said: Said,
 
     #[command(flatten)]
     change: Change,
 }
 
-impl From<&Args> for CloseTicketRequest {
-    fn from(args: &Args) -> Self {
-        CloseTicketRequest {
-            comment: args.comment.clone().unwrap_or_default(),
-            ..CloseTicketRequest::default()
-        }
-    }
-}
-
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
-    let request = CloseTicketRequest::from(&args);
+    let comment = args.said.read(ctx, args.change.write.dry_run)?;
+    let request = CloseTicketRequest { comment, ..CloseTicketRequest::default() };
     write::each::<call::TicketsClose>(ctx, args.change, request, |r, id| r.id = id)
 }

@@ -7,7 +7,7 @@ use crate::{
     fields::{Datum, Field, Noun, Ty, date, int, nonzero, text, texts, time},
     list::paged,
     many::many,
-    near::nearest,
+    near::{asked, nearest},
     render::{self, Json, Tone},
     write::reply,
 };
@@ -245,7 +245,7 @@ pub(crate) fn none_of<'a>(
 ) -> String {
     let all = names.clone().collect::<Vec<_>>().join(", ");
     match nearest(word, names) {
-        Some(near) => format!("\"{word}\" is no {what}; did you mean \"{near}\"? There are {all}"),
+        Some(near) => format!("\"{word}\" is no {what}; {} There are {all}", asked(near)),
         None => format!("\"{word}\" is no {what}; there are {all}"),
     }
 }

@@ -2,17 +2,34 @@
 
 use desk_proto::{call, v1::FreezeTicketRequest};
 
-use crate::{context::Ctx, error::CliError, flags::Change, render::Outcome, write};
+use crate::{
+    context::Ctx,
+    editor::{Editor, Text},
+    error::CliError,
+    flags::Change,
+    render::Outcome,
+    write,
+};
 
 /// Let tickets rest until somebody resumes them: nothing happens to them by itself
 #[derive(Debug, clap::Args)]
 #[command(after_help = "EXAMPLES
   desk ticket freeze T-42 --reason 'The supplier looks into it'
+  desk ticket freeze T-42 --editor
   desk ticket freeze T-42 --reason 'Evidence is kept' --comment 'We wait for the police'")]
 pub(crate) struct Args {
     /// Why
-    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
-    reason: String,
+    #[arg(
+        long,
+        value_name = "TEXT",
+        allow_hyphen_values = true,
+        required_unless_present_any = ["editor", "recover"],
+        conflicts_with_all = ["editor", "recover"]
+    )]
+    reason: Option<String>,
+
+    #[command(flatten)]
+    editor: Editor,
 
     /// A public comment with it
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
@@ -22,17 +39,14 @@ pub(crate) struct Args {
     change: Change,
 }
 
-impl From<&Args> for FreezeTicketRequest {
-    fn from(args: &Args) -> Self {
-        FreezeTicketRequest {
-            reason: args.reason.clone(),
-            comment: args.comment.clone().unwrap_or_default(),
-            ..FreezeTicketRequest::default()
-        }
-    }
-}
-
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
-    let request = FreezeTicketRequest::from(&args);
+    let about = "Why it rests, for everybody who sees the ticket, in Markdown.";
+    let text = Text::new("reason", about, "--reason TEXT");
+    let written = args.editor.read(ctx, &text.rehearsed(args.change.write.dry_run))?;
+    let request = FreezeTicketRequest {
+        reason: written.or(args.reason).unwrap_or_default(),
+        comment: args.comment.unwrap_or_default(),
+        ..FreezeTicketRequest::default()
+    };
     write::each::<call::TicketsFreeze>(ctx, args.change, request, |r, id| r.id = id)
 }

@@ -25,6 +25,7 @@ mod release;
 mod reopen;
 mod resolve;
 mod resume;
+mod said;
 mod show;
 mod take;
 mod transfer;

@@ -2,6 +2,7 @@
 
 use desk_proto::{call, v1::PostponeTicketRequest};
 
+use super::said::Said;
 use crate::{context::Ctx, error::CliError, flags::Change, render::Outcome, when, write};
 
 /// Let tickets rest until a date: they come back by themselves
@@ -15,9 +16,8 @@ pub(crate) struct Args {
     #[arg(short = 'U', long, value_name = "WHEN", allow_hyphen_values = true)]
     until: String,
 
-    /// A public comment with it
-    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
-    comment: Option<String>,
+    #[command(flatten)]
+    said: Said,
 
     #[command(flatten)]
     change: Change,
@@ -28,7 +28,7 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let request = PostponeTicketRequest {
         write: when::typed(ctx, &args.until),
         until_ms,
-        comment: args.comment.unwrap_or_default(),
+        comment: args.said.read(ctx, args.change.write.dry_run)?,
         ..PostponeTicketRequest::default()
     };
     write::each::<call::TicketsPostpone>(ctx, args.change, request, |r, id| r.id = id)

@@ -2,6 +2,7 @@
 
 use desk_proto::{call, v1::ReleaseTicketRequest};
 
+use super::said::Said;
 use crate::{context::Ctx, error::CliError, flags::Change, render::Outcome, write};
 
 /// Give tickets back to their group
@@ -10,24 +11,15 @@ use crate::{context::Ctx, error::CliError, flags::Change, render::Outcome, write
   desk ticket release T-42
   desk ticket release T-42 --comment 'I am away next week'")]
 pub(crate) struct Args {
-    /// A public comment with it
-    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
-    comment: Option<String>,
+    #[command(flatten)]
+    said: Said,
 
     #[command(flatten)]
     change: Change,
 }
 
-impl From<&Args> for ReleaseTicketRequest {
-    fn from(args: &Args) -> Self {
-        ReleaseTicketRequest {
-            comment: args.comment.clone().unwrap_or_default(),
-            ..ReleaseTicketRequest::default()
-        }
-    }
-}
-
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
-    let request = ReleaseTicketRequest::from(&args);
+    let comment = args.said.read(ctx, args.change.write.dry_run)?;
+    let request = ReleaseTicketRequest { comment, ..ReleaseTicketRequest::default() };
     write::each::<call::TicketsRelease>(ctx, args.change, request, |r, id| r.id = id)
 }

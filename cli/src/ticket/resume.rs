@@ -2,6 +2,7 @@
 
 use desk_proto::{call, v1::ResumeTicketRequest};
 
+use super::said::Said;
 use crate::{context::Ctx, error::CliError, flags::Change, render::Outcome, write};
 
 /// End the waiting of tickets: they are worked on again
@@ -10,24 +11,15 @@ use crate::{context::Ctx, error::CliError, flags::Change, render::Outcome, write
   desk ticket resume T-42
   desk ticket resume T-42 --comment 'The supplier has answered'")]
 pub(crate) struct Args {
-    /// A public comment with it
-    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
-    comment: Option<String>,
+    #[command(flatten)]
+    said: Said,
 
     #[command(flatten)]
     change: Change,
 }
 
-impl From<&Args> for ResumeTicketRequest {
-    fn from(args: &Args) -> Self {
-        ResumeTicketRequest {
-            comment: args.comment.clone().unwrap_or_default(),
-            ..ResumeTicketRequest::default()
-        }
-    }
-}
-
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
-    let request = ResumeTicketRequest::from(&args);
+    let comment = args.said.read(ctx, args.change.write.dry_run)?;
+    let request = ResumeTicketRequest { comment, ..ResumeTicketRequest::default() };
     write::each::<call::TicketsResume>(ctx, args.change, request, |r, id| r.id = id)
 }

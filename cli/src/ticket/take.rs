@@ -2,6 +2,7 @@
 
 use desk_proto::{call, v1::TakeTicketRequest};
 
+use super::said::Said;
 use crate::{context::Ctx, error::CliError, flags::Change, render::Outcome, write};
 
 /// Take tickets: you work on them now
@@ -10,24 +11,15 @@ use crate::{context::Ctx, error::CliError, flags::Change, render::Outcome, write
   desk ticket take T-42
   desk ticket list --assignee none -L 1 -o id | desk ticket take -")]
 pub(crate) struct Args {
-    /// A public comment with it
-    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
-    comment: Option<String>,
+    #[command(flatten)]
+    said: Said,
 
     #[command(flatten)]
     change: Change,
 }
 
-impl From<&Args> for TakeTicketRequest {
-    fn from(args: &Args) -> Self {
-        TakeTicketRequest {
-            comment: args.comment.clone().unwrap_or_default(),
-            ..TakeTicketRequest::default()
-        }
-    }
-}
-
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
-    let request = TakeTicketRequest::from(&args);
+    let comment = args.said.read(ctx, args.change.write.dry_run)?;
+    let request = TakeTicketRequest { comment, ..TakeTicketRequest::default() };
     write::each::<call::TicketsTake>(ctx, args.change, request, |r, id| r.id = id)
 }

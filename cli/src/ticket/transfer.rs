@@ -2,6 +2,7 @@
 
 use desk_proto::{call, v1::TransferTicketRequest};
 
+use super::said::Said;
 use crate::{context::Ctx, error::CliError, flags::Change, render::Outcome, write};
 
 /// Hand tickets to another group
@@ -14,9 +15,8 @@ pub(crate) struct Args {
     #[arg(long, value_name = "GROUP")]
     to: String,
 
-    /// A public comment with it
-    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
-    comment: Option<String>,
+    #[command(flatten)]
+    said: Said,
 
     #[command(flatten)]
     change: Change,
@@ -24,15 +24,12 @@ pub(crate) struct Args {
 
 impl From<&Args> for TransferTicketRequest {
     fn from(args: &Args) -> Self {
-        TransferTicketRequest {
-            to: args.to.clone(),
-            comment: args.comment.clone().unwrap_or_default(),
-            ..TransferTicketRequest::default()
-        }
+        TransferTicketRequest { to: args.to.clone(), ..TransferTicketRequest::default() }
     }
 }
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
-    let request = TransferTicketRequest::from(&args);
+    let mut request = TransferTicketRequest::from(&args);
+    request.comment = args.said.read(ctx, args.change.write.dry_run)?;
     write::each::<call::TicketsTransfer>(ctx, args.change, request, |r, id| r.id = id)
 }

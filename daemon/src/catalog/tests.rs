@@ -14,6 +14,7 @@ use tonic::{Request, Status};
 
 use super::form::Answer;
 use super::model::{Approvers, Step};
+use crate::identity::passwords::Hasher;
 use crate::identity::tenants::MAIN;
 use crate::identity::{orgs, sessions, users};
 use crate::journal::Hub;
@@ -71,7 +72,7 @@ impl Desk {
         let orgs = orgs::Service::new(session.clone(), catalog::services_of_org);
         let acme = v1::CreateOrgRequest { name: "Acme".into(), ..Default::default() };
         orgs.create(ask(acme)).await.unwrap();
-        let users = users::Service::new(session.clone(), acts::GOING);
+        let users = users::Service::new(session.clone(), Hasher::default(), acts::GOING);
         for login in ["gil@example.org", "ann@example.org"] {
             let new = v1::CreateUserRequest { login: login.into(), ..Default::default() };
             users.create(ask(new)).await.unwrap();

@@ -69,7 +69,10 @@ pub(super) async fn server(
         .initial_connection_window_size(WINDOW)
         .initial_stream_window_size(WINDOW)
         .layer(GateLayer::new(running.clone()))
-        .add_service(bounded!(UsersServer, users::Service::new(session(), acts::GOING)))
+        .add_service(bounded!(
+            UsersServer,
+            users::Service::new(session(), running.hasher.clone(), acts::GOING)
+        ))
         .add_service(bounded!(OrgsServer, orgs::Service::new(session(), catalog::services_of_org)))
         .add_service(bounded!(TokensServer, tokens::Service::new(session())))
         .add_service(bounded!(

@@ -179,7 +179,7 @@ fn a_repetition_of_what_showed_a_secret_says_that_it_shows_none() {
 fn another_password_with_the_same_key_is_never_taken_for_set() {
     let world = World::new();
     let rita = world.requester("rita");
-    let request = SetPasswordRequest { id: rita.login.clone(), write: None };
+    let request = SetPasswordRequest { id: rita.login.clone(), ..SetPasswordRequest::default() };
     let made = world.owner().call::<call::UsersSetPassword>(request).unwrap().secret;
     let sign_in = |password: &str| {
         let (login, password) = (rita.login.clone(), password.to_owned());
@@ -215,6 +215,36 @@ fn another_password_with_the_same_key_is_never_taken_for_set() {
         assert_eq!(reason, "IDEMPOTENCY_KEY_REUSED");
     }
     panic!("twenty guesses were heard");
+}
+
+#[test]
+fn a_password_that_was_given_is_repeated_until_its_user_has_another() {
+    let world = World::new();
+    let (owner, rita) = (world.owner(), world.requester("rita"));
+    let give = |password: &str| {
+        let (id, password) = (rita.login.clone(), password.to_owned());
+        owner.call::<call::UsersSetPassword>(SetPasswordRequest {
+            id,
+            password,
+            write: Some(key("k")),
+        })
+    };
+    let (first, own) = ("for the first day only", "the heating is cold again");
+    let made = give(first).unwrap();
+    assert!(made.secret.is_empty() && made.write.unwrap().changed);
+    assert!(give(first).unwrap().write.unwrap().replayed);
+    assert_eq!(refused(give(own)), "IDEMPOTENCY_KEY_REUSED");
+    assert_eq!(refused(give("")), "IDEMPOTENCY_KEY_REUSED", "one that is made is another request");
+    let login = rita.login.clone();
+    let sign_in = LoginRequest { login, password: first.to_owned(), ..LoginRequest::default() };
+    let reply = owner.call::<call::SessionsLogin>(sign_in).unwrap();
+    assert!(reply.must_change_password);
+    let change = PasswdRequest { old: first.to_owned(), new: own.to_owned(), write: None };
+    world.client(Some(&reply.secret)).call::<call::SessionsPasswd>(change).unwrap();
+    // It is no way to try what the user has chosen.
+    for guess in [own, first] {
+        assert_eq!(refused(give(guess)), "IDEMPOTENCY_KEY_REUSED");
+    }
 }
 
 #[test]

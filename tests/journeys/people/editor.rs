@@ -98,6 +98,23 @@ fn texts_are_written_in_an_editor() {
     assert_eq!(shown(&world, "T-3")["state"], "waiting_user");
     writes(&world, &["ticket", "resolve", "T-3", "-e"], &all);
     assert_eq!(shown(&world, "T-3")["solution"], "By mine");
+
+    // What only goes with something else too.
+    writes(&world, &["ticket", "close", "T-3", "-e"], &all);
+    let ticket = shown(&world, "T-3");
+    assert_eq!(
+        (&ticket["state"], &ticket["comments"][1]["text"]),
+        (&"closed".into(), &"By mine".into())
+    );
+    assert!(given(&world, "mine").contains("A comment for everybody"));
+    world.desk("owner", ["ticket", "take", "T-2"]).ok();
+    writes(&world, &["ticket", "freeze", "T-2", "-e", "--comment", "Wait"], &all);
+    let ticket = shown(&world, "T-2");
+    assert_eq!(
+        (&ticket["reason"], &ticket["comments"][0]["text"]),
+        (&"By mine".into(), &"Wait".into())
+    );
+    assert!(given(&world, "mine").contains("Why it rests"));
 }
 
 #[test]

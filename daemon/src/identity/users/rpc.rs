@@ -19,6 +19,7 @@ use find::{list, visible};
 use super::model::{Edit, NAME_MAX, SHORT_MAX, User};
 use super::{NOUN, rules, store};
 use crate::identity::orgs;
+use crate::identity::passwords::Hasher;
 use crate::journal::{self, Event};
 use crate::kernel::change::Change;
 use crate::kernel::id::{Seq, TenantId, UserId};
@@ -48,13 +49,14 @@ pub struct Going {
 #[derive(Clone, Debug)]
 pub struct Service {
     session: Session,
+    hasher: Hasher,
     going: Going,
 }
 
 impl Service {
     /// The service over a session.
-    pub fn new(session: Session, going: Going) -> Self {
-        Service { session, going }
+    pub fn new(session: Session, hasher: Hasher, going: Going) -> Self {
+        Service { session, hasher, going }
     }
 }
 
@@ -124,7 +126,7 @@ impl Users for Service {
         &self,
         request: Request<v1::SetPasswordRequest>,
     ) -> Result<Response<v1::SetPasswordResponse>, Status> {
-        self.session.write::<call::UsersSetPassword, _, _, _>(request, secrets::set_password).await
+        secrets::set_password(&self.session, &self.hasher, request).await
     }
 
     async fn reset2fa(

@@ -234,7 +234,7 @@ async fn call(a: Asked<'_>, rpc: Rpc, it: Names) -> Result<String, Status> {
         Rpc::TokensRelease => a.write::<call::TokensRelease>(ReleaseTokenRequest { id: it.token, write: None }).await,
         Rpc::TokensRevoke => a.write::<call::TokensRevoke>(RevokeTokenRequest { id: it.token, write: None }).await,
 
-        Rpc::UsersSetPassword => a.write::<call::UsersSetPassword>(SetPasswordRequest { id: it.user, write: None }).await,
+        Rpc::UsersSetPassword => a.write::<call::UsersSetPassword>(SetPasswordRequest { id: it.user, ..SetPasswordRequest::default() }).await,
         Rpc::UsersReset2fa => a.write::<call::UsersReset2fa>(Reset2faRequest { id: it.user, write: None }).await,
         Rpc::UsersBindOs => a.write::<call::UsersBindOs>(BindOsRequest { id: it.user, uid: 54_321, write: None }).await,
 

@@ -357,7 +357,11 @@ fn routes(session: &Session, sealer: &Arc<Sealer>) -> Routes {
         sessions::Service::new(own(), Hasher::default(), Arc::clone(sealer), acts::groups_of);
     let mut routes = Routes::builder();
     routes
-        .add_service(users_server::UsersServer::new(users::Service::new(own(), acts::GOING)))
+        .add_service(users_server::UsersServer::new(users::Service::new(
+            own(),
+            Hasher::default(),
+            acts::GOING,
+        )))
         .add_service(orgs_server::OrgsServer::new(orgs::Service::new(
             own(),
             catalog::services_of_org,

@@ -2,20 +2,63 @@
 //! operating system's user bound.
 
 use desk_proto::{call, v1};
+use tonic::{Request, Response, Status};
 
 use super::{answer, note, permit, record, visible};
+use crate::identity::passwords::{self, Hasher};
 use crate::identity::users::{rules, store};
-use crate::identity::{passwords, second_factor, sessions};
+use crate::identity::{second_factor, sessions};
 use crate::kernel::change::Change;
-use crate::kernel::refusal::{Code, Refusal};
+use crate::kernel::refusal::{Code, FieldProblem, Refusal};
 use crate::policy::{Caller, Permit};
-use crate::session::expect_version;
+use crate::session::{Session, expect_version, origin, other_password};
 use crate::store::Tx;
 
-pub(super) fn set_password(
+pub(super) async fn set_password(
+    session: &Session,
+    hasher: &Hasher,
+    request: Request<v1::SetPasswordRequest>,
+) -> Result<Response<v1::SetPasswordResponse>, Status> {
+    let chosen = request.get_ref().password.clone();
+    if chosen.is_empty() {
+        let made = |tx: &mut Tx<'_>, caller: &Caller, request: &_| set(tx, caller, request, None);
+        return session.write::<call::UsersSetPassword, _, _, _>(request, made).await;
+    }
+    let origin = origin(&request)?;
+    let key = request.get_ref().write.clone().unwrap_or_default().request_id;
+    let earlier = session.earlier::<call::UsersSetPassword, _, _>(request.get_ref());
+    let login = request.get_ref().id.clone();
+    let look = session.peek::<call::UsersSetPassword, _>(&origin, move |tx, caller| {
+        // Hashing is work, which is done for nobody who may not have it done.
+        let user = visible(tx, caller, &login)?;
+        let _permit: Permit<call::UsersSetPassword> = permit(caller, &user)?;
+        let stored = passwords::get(tx, caller.tenant, user.id)?;
+        Ok((stored, earlier(tx, caller)?))
+    });
+    let (stored, earlier) = look.await?;
+    if let Some(answer) = earlier {
+        // One that its user has chosen meanwhile is nobody's to guess.
+        let given = stored.filter(|stored| stored.must_change).map(|stored| stored.hash);
+        return match given.is_some() && hasher.verify(chosen, given).await? {
+            true => Ok(Response::new(answer)),
+            false => Err(other_password(&key).into()),
+        };
+    }
+    let hash = match passwords::check(&chosen) {
+        Ok(()) => Ok(hasher.hash(chosen).await?),
+        Err(problem) => Err(problem),
+    };
+    let chosen =
+        move |tx: &mut Tx<'_>, caller: &Caller, request: &_| set(tx, caller, request, Some(&hash));
+    session.write::<call::UsersSetPassword, _, _, _>(request, chosen).await
+}
+
+/// Sets a password that the caller has chosen, as it is to be stored, else one that is made here.
+fn set(
     tx: &mut Tx<'_>,
     caller: &Caller,
     request: &v1::SetPasswordRequest,
+    chosen: Option<&Result<String, String>>,
 ) -> Result<v1::SetPasswordResponse, Refusal> {
     let user = visible(tx, caller, &request.id)?;
     let permit: Permit<call::UsersSetPassword> = permit(caller, &user)?;
@@ -25,7 +68,15 @@ pub(super) fn set_password(
             .hint("it signs in by token: desk token new --user")
             .about(&user.login));
     }
-    let (password, stored) = passwords::make()?;
+    let (password, stored) = match chosen {
+        None => passwords::make()?,
+        Some(Ok(hash)) => (String::new(), hash.clone()),
+        Some(Err(problem)) => {
+            let mut refusal = Refusal::new(Code::Invalid, format!("password: {problem}"));
+            refusal.fields.push(FieldProblem { name: "password".into(), problem: problem.clone() });
+            return Err(refusal.about(&user.login));
+        }
+    };
     passwords::set(tx, caller.tenant, user.id, &stored, true)?;
     note(tx, &permit, &user.login, &Change::new("user.password_set"))?;
     sessions::end_all(tx, &permit, caller.tenant, user.id)?;

@@ -1,6 +1,8 @@
 //! What was probably meant by a word that is no verb and no flag here, where its letters do not say so: the
 //! words of other programs. What the parser finds by the letters is in `wrong`.
 
+use crate::near::asked;
+
 /// Words that other programs have for what is done with tickets, and the verb that does it here.
 const VERBS: &[(&str, &str)] = &[
     ("view", "show"),
@@ -142,9 +144,9 @@ pub(super) fn verb(word: &str, behind: Option<&str>) -> Option<String> {
     if let Some(verb) = verb {
         return Some(match verb {
             "comment" => {
-                "did you mean \"comment\"? desk ticket comment answers a question".to_owned()
+                format!("{} desk ticket comment answers a question", asked("comment"))
             }
-            _ => format!("did you mean \"{verb}\"? desk ticket {verb}{}", target(behind)),
+            _ => format!("{} desk ticket {verb}{}", asked(verb), target(behind)),
         });
     }
     // A number where a verb should be: whoever names a ticket wants to see it.
