@@ -60,6 +60,7 @@ mod schema;
 mod second_factor;
 mod session;
 mod settings;
+mod signals;
 mod signer;
 mod simulate;
 mod tenant;

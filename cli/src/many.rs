@@ -114,6 +114,7 @@ where
     if let Ok(Some(error)) = open.recv() {
         return Err(error);
     }
+    key.promise(ctx);
     let replies = ctx.feed::<C>(requests)?;
     let results = Results::<C> {
         ctx,
@@ -123,7 +124,7 @@ where
         skip,
         ready: VecDeque::new(),
         stopped: false,
-        key: key.text,
+        key,
         handed,
         lost: None,
     };
@@ -196,7 +197,7 @@ struct Results<'a, C: Call> {
     skip: bool,
     ready: VecDeque<Read>,
     stopped: bool,
-    key: String,
+    key: Key,
     handed: Arc<AtomicU64>,
     /// Why no more answers come, where that leaves open what was done.
     lost: Option<CliError>,
@@ -243,6 +244,7 @@ where
         };
         match reply.and_then(RowReply::result) {
             Some(Ok(done)) => {
+                self.key.written(self.ctx);
                 let (report, record) = parts(done);
                 (record.as_deref().map(id), Fate::Done(report, record))
             }
@@ -282,7 +284,7 @@ where
             _ => format!("{}; the row may or may not have been done", why.message),
         };
         let mut error = CliError::new(Exit::Unknown, "OUTCOME_UNKNOWN", text)
-            .hint(format!("repeat the file with --idempotency-key {}", self.key));
+            .hint(format!("repeat the file with --idempotency-key {}", self.key.text));
         (error.grpc, error.request_id) = (why.grpc, why.request_id.clone());
         Fate::Failed(error)
     }

@@ -62,7 +62,13 @@ pub(crate) fn done(
     }
     drop(bar);
     match broken {
-        Some(error) => return Err(error),
+        Some(mut error) => {
+            if !done.single {
+                let counts = format!("; {} done, {} failed", tally.ok, tally.failed);
+                error.message.push_str(&counts);
+            }
+            return Err(error);
+        }
         None => printer.end(&tally)?,
     }
     screen.flush()?;
@@ -195,7 +201,7 @@ impl Printer<'_> {
                 Format::Id | Format::Csv | Format::Tsv | Format::Template if screen.look.json => {
                     self.warned += 1;
                     if self.warned <= WARNINGS {
-                        screen.warn("FAILED", &error.message);
+                        screen.failed("FAILED", &error.message);
                     }
                 }
                 _ if screen.look.json => {}
