@@ -241,8 +241,9 @@ fn next_id(reader: &mut BufReader<Box<dyn Read + Send>>) -> Result<Option<String
                 CliError::usage(format!("stdin has a line that is no JSON: {error}")).hint(LINES)
             })?;
             let id = object.get("id").and_then(|id| id.as_str());
-            let id =
-                id.ok_or_else(|| CliError::usage("stdin has a JSON line without an \"id\"").hint(LINES))?;
+            let id = id.ok_or_else(|| {
+                CliError::usage("stdin has a JSON line without an \"id\"").hint(LINES)
+            })?;
             return Ok(Some(id.to_owned()));
         }
         if !text.is_empty() {

@@ -73,6 +73,9 @@ macro_rules! many {
 }
 pub(crate) use many;
 
+/// What to do where another row has the place of one that was done with the key.
+const MOVED: &str = "a key knows rows by their places, and another was here: give what is new in a file of its own, with a new key";
+
 /// A row that was read: it is on its way, or it was wrong from the start.
 struct Read {
     place: (u64, u64),
@@ -251,7 +254,13 @@ where
             Some(Err(problem)) if self.skip && problem.code == "ALREADY_EXISTS" => {
                 (Some(problem.target), Fate::Done(v1::WriteReport::default(), None))
             }
-            Some(Err(problem)) => (None, self.failed(CliError::of_problem(problem))),
+            Some(Err(problem)) => {
+                let mut error = CliError::of_problem(problem);
+                if error.code == "IDEMPOTENCY_KEY_REUSED" {
+                    error.hint = Some(MOVED.to_owned());
+                }
+                (None, self.failed(error))
+            }
             // The daemon ended before this row, because of one before it.
             None if self.stopped => (None, Fate::Skipped),
             None => {

@@ -13,7 +13,8 @@ use serde_json::Value;
 
 use super::support::{run, spawn};
 
-const ROWS: &str = "{\"title\":\"a\",\"description\":\"x\"}\n{\"title\":\"b\",\"description\":\"x\"}\n";
+const ROWS: &str =
+    "{\"title\":\"a\",\"description\":\"x\"}\n{\"title\":\"b\",\"description\":\"x\"}\n";
 
 /// An import that has done two rows and waits for the next.
 struct Half {
@@ -73,7 +74,10 @@ fn a_run_that_is_ended_in_the_middle_names_its_key() {
         let half = Half::of(world.program(import));
         half.signal(signal);
         let (ended, error) = half.end();
-        assert_eq!((ended, &error["code"], &error["exit"]), (exit, &"INTERRUPTED".into(), &exit.into()));
+        assert_eq!(
+            (ended, &error["code"], &error["exit"]),
+            (exit, &"INTERRUPTED".into(), &exit.into())
+        );
         // The same rows and one more, with the key that was told.
         let more = "{\"title\":\"c\",\"description\":\"x\"}\n";
         std::fs::write(world.dir().join("all.jsonl"), format!("{ROWS}{more}")).unwrap();
@@ -127,7 +131,9 @@ fn what_was_done_is_told_where_its_answer_cannot_be_written() {
         assert_eq!(count(&world), format!("{}\n", before + changed), "{args:?}");
     }
     // What only looks, or only rehearses, has done nothing.
-    for args in [&["ticket", "show", "T-1"][..], &["ticket", "new", "-t", "y", "-b", "y", "--dry-run"]] {
+    for args in
+        [&["ticket", "show", "T-1"][..], &["ticket", "new", "-t", "y", "-b", "y", "--dry-run"]]
+    {
         let (ended, error) = lost(args);
         assert_eq!((ended, &error["hint"]), (1, &Value::Null), "{error}");
     }

@@ -22,6 +22,13 @@ use crate::{error::CliError, exit::Exit, signals};
 #[derive(Debug, Default)]
 pub(super) struct Key(RefCell<Option<String>>);
 
+impl Key {
+    /// The key, if something was done.
+    pub(super) fn get(&self) -> Option<String> {
+        self.0.borrow().clone()
+    }
+}
+
 /// What the next signal has told, and where.
 struct Told {
     err: Stderr,
@@ -46,9 +53,10 @@ impl Screen {
     /// who reads of a failure gives the command again.
     pub(super) fn but_written(&self, mut error: CliError) -> CliError {
         let ours = matches!(&*error.code, "OUTPUT" | "JQ_FAILED" | "TEMPLATE_FAILED");
-        if let Some(key) = self.key.0.borrow().as_deref().filter(|_| ours) {
+        if let Some(key) = self.key.get().filter(|_| ours) {
             error.message.push_str("; what was done stays done");
-            error.hint = Some(format!("to read its answer, repeat it with --idempotency-key {key}"));
+            error.hint =
+                Some(format!("to read its answer, repeat it with --idempotency-key {key}"));
         }
         error
     }
@@ -56,8 +64,9 @@ impl Screen {
     /// From now on a signal that ends the run in the middle has this key told first.
     pub(crate) fn promise(&self, key: &str) {
         let told = |exit| {
-            let error = CliError::new(exit, "INTERRUPTED", "ended in the middle; what was done stays done")
-                .hint(format!("go on with the same command and --idempotency-key {key}"));
+            let error =
+                CliError::new(exit, "INTERRUPTED", "ended in the middle; what was done stays done")
+                    .hint(format!("go on with the same command and --idempotency-key {key}"));
             let line = match self.look.json {
                 true => fault::document(&error).line(),
                 false => fault::text(&error, self.look.err_colour),

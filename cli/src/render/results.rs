@@ -20,6 +20,8 @@ struct Tally {
     failed: i64,
     skipped: i64,
     dry_run: bool,
+    /// Whether they are rows of a file.
+    rows: bool,
     first: Option<CliError>,
     /// The first of which nobody knows whether it was done.
     unknown: Option<CliError>,
@@ -72,7 +74,22 @@ pub(crate) fn done(
         None => printer.end(&tally)?,
     }
     screen.flush()?;
-    tally.verdict(done.single, screen.look.json)
+    let rows = tally.rows;
+    tally.verdict(done.single, screen.look.json).map_err(|error| again(screen, rows, error))
+}
+
+/// How to go on where some rows of a file were done. They are known to the daemon by their places, so who
+/// takes out those that failed would have others done twice.
+fn again(screen: &Screen, rows: bool, mut error: CliError) -> CliError {
+    if rows
+        && error.exit == Exit::Partial
+        && let Some(key) = screen.key.get()
+    {
+        error.hint = Some(format!(
+            "correct rows in their places, take none out, and give all of it again with --idempotency-key {key}"
+        ));
+    }
+    error
 }
 
 /// What a write did beyond what it says on stdout, for people.
@@ -263,6 +280,7 @@ impl Printer<'_> {
 
 impl Tally {
     fn add(&mut self, written: &Written) {
+        self.rows |= written.place.is_some();
         match &written.fate {
             Fate::Done(report, _) | Fate::Foreseen(report, _) => {
                 self.ok += 1;
