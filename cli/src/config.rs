@@ -127,7 +127,7 @@ fn data(env: &Env) -> Result<PathBuf, CliError> {
     }
     let home = env.path("HOME").filter(|path| path.is_absolute()).ok_or_else(|| {
         CliError::usage("neither DESK_DATA nor XDG_DATA_HOME nor HOME says where the store is")
-            .hint("set DESK_DATA to a directory")
+            .hint("set DESK_DATA to its directory, or DESK_ENDPOINT to where its daemon listens")
     })?;
     Ok(home.join(".local/share/desk"))
 }

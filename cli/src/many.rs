@@ -74,7 +74,7 @@ macro_rules! many {
 pub(crate) use many;
 
 /// What to do where another row has the place of one that was done with the key.
-const MOVED: &str = "a key knows rows by their places, and another was here: give what is new in a file of its own, with a new key";
+const MOVED: &str = "without an external_id, a key knows a row by its place, and another stood here: what is new wants a file of its own and a new key";
 
 /// A row that was read: it is on its way, or it was wrong from the start.
 struct Read {
