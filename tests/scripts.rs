@@ -3,6 +3,8 @@
 
 #[path = "scripts/codes.rs"]
 mod codes;
+#[path = "scripts/ended.rs"]
+mod ended;
 #[path = "scripts/pipes.rs"]
 mod pipes;
 #[path = "scripts/silent.rs"]

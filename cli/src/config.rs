@@ -121,7 +121,7 @@ fn data(env: &Env) -> Result<PathBuf, CliError> {
     }
     let data = env.data().ok_or_else(|| {
         CliError::usage("neither DESK_DATA nor XDG_DATA_HOME nor HOME says where the store is")
-            .hint("set DESK_DATA to a directory")
+            .hint("set DESK_DATA to its directory, or DESK_ENDPOINT to where its daemon listens")
     })?;
     Ok(data.join("desk"))
 }

@@ -119,6 +119,9 @@ impl CliError {
                 .map(|violation| (violation.field.clone(), violation.description.clone()))
                 .collect();
         }
+        if exit == Exit::NotFound && error.target.as_deref() == Some("-") {
+            error.hint = Some("this takes one, by its name: - is for what takes many".to_owned());
+        }
         error.retry_after = details.retry_info().and_then(|info| info.retry_delay);
         if exit == Exit::Skew && error.hint.is_none() {
             error.hint = Some("deskd is older than desk: desk daemon restart".to_owned());

@@ -223,7 +223,7 @@ pub(crate) struct Change {
     #[arg(long, help_heading = "Write options")]
     pub(crate) keep_going: bool,
 
-    /// Only if the object still has this version
+    /// Only if the object still has this version; what holds already is no change
     #[command(flatten)]
     pub(crate) version: Version,
 
@@ -255,7 +255,7 @@ impl Change {
 #[derive(Clone, Debug, Default, clap::Args)]
 #[command(next_help_heading = "Write options")]
 pub(crate) struct Version {
-    /// Only if the object still has this version
+    /// Only if the object still has this version; what holds already is no change
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(i64).range(1..))]
     pub(crate) if_version: Option<i64>,
 }

@@ -20,6 +20,9 @@ pub(crate) const TEXT: u64 = 4_000_000;
 /// The longest secret that is read from a file, and then some.
 const SECRET: u64 = 8 << 10;
 
+/// What stdin is to hold, for who gave it another format.
+const LINES: &str = "one id a line, or an object a line: -o id and -o jsonl print them so";
+
 /// The longest id.
 const ID: u64 = 1_000;
 
@@ -197,6 +200,7 @@ pub(crate) fn ids(
         return Err(CliError::usage("- stands alone: the ids come from stdin or from the command"));
     }
     let mut reader = BufReader::new(ctx.stdin()?);
+    skip_mark(&mut reader).map_err(|e| CliError::input("stdin", &e))?;
     let mut ended = false;
     Ok(Box::new(std::iter::from_fn(move || {
         if ended {
@@ -207,6 +211,14 @@ pub(crate) fn ids(
         ended = matches!(next, Some(Err(_)));
         next
     })))
+}
+
+/// Reads over the mark with which some programs begin a text in UTF-8; it is no part of an id.
+fn skip_mark(reader: &mut BufReader<Box<dyn Read + Send>>) -> std::io::Result<()> {
+    if reader.fill_buf()?.starts_with(b"\xef\xbb\xbf") {
+        reader.consume(3);
+    }
+    Ok(())
 }
 
 /// The next line that is not empty: an id, or a JSON object with one.
@@ -226,11 +238,12 @@ fn next_id(reader: &mut BufReader<Box<dyn Read + Send>>) -> Result<Option<String
         let text = text.trim();
         if text.starts_with('{') {
             let object: serde_json::Value = serde_json::from_str(text).map_err(|error| {
-                CliError::usage(format!("stdin has a line that is no JSON: {error}"))
+                CliError::usage(format!("stdin has a line that is no JSON: {error}")).hint(LINES)
             })?;
             let id = object.get("id").and_then(|id| id.as_str());
-            let id =
-                id.ok_or_else(|| CliError::usage("stdin has a JSON line without an \"id\""))?;
+            let id = id.ok_or_else(|| {
+                CliError::usage("stdin has a JSON line without an \"id\"").hint(LINES)
+            })?;
             return Ok(Some(id.to_owned()));
         }
         if !text.is_empty() {
@@ -252,6 +265,7 @@ mod tests {
     fn read(bytes: &[u8]) -> Vec<Result<String, CliError>> {
         let stdin: Box<dyn Read + Send> = Box::new(std::io::Cursor::new(bytes.to_vec()));
         let mut reader = BufReader::new(stdin);
+        skip_mark(&mut reader).unwrap();
         std::iter::from_fn(|| next_id(&mut reader).transpose()).take(10).collect()
     }
 
@@ -260,6 +274,15 @@ mod tests {
         let ids: Vec<_> = read(b"T-1\n\n  T-2 \r\n{\"id\":\"T-3\",\"x\":1}\nT-4");
         let ids: Vec<_> = ids.into_iter().map(Result::unwrap).collect();
         assert_eq!(ids, ["T-1", "T-2", "T-3", "T-4"]);
+    }
+
+    #[test]
+    fn a_mark_before_the_first_id_is_no_part_of_it() {
+        for (text, id) in [("\u{feff}T-1\r\n", "T-1"), ("\u{feff}{\"id\":\"T-2\"}\n", "T-2")] {
+            let ids: Vec<_> = read(text.as_bytes()).into_iter().map(Result::unwrap).collect();
+            assert_eq!(ids, [id]);
+        }
+        assert!(read("\u{feff}".as_bytes()).is_empty());
     }
 
     #[test]

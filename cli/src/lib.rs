@@ -64,6 +64,7 @@ mod schema;
 mod second_factor;
 mod session;
 mod settings;
+mod signals;
 mod signer;
 mod simulate;
 mod tenant;

@@ -73,6 +73,9 @@ macro_rules! many {
 }
 pub(crate) use many;
 
+/// What to do where another row has the place of one that was done with the key.
+const MOVED: &str = "without an external_id, a key knows a row by its place, and another stood here: what is new wants a file of its own and a new key";
+
 /// A row that was read: it is on its way, or it was wrong from the start.
 struct Read {
     place: (u64, u64),
@@ -114,6 +117,7 @@ where
     if let Ok(Some(error)) = open.recv() {
         return Err(error);
     }
+    key.promise(ctx);
     let replies = ctx.feed::<C>(requests)?;
     let results = Results::<C> {
         ctx,
@@ -123,7 +127,7 @@ where
         skip,
         ready: VecDeque::new(),
         stopped: false,
-        key: key.text,
+        key,
         handed,
         lost: None,
     };
@@ -196,7 +200,7 @@ struct Results<'a, C: Call> {
     skip: bool,
     ready: VecDeque<Read>,
     stopped: bool,
-    key: String,
+    key: Key,
     handed: Arc<AtomicU64>,
     /// Why no more answers come, where that leaves open what was done.
     lost: Option<CliError>,
@@ -243,13 +247,20 @@ where
         };
         match reply.and_then(RowReply::result) {
             Some(Ok(done)) => {
+                self.key.written(self.ctx);
                 let (report, record) = parts(done);
                 (record.as_deref().map(id), Fate::Done(report, record))
             }
             Some(Err(problem)) if self.skip && problem.code == "ALREADY_EXISTS" => {
                 (Some(problem.target), Fate::Done(v1::WriteReport::default(), None))
             }
-            Some(Err(problem)) => (None, self.failed(CliError::of_problem(problem))),
+            Some(Err(problem)) => {
+                let mut error = CliError::of_problem(problem);
+                if error.code == "IDEMPOTENCY_KEY_REUSED" {
+                    error.hint = Some(MOVED.to_owned());
+                }
+                (None, self.failed(error))
+            }
             // The daemon ended before this row, because of one before it.
             None if self.stopped => (None, Fate::Skipped),
             None => {
@@ -282,7 +293,7 @@ where
             _ => format!("{}; the row may or may not have been done", why.message),
         };
         let mut error = CliError::new(Exit::Unknown, "OUTCOME_UNKNOWN", text)
-            .hint(format!("repeat the file with --idempotency-key {}", self.key));
+            .hint(format!("repeat the file with --idempotency-key {}", self.key.text));
         (error.grpc, error.request_id) = (why.grpc, why.request_id.clone());
         Fate::Failed(error)
     }

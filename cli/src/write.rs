@@ -50,8 +50,14 @@ pub(crate) fn send<C: Call<Request: WriteRequest>>(
     ctx: &Ctx,
     request: C::Request,
 ) -> Result<C::Response, CliError> {
-    let key = request.options().map(|options| options.request_id.clone()).unwrap_or_default();
-    ctx.call::<C>(request).map_err(|mut error| {
+    let options = request.options();
+    let rehearsed = options.is_some_and(|options| options.validate_only);
+    let key = options.map(|options| options.request_id.clone()).unwrap_or_default();
+    let reply = ctx.call::<C>(request);
+    if reply.is_ok() && !rehearsed {
+        ctx.screen.written(&key);
+    }
+    reply.map_err(|mut error| {
         let unknown = match error.exit {
             Exit::Unknown => error.hint.is_none(),
             // Whoever does not wait for the answer does not know either.
@@ -144,6 +150,9 @@ fn targets<'a, C: Call<Request: WriteRequest>>(
     }
     let typed = request.options().map(|write| write.typed.clone()).unwrap_or_default();
     let (mut stopped, key) = (false, change.write.key());
+    if !single {
+        key.promise(ctx);
+    }
     let version = change.version.if_version.unwrap_or_default();
     // What stands twice in a list is meant once: its second turn would be a repetition of the first.
     let mut seen = HashSet::new();
@@ -254,6 +263,7 @@ pub(crate) fn several_as<'a, C: Call<Request: WriteRequest>>(
     mut fate: impl FnMut(C::Response) -> Fate + 'a,
 ) -> Outcome<'a> {
     let (key, mut stopped) = (write.key(), false);
+    key.promise(ctx);
     let results = (1..).zip(requests).map(move |(row, (name, mut request))| {
         if stopped {
             return Written { id: Some(name), place: None, fate: Fate::Skipped };

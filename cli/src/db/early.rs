@@ -19,7 +19,7 @@ use tokio::{
     sync::oneshot,
 };
 
-use crate::{call::Incoming, context::Ctx, error::CliError, exit::Exit};
+use crate::{call::Incoming, context::Ctx, error::CliError, exit::Exit, signals};
 
 /// A file that grows beyond the limit of the user: it kills who does not listen. The write says it too.
 const SIGXFSZ: i32 = 25;
@@ -33,16 +33,14 @@ struct Ears {
 impl Ears {
     /// Listens from now on; within a runtime.
     fn listen() -> Result<Ears, CliError> {
-        let ignored = ignored();
+        let ignored = signals::ignored();
         let kinds = [
             (SignalKind::interrupt(), Exit::Interrupted),
             (SignalKind::terminate(), Exit::Terminated),
             (SignalKind::hangup(), Exit::Terminated),
         ];
-        let heard = kinds.into_iter().filter(|(kind, _)| {
-            let bit = u32::try_from(kind.as_raw_value() - 1).unwrap_or(0);
-            ignored.checked_shr(bit).unwrap_or(0) & 1 == 0
-        });
+        let heard =
+            kinds.into_iter().filter(|(kind, _)| !signals::has(ignored, kind.as_raw_value()));
         let ears: io::Result<Vec<_>> =
             heard.map(|(kind, exit)| Ok((signal(kind)?, exit))).collect();
         let failed = |error: io::Error| {
@@ -60,13 +58,6 @@ impl Ears {
         }
         Poll::Pending
     }
-}
-
-/// The signals that this program was started to ignore, a bit for each.
-fn ignored() -> u64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let mask = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
-    mask.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok()).unwrap_or(0)
 }
 
 fn ended(exit: Exit) -> CliError {

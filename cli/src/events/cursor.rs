@@ -36,6 +36,10 @@ impl Place {
             CliError::input(&path.display().to_string(), &error)
                 .hint("remove the file to begin anew, or name another one")
         })?;
+        try_out(&path).map_err(|error| {
+            CliError::usage(format!("cannot write {}: {}", path.display(), plain(&error)))
+                .hint("name a file in a directory that is yours")
+        })?;
         Ok(Place { path, seq })
     }
 
@@ -68,6 +72,13 @@ fn read(path: &Path) -> io::Result<Option<i64>> {
     };
     let seq = text.trim().parse().ok().filter(|seq| *seq >= 0);
     seq.map(Some).ok_or_else(|| io::Error::other("it holds no number of an event"))
+}
+
+/// Whether a place can be kept there: who learns it behind the first event reads that one again for ever.
+fn try_out(path: &Path) -> io::Result<()> {
+    let tried = folder(path).join(format!(".desk-{}", std::process::id()));
+    File::create_new(&tried)?;
+    std::fs::remove_file(tried)
 }
 
 fn write(path: &Path, seq: i64) -> io::Result<()> {
@@ -148,6 +159,12 @@ mod tests {
         Place::open(path.clone()).unwrap().keep(7).unwrap();
         assert_eq!(fs::read_to_string(&own).unwrap(), "precious");
         assert_eq!(Place::open(path).unwrap().seq(), Some(7));
+    }
+
+    #[test]
+    fn a_place_that_can_never_be_kept_is_refused_at_once() {
+        let error = Place::open(PathBuf::from("/proc/cursor")).unwrap_err();
+        assert_eq!((error.exit, error.hint.is_some()), (Exit::Usage, true), "{}", error.message);
     }
 
     #[test]

@@ -13,6 +13,7 @@ mod markdown;
 mod output;
 mod pager;
 mod progress;
+mod promise;
 mod results;
 mod sanitise;
 mod screen;
@@ -155,6 +156,15 @@ pub(crate) fn outcome(
     now: i64,
     outcome: Outcome<'_>,
 ) -> Result<ExitCode, CliError> {
+    self::print(screen, view, now, outcome).map_err(|error| screen.but_written(error))
+}
+
+fn print(
+    screen: &Screen,
+    view: &View,
+    now: i64,
+    outcome: Outcome<'_>,
+) -> Result<ExitCode, CliError> {
     let exit = match outcome {
         Outcome::List(answer) => list(screen, view, now, answer).map(|_| Exit::Ok)?,
         Outcome::Count(count) => self::count(screen, view, count)?,
@@ -175,12 +185,12 @@ pub(crate) fn outcome(
         }
         Outcome::Lines(lines) => self::lines(screen, lines)?,
         Outcome::Ending(answer, exit) => {
-            self::outcome(screen, view, now, *answer)?;
+            self::print(screen, view, now, *answer)?;
             exit
         }
         Outcome::Asked(answer) => asked(screen, view, now, *answer)?,
         Outcome::But(answer, error) => {
-            self::outcome(screen, view, now, *answer)?;
+            self::print(screen, view, now, *answer)?;
             return Err(error);
         }
         Outcome::Watched(answer) => watched::watched(screen, view, answer)?,

@@ -20,6 +20,8 @@ struct Tally {
     failed: i64,
     skipped: i64,
     dry_run: bool,
+    /// Whether they are rows of a file.
+    rows: bool,
     first: Option<CliError>,
     /// The first of which nobody knows whether it was done.
     unknown: Option<CliError>,
@@ -62,11 +64,32 @@ pub(crate) fn done(
     }
     drop(bar);
     match broken {
-        Some(error) => return Err(error),
+        Some(mut error) => {
+            if !done.single {
+                let counts = format!("; {} done, {} failed", tally.ok, tally.failed);
+                error.message.push_str(&counts);
+            }
+            return Err(error);
+        }
         None => printer.end(&tally)?,
     }
     screen.flush()?;
-    tally.verdict(done.single, screen.look.json)
+    let rows = tally.rows;
+    tally.verdict(done.single, screen.look.json).map_err(|error| again(screen, rows, error))
+}
+
+/// How to go on where some rows of a file were done. They are known to the daemon by their places, so who
+/// takes out those that failed would have others done twice.
+fn again(screen: &Screen, rows: bool, mut error: CliError) -> CliError {
+    if rows
+        && error.exit == Exit::Partial
+        && let Some(key) = screen.key.get()
+    {
+        error.hint = Some(format!(
+            "correct rows in their places, take none out, and give all of it again with --idempotency-key {key}"
+        ));
+    }
+    error
 }
 
 /// What a write did beyond what it says on stdout, for people.
@@ -208,7 +231,7 @@ impl Printer<'_> {
                 Format::Id | Format::Csv | Format::Tsv | Format::Template if screen.look.json => {
                     self.warned += 1;
                     if self.warned <= WARNINGS {
-                        screen.warn("FAILED", &error.message);
+                        screen.failed("FAILED", &error.message);
                     }
                 }
                 _ if screen.look.json => {}
@@ -274,6 +297,7 @@ impl Printer<'_> {
 
 impl Tally {
     fn add(&mut self, written: &Written) {
+        self.rows |= written.place.is_some();
         match &written.fate {
             Fate::Done(report, _) | Fate::Foreseen(report, _) => {
                 self.ok += 1;

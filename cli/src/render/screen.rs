@@ -13,6 +13,7 @@ use super::{
     link::Links,
     pager::Pager,
     progress::{Gauge, Mode, Stderr},
+    promise::Key,
     sanitise,
     style::colour,
     time,
@@ -67,7 +68,7 @@ pub(crate) struct Look {
 /// The two streams.
 pub(crate) struct Screen {
     out: RefCell<BufWriter<Box<dyn Write + Send>>>,
-    err: Stderr,
+    pub(super) err: Stderr,
     terminals: (bool, bool),
     width: Option<usize>,
     height: Option<usize>,
@@ -77,6 +78,8 @@ pub(crate) struct Screen {
     gauge: Cell<Option<Gauge>>,
     /// What is told on stderr once the pager has given the terminal back.
     later: RefCell<String>,
+    /// The key of what was written, whatever becomes of its answer.
+    pub(super) key: Key,
     /// How things look.
     pub(crate) look: Look,
 }
@@ -103,6 +106,7 @@ impl Screen {
             pager: RefCell::new(None),
             gauge: Cell::new(None),
             later: RefCell::default(),
+            key: Key::default(),
             look: Look::default(),
         }
     }
@@ -259,12 +263,20 @@ impl Screen {
 
     /// Tells whoever reads stderr something that should not be missed.
     pub(crate) fn warn(&self, code: &'static str, text: &str) {
+        if self.look.quiet {
+            return;
+        }
+        self.failed(code, text);
+    }
+
+    /// The same for what is no warning but one failure of many, which `--quiet` leaves.
+    pub(crate) fn failed(&self, code: &'static str, text: &str) {
         if self.look.json {
             let warning =
                 Json::Object(vec![("code", Json::text(code)), ("message", Json::text(text))]);
             let schema = Json::text("desk.warning/v1");
             self.tell(&Json::Object(vec![("schema", schema), ("warning", warning)]).line());
-        } else if !self.look.quiet {
+        } else {
             let word = Tone::Waiting.paint("warning", self.look.err_colour);
             self.tell(&format!("desk: {word}: {}", sanitise::cell(text)));
         }

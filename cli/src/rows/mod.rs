@@ -79,12 +79,14 @@ impl Rows {
             .take(ROW as u64)
             .read_until(b'\n', &mut head)
             .map_err(|error| CliError::input(what, &error))?;
+        // What another program says when it has nothing to say. A file is empty by accident.
+        let nothing = head.is_empty() && what == "stdin";
         let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&head).to_vec();
-        if head.trim_ascii().is_empty() {
+        if !nothing && head.trim_ascii().is_empty() {
             return Err(CliError::usage(format!("{what} has no header: its first line is empty"))
                 .hint(format!("the columns can be {}", names.join(", "))));
         }
-        let json = head.trim_ascii_start().starts_with(b"{");
+        let json = nothing || head.trim_ascii_start().starts_with(b"{");
         let (between, crlf) = (delimiter(&head), head.ends_with(b"\r\n"));
         let seen = Rc::new(Counter::new(0));
         let whole: Box<dyn Read> = Box::new(Cursor::new(head).chain(reader));

@@ -37,7 +37,8 @@ pub(crate) struct Args {
 
 /// A duration that is one: nothing would mean the usual one to the daemon.
 fn life(text: &str) -> Result<Duration, String> {
-    match when::duration(text)? {
+    // Where something is let in until then, as by `access approve`, people write it with a sign.
+    match when::duration(text.strip_prefix('+').unwrap_or(text))? {
         Duration::ZERO => Err("a token lives longer than that".to_owned()),
         life => Ok(life),
     }

@@ -3,7 +3,10 @@
 
 use desk_proto::v1;
 
-use crate::flags::{Version, Write};
+use crate::{
+    context::Ctx,
+    flags::{Version, Write},
+};
 
 impl Write {
     /// The options for the only request of a run.
@@ -39,6 +42,20 @@ impl Key {
             transient: !self.given,
             validate_only: self.dry_run,
             ..v1::WriteOptions::default()
+        }
+    }
+
+    /// Has the key told if the run is ended in the middle of its requests.
+    pub(crate) fn promise(&self, ctx: &Ctx) {
+        if !self.dry_run {
+            ctx.screen.promise(&self.text);
+        }
+    }
+
+    /// Notes that something was done with it.
+    pub(crate) fn written(&self, ctx: &Ctx) {
+        if !self.dry_run {
+            ctx.screen.written(&self.text);
         }
     }
 

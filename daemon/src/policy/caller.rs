@@ -97,6 +97,11 @@ impl TokenScope {
         ("setup", TokenScope::Setup),
     ];
 
+    /// The name of the scope.
+    pub fn name(self) -> &'static str {
+        Self::NAMED.iter().find(|(_, scope)| *scope == self).map_or("", |(name, _)| *name)
+    }
+
     /// The scope with a name.
     pub fn named(name: &str) -> Option<TokenScope> {
         Self::NAMED.iter().find(|(named, _)| *named == name).map(|(_, scope)| *scope)

@@ -174,7 +174,10 @@ pub fn admit(rpc: Rpc, caller: &Caller) -> Result<(), Refusal> {
     }
     if !caller.scopes.allow(rule.scope) {
         return Err(Refusal::new(Code::Scope, format!("this token is not for {}", rpc.command()))
-            .hint("use a token with the scope that this needs; see desk token new --help"));
+            .hint(format!(
+                "it needs the scope {}: desk token new --scope; a service account may be narrowed itself",
+                rule.scope.name()
+            )));
     }
     Ok(())
 }

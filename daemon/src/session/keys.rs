@@ -125,6 +125,49 @@ impl Key {
         }))
     }
 
+    /// The key as it was given.
+    pub(super) fn text(&self) -> &str {
+        &self.key
+    }
+
+    /// Whether it is that of a row, by its place.
+    pub(super) fn is_of_row(&self) -> bool {
+        let which = self.stored.strip_prefix(&self.key).and_then(|rest| rest.strip_prefix(OF));
+        which.is_some_and(|which| which.starts_with('r'))
+    }
+
+    /// Enough of the digest to tell rows apart.
+    pub(super) fn short(&self) -> [u8; 8] {
+        short(&self.digest)
+    }
+
+    /// Whether something was done with it, whatever that was.
+    pub(super) fn is_known(&self, tx: &ReadTx<'_>) -> Result<bool, Refusal> {
+        let args = [
+            self.tenant.into(),
+            self.principal.into(),
+            self.method.into(),
+            (&self.stored).into(),
+            tx.sure().into(),
+        ];
+        Ok(tx.first(store::FIND_REQUEST, &args, |_| Ok(()))?.is_some())
+    }
+
+    /// The digests of rows that were done with it, shortened; so many at the most.
+    pub(super) fn rows(&self, tx: &ReadTx<'_>, most: usize) -> Result<Vec<[u8; 8]>, Refusal> {
+        let (from, to) = (format!("{}{OF}r", self.key), format!("{}{OF}s", self.key));
+        let args = [
+            self.tenant.into(),
+            self.principal.into(),
+            self.method.into(),
+            (&from).into(),
+            (&to).into(),
+            tx.sure().into(),
+            i64::try_from(most).unwrap_or(i64::MAX).into(),
+        ];
+        tx.all(store::FIND_ROWS, &args, |row| Ok(short(row.bytes()?)))
+    }
+
     /// What is answered because the first write with this key was. Nobody knows here whether a password
     /// is the one of then, so whoever gave another must not read that it is theirs now.
     pub(super) fn replay<Resp: WriteResponse>(
@@ -212,6 +255,11 @@ impl Key {
         tx.keep(store::KEEP_REQUEST, &args)?;
         Ok(())
     }
+}
+
+/// The beginning of a digest.
+fn short(digest: &[u8]) -> [u8; 8] {
+    digest.first_chunk().copied().unwrap_or_default()
 }
 
 /// Since when a key is kept that is noted now: by the clock that says when its time is over. As long as

@@ -11,6 +11,7 @@ mod each;
 pub mod external;
 mod follow;
 mod keys;
+mod moved;
 mod object;
 mod once;
 mod pipe;

@@ -1,7 +1,7 @@
 //! Many at once: a stream of rows, each a write of its own with a savepoint of its own, many of
 //! them in one transaction. Each row gets its answer, in order, after the commit.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use desk_proto::{Call, WriteRequest, WriteResponse};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc};
@@ -10,6 +10,7 @@ use tonic::{Request, Response, Status, Streaming};
 
 use super::answers::{Rows, answers};
 use super::each::each;
+use super::moved::Moved;
 use super::once::one;
 use super::{Origin, Session, keys, origin};
 use crate::kernel::refusal::Refusal;
@@ -203,11 +204,13 @@ impl Session {
         tokio::spawn(async move {
             let _place = place;
             let mut keep_going = None;
+            let moved = Arc::new(Mutex::new(None));
             while let Some(Chunk { rows, go_on, broken, turn, held }) = chunks.recv().await {
                 // Nothing more is done for a reader who is behind, or gone.
                 let Ok(answer) = answer_in.reserve().await else { return };
                 let go_on = *keep_going.get_or_insert(go_on);
-                let done = session.chunk::<C, _, _, _>(&origin, rows, go_on, f.clone()).await;
+                let done =
+                    session.chunk::<C, _, _, _>(&origin, (rows, go_on), &moved, f.clone()).await;
                 drop((turn, held));
                 let ended = match &done {
                     Ok(results) => !go_on && results.iter().any(Result::is_err),
@@ -237,8 +240,8 @@ impl Session {
     async fn chunk<C, Req, Resp, F>(
         &self,
         origin: &Origin,
-        rows: Vec<Req>,
-        keep_going: bool,
+        (rows, keep_going): (Vec<Req>, bool),
+        moved: &Arc<Mutex<Option<Moved>>>,
         f: F,
     ) -> Result<Vec<Result<Resp, Refusal>>, Refusal>
     where
@@ -252,6 +255,7 @@ impl Session {
         let (door, sees, origin) = (self.door.clone(), self.sees, origin.clone());
         let touch = self.touch;
         let seal = self.seal.clone();
+        let moved = Arc::clone(moved);
         let work = move |tx: &mut Tx<'_>| {
             let begun = tx.steps();
             let begin = |tx: &mut Tx<'_>| {
@@ -263,9 +267,17 @@ impl Session {
                 tx.remember();
                 // As many go as a chunk can bring, so the table does not grow.
                 keys::forget_expired(tx)?;
+                // Only the first of the stream finds out what there was before it.
+                let mut moved = moved.lock().unwrap_or_else(PoisonError::into_inner);
+                if moved.is_none() {
+                    *moved = Some(Moved::before::<C, _>(&seal, tx, &caller, rows.first())?);
+                }
                 Ok(caller)
             };
             let row = |tx: &mut Tx<'_>, caller: &policy::Caller, row: &Req| {
+                if let Some(moved) = &mut *moved.lock().unwrap_or_else(PoisonError::into_inner) {
+                    moved.check::<C, _>(&seal, tx, caller, row)?;
+                }
                 one::<C, _, _, _>(tx, caller, row, &f, (sees, &seal))
             };
             let answer = each(tx, &rows, keep_going, begin, row);

@@ -3,6 +3,9 @@
 
 pub(super) const FIND_REQUEST: &str = "SELECT digest, response, object_kind, object_id FROM requests \
     WHERE tenant = $1 AND principal = $2 AND method = $3 AND request_key = $4 AND expires_ms > $5";
+pub(super) const FIND_ROWS: &str = "SELECT digest FROM requests \
+    WHERE tenant = $1 AND principal = $2 AND method = $3 AND request_key > $4 AND request_key < $5 \
+    AND expires_ms > $6 LIMIT $7";
 pub(super) const KEEP_REQUEST: &str = "INSERT INTO requests (tenant, principal, method, request_key, digest, response, expires_ms, object_kind, object_id) \
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) \
     ON CONFLICT (tenant, principal, method, request_key) DO UPDATE \

@@ -339,6 +339,32 @@ fn the_rows_of_a_stream_share_a_key_and_each_is_repeated_by_itself() {
 }
 
 #[test]
+fn a_row_that_has_moved_is_not_done_a_second_time() {
+    let world = World::new();
+    let owner = world.owner();
+    let stream = |titles: &[&str]| {
+        let rows_of = titles.iter().map(|title| ticket(title, key("k"))).collect();
+        let told = rows(&owner, rows_of);
+        told.into_iter().map(|(id, again)| format!("{id} {again}")).collect::<Vec<_>>()
+    };
+    let reused = "IDEMPOTENCY_KEY_REUSED false";
+    let first = stream(&["a", "", "b", "b", "c"]);
+    assert_eq!(first[1], "INVALID false");
+    let [a, b, c] = [&first[0], &first[2], &first[4]].map(|row| row.replace("false", "true"));
+    assert_eq!(count(&owner), 4);
+    // Who failed is taken out: another stands where nobody was, and the next where one like it was.
+    assert_eq!(stream(&["a", "b", "b", "c"]), [&a, reused, &b, reused]);
+    // A row is put in: the last one comes to a place that nobody had.
+    assert_eq!(stream(&["new", "a", "", "b", "b", "c"])[5], reused);
+    assert_eq!(count(&owner), 4, "nothing is done twice");
+    // Who failed is corrected where it stood, and others are added, of which one is like another.
+    let corrected = stream(&["a", "new", "b", "b", "c", "b", "d"]);
+    let done: Vec<bool> = corrected.iter().map(|row| row.ends_with("true")).collect();
+    assert_eq!(done, [true, false, true, true, true, false, false], "{corrected:?}");
+    assert_eq!((corrected[4].as_str(), count(&owner)), (c.as_str(), 7));
+}
+
+#[test]
 fn a_row_without_a_number_is_known_by_its_place() {
     let world = World::new();
     let owner = world.owner();

@@ -217,7 +217,6 @@ fn lists() -> Vec<Case> {
 fn csv() -> Vec<Case> {
     let long = format!("title,description\nx,\"{}\"\n", "x".repeat(10_000_000));
     vec![
-        file("", 2, &["stdin", "no header", "title, description"]),
         file("\n\n", 2, &["stdin", "no header", "title, description"]),
         file("title,nope\na,b\n", 2, &["stdin", "\"nope\"", "title, description"]),
         file("title;nope\na;b\n", 2, &["stdin", "\"nope\"", "title, description"]),
