@@ -46,7 +46,7 @@ pub(crate) use self::{
     theme::Theme,
     time::{TimeFormat, date, rfc3339},
     verdict::Verdict,
-    view::{View, field_help},
+    view::{REPORT, View, field_help},
     watched::{Look as Looked, Watched},
     wrap::words,
 };
@@ -361,8 +361,8 @@ fn one(screen: &Screen, view: &View, now: i64, one: &One) -> Result<Exit, CliErr
         },
         Format::Json | Format::Jsonl | Format::Yaml => {
             let mut object = object(view, record, true);
-            if let Some(report) = one.report.as_ref().filter(|_| !view.chosen) {
-                object.push(("write", results::report(report)));
+            if let Some(report) = one.report.as_ref().filter(|_| view.report) {
+                object.push((REPORT.0, results::report(report)));
             }
             alone(screen, view, &Json::Object(object), view.format == Format::Json)?;
         }

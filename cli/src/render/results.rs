@@ -4,7 +4,7 @@
 use desk_proto::v1::WriteReport;
 
 use super::{
-    Done, Fate, Format, Json, Progress, Screen, View, Written, card, delimited, document,
+    Done, Fate, Format, Json, Progress, REPORT, Screen, View, Written, card, delimited, document,
     envelope::Envelope, fault, json_line, markdown, object, row, sanitise,
 };
 use crate::{error::CliError, exit::Exit, fields::Record};
@@ -354,7 +354,14 @@ fn result(view: &View, written: &Written) -> Json {
         let number = |n| Json::Int(i64::try_from(n).unwrap_or(i64::MAX));
         object.extend([("row", number(row)), ("line", number(line))]);
     }
-    let item = item.map(|record| Json::Object(self::object(view, record, false)));
+    let item = item.map(|record| {
+        let mut item = self::object(view, record, false);
+        // It stands beside each of them anyway; who names it looks for it where it is for one.
+        if view.report && view.chosen {
+            item.push((REPORT.0, self::report(report)));
+        }
+        Json::Object(item)
+    });
     object.push(("item", item.unwrap_or(Json::Null)));
     object.push(("error", error.map_or(Json::Null, |error| fault::object(error))));
     Json::Object(object)

@@ -3,7 +3,7 @@
 
 use desk_proto::v1;
 
-use crate::flags::{Version, Write};
+use crate::flags::{IfExists, Version, Write};
 
 impl Write {
     /// The options for the only request of a run.
@@ -18,6 +18,7 @@ impl Write {
             text: self.idempotency_key.clone().unwrap_or_else(request_id),
             given: self.idempotency_key.is_some(),
             dry_run: self.dry_run,
+            update: false,
         }
     }
 }
@@ -30,14 +31,25 @@ pub(crate) struct Key {
     pub(crate) text: String,
     given: bool,
     dry_run: bool,
+    /// What is there already is changed.
+    update: bool,
 }
 
 impl Key {
+    /// The same for requests that make something, with what is to be done where it is there.
+    pub(crate) fn on_existing(self, what: IfExists) -> Key {
+        Key { update: what == IfExists::Update, ..self }
+    }
+
     pub(super) fn options(&self) -> v1::WriteOptions {
         v1::WriteOptions {
             request_id: self.text.clone(),
             transient: !self.given,
             validate_only: self.dry_run,
+            if_exists: match self.update {
+                true => v1::IfExists::Update.into(),
+                false => v1::IfExists::Unspecified.into(),
+            },
             ..v1::WriteOptions::default()
         }
     }
@@ -98,6 +110,9 @@ mod tests {
         assert_eq!((row.request_id.as_str(), row.row, row.part.as_str()), ("k", 7, ""));
         assert_eq!((target.request_id.as_str(), target.row, target.part.as_str()), ("k", 0, "T-7"));
         assert!(row.validate_only && target.validate_only);
+        let update = v1::IfExists::Update;
+        assert_eq!(key.on_existing(IfExists::Update).row(1).if_exists(), update);
+        assert_ne!(row.if_exists(), update);
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! One write, once: what its key has done already is answered again, a rehearsal is taken back, and what
 //! was written is reported.
 
-use desk_proto::v1::{EventSummary, WriteOptions, WriteReport};
-use desk_proto::{Call, WriteRequest, WriteResponse};
+use desk_proto::v1::{EventSummary, IfExists, WriteOptions, WriteReport};
+use desk_proto::{Call, Rpc, WriteRequest, WriteResponse};
 
 use super::object::{self, Object};
 use super::{Sees, Sight, keys};
@@ -24,6 +24,7 @@ where
     Resp: WriteResponse,
     F: Fn(&mut Tx<'_>, &Caller, &Req) -> Result<Resp, Refusal>,
 {
+    knows_if_exists::<C, _>(message)?;
     let key = keys::Key::of::<C, _>(seal, caller, message)?;
     if let Some(key) = &key
         && let Some(response) = key.replay(tx, caller, sees)?
@@ -104,6 +105,32 @@ where
 /// Whether all is to be taken back.
 pub(super) fn is_rehearsal<Req: WriteRequest>(message: &Req) -> bool {
     message.options().is_some_and(|options| options.validate_only)
+}
+
+/// Whether what is to be made is to be changed where it is there already.
+pub fn updates(write: Option<&WriteOptions>) -> bool {
+    write.is_some_and(|write| write.if_exists() == IfExists::Update)
+}
+
+/// What is said of something is no word that a call passes over.
+fn knows_if_exists<C: Call, Req: WriteRequest>(message: &Req) -> Result<(), Refusal> {
+    let asked = message.options().map_or(0, |options| options.if_exists);
+    let problem = match C::RPC {
+        _ if asked == 0 => return Ok(()),
+        _ if IfExists::try_from(asked).is_err() => "is none of those that there are",
+        Rpc::TicketsCreate
+        | Rpc::TicketsCreateMany
+        | Rpc::GroupsCreate
+        | Rpc::GroupsCreateMany
+        | Rpc::CatalogCreate
+        | Rpc::CatalogCreateMany
+        | Rpc::UsersCreate
+        | Rpc::UsersCreateMany
+        | Rpc::OrgsCreate
+        | Rpc::OrgsCreateMany => return Ok(()),
+        _ => "this call does not change what is there",
+    };
+    Err(Refusal::wrong("write.if_exists", problem))
 }
 
 /// Whether the object still has the version that the request names.

@@ -11,6 +11,7 @@ mod find;
 mod process;
 mod speak;
 mod stand;
+mod upsert;
 mod verbs;
 mod wait;
 mod wire;
