@@ -3,6 +3,7 @@
 
 mod card;
 mod cards;
+mod counts;
 mod delimited;
 mod envelope;
 mod fault;
@@ -35,6 +36,7 @@ use desk_proto::v1::WriteReport;
 use self::envelope::Envelope;
 pub(crate) use self::{
     cards::{Card, cards},
+    counts::Counts,
     fault::ErrorFormat,
     json::{Json, harmless},
     output::{Format, Output},
@@ -62,6 +64,8 @@ pub(crate) enum Outcome<'a> {
     List(List<'a>),
     /// Only how many there are.
     Count(i64),
+    /// How many there are of each value of a field.
+    Counts(Counts),
     /// One object.
     One(One),
     /// What was written, object by object.
@@ -156,6 +160,7 @@ pub(crate) fn outcome(
     let exit = match outcome {
         Outcome::List(answer) => list(screen, view, now, answer).map(|_| Exit::Ok)?,
         Outcome::Count(count) => self::count(screen, view, count)?,
+        Outcome::Counts(counts) => counts::counts(screen, view, now, counts).map(|_| Exit::Ok)?,
         Outcome::One(answer) => one(screen, view, now, &answer)?,
         Outcome::Done(answer) => results::done(screen, view, now, answer)?,
         Outcome::Verdict(answer) => verdict::verdict(screen, view, now, answer)?,
@@ -264,6 +269,7 @@ fn asked(screen: &Screen, view: &View, now: i64, answer: Outcome<'_>) -> Result<
             self::count(screen, view, count)?;
             count == 0
         }
+        Outcome::Counts(counts) => counts::counts(screen, view, now, counts)? == 0,
         other => {
             self::outcome(screen, view, now, other)?;
             false

@@ -172,11 +172,14 @@ fn maybe(json: Json) -> Json {
     }
 }
 
+/// The field that says what a document is.
+fn tag_of(kind: &str) -> (String, Json) {
+    let tag = Json::Object(vec![("const", Json::Text(format!("desk.{kind}/v1")))]);
+    ("schema".to_owned(), tag)
+}
+
 fn fixed(kind: &str, fields: Fields) -> Json {
-    let mut all = vec![(
-        "schema".to_owned(),
-        Json::Object(vec![("const", Json::Text(format!("desk.{kind}/v1")))]),
-    )];
+    let mut all = vec![tag_of(kind)];
     all.extend(fields.into_iter().map(|(name, json)| (name.to_owned(), json)));
     whole(format!("desk.{kind}/v1"), all.iter().map(|(name, _)| name.clone()).collect(), all)
 }
@@ -246,7 +249,17 @@ fn progress() -> Json {
 }
 
 fn count() -> Json {
-    fixed("count", vec![("count", typed("integer", false, "how many there are"))])
+    let mut all = vec![tag_of("count")];
+    all.push(("count".to_owned(), typed("integer", false, "how many there are")));
+    let required = all.iter().map(|(name, _)| name.clone()).collect();
+    // Only where they were counted by a field.
+    let value = vec![
+        ("value", typed("string", true, "the value; null for those that have none")),
+        ("count", typed("integer", false, "how many there are of it")),
+    ];
+    all.push(("group_by".to_owned(), typed("string", false, "the field that they are counted by")));
+    all.push(("groups".to_owned(), array(object("how many there are of a value", &value))));
+    whole("desk.count/v1".to_owned(), required, all)
 }
 
 fn result() -> Json {

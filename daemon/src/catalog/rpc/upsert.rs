@@ -1,7 +1,7 @@
 //! A service or a category that is there already and is to become what a request for a new one says. It
 //! is `edit` with its rights; how it is found belongs here, what may be changed of it does not.
 
-use desk_proto::{Rpc, call, v1};
+use desk_proto::{call, v1};
 
 use super::create::{EXTERNAL, exists};
 use super::update::{self, permit};
@@ -9,7 +9,7 @@ use crate::catalog::model::{self, Node, SEPARATOR, fold_path};
 use crate::catalog::store;
 use crate::kernel::id::{ServiceId, TenantId};
 use crate::kernel::refusal::{Code, Refusal};
-use crate::policy::{self, Caller, Permit};
+use crate::policy::{Caller, Permit};
 use crate::session::external;
 use crate::store::{ReadTx, Tx};
 
@@ -40,7 +40,6 @@ pub(super) fn update(
     node: &Node,
     request: &v1::CreateServiceRequest,
 ) -> Result<v1::ServiceResponse, Refusal> {
-    policy::admit(Rpc::CatalogUpdate, caller)?;
     let _: Permit<call::CatalogUpdate> = permit(tx, caller, node)?;
     // A service does not become a category, nor the other way round.
     if node.category != request.category {

@@ -4,6 +4,7 @@
 //! does by itself. `stand.rs` is what all of them begin and end with.
 
 mod consequences;
+mod counts;
 mod create;
 mod due;
 mod duty;

@@ -1,7 +1,7 @@
 //! A ticket that another system has brought in already and that is to say what its row says now. It is
 //! `edit` with its rights; where a ticket stands and who asks are for other verbs.
 
-use desk_proto::{Rpc, call, v1};
+use desk_proto::{call, v1};
 
 use super::stand::{permit, sees, sides};
 use super::{speak, wire};
@@ -11,7 +11,7 @@ use crate::groups;
 use crate::identity;
 use crate::kernel::id::{TenantId, TicketId, UserId};
 use crate::kernel::refusal::{Code, Problems, Refusal};
-use crate::policy::{self, Caller, Permit};
+use crate::policy::{Caller, Permit};
 use crate::session::external;
 use crate::store::{ReadTx, Tx};
 use crate::tickets::model::Ticket;
@@ -39,7 +39,6 @@ pub(super) fn update(
     id: TicketId,
     request: &v1::CreateTicketRequest,
 ) -> Result<v1::CreateTicketResponse, Refusal> {
-    policy::admit(Rpc::TicketsUpdate, caller)?;
     let ticket = match store::get(tx, caller.tenant, id)? {
         Some(ticket) if sees(tx, caller, id)? => ticket,
         _ => return Err(Refusal::not_found(NOUN, &request.external_id)),

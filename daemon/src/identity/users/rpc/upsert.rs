@@ -1,14 +1,14 @@
 //! A user who is there already and is to become what a request for a new one says. It is `edit` with
 //! its rights; how the user is found belongs here, what may be changed does not. No password is made.
 
-use desk_proto::{Rpc, call, v1};
+use desk_proto::{call, v1};
 
 use super::{Going, permit};
 use crate::identity::users::model::{self, Roles, User};
 use crate::identity::users::{NOUN, store};
 use crate::kernel::id::UserId;
 use crate::kernel::refusal::{Problems, Refusal};
-use crate::policy::{self, Caller, Permit, scope};
+use crate::policy::{Caller, Permit, scope};
 use crate::session::external;
 use crate::store::{ReadTx, Tx};
 
@@ -35,7 +35,6 @@ pub(super) fn update(
     request: &v1::CreateUserRequest,
     going: Going,
 ) -> Result<v1::UserResponse, Refusal> {
-    policy::admit(Rpc::UsersUpdate, caller)?;
     let _: Permit<call::UsersUpdate> = permit(caller, user)?;
     external::is_of(NOUN, &user.login, &user.external_id, &request.external_id)?;
     let mut problems = Problems::new();
