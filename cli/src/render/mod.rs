@@ -368,7 +368,7 @@ fn one(screen: &Screen, view: &View, now: i64, one: &One) -> Result<Exit, CliErr
         Format::Json | Format::Jsonl | Format::Yaml => {
             let mut object = object(view, record, true);
             if let Some(report) = one.report.as_ref().filter(|_| view.report) {
-                object.push((REPORT.0, results::report(report)));
+                object.push((REPORT.0, results::report(&id(record), report)));
             }
             alone(screen, view, &Json::Object(object), view.format == Format::Json)?;
         }

@@ -29,7 +29,15 @@ pub(super) fn one(shape: &Shape, some: &[&str]) -> Json {
     tag(shape.kind, "", &mut names, &mut fields);
     members(shape, some, &mut names, &mut fields);
     // Beside the object that a command made or changed stands what it did.
-    let write = object("what the write did, where one answers the object", &report());
+    let mut write = report();
+    let required = texts(write.iter().map(|(name, _)| (*name).to_owned()).collect());
+    write.push(("changes", changes()));
+    let write = Json::Object(vec![
+        ("type", Json::text("object")),
+        ("description", Json::text("what the write did, where one answers the object")),
+        ("required", required),
+        ("properties", Json::Object(write)),
+    ]);
     fields.push(("write".to_owned(), write));
     whole(format!("desk.{}/v1", shape.kind), names, fields)
 }
@@ -184,6 +192,19 @@ fn fixed(kind: &str, fields: Fields) -> Json {
     whole(format!("desk.{kind}/v1"), all.iter().map(|(name, _)| name.clone()).collect(), all)
 }
 
+/// What a dry run would change. Only dry runs tell it.
+fn changes() -> Json {
+    let change = vec![
+        ("field", typed("string", false, "the name of the field")),
+        ("old", typed("string", true, "what it is; null if it is not set")),
+        ("new", typed("string", true, "what it would be; null if it would not be set any more")),
+    ];
+    with(
+        array(object("one field", &change)),
+        ("description", Json::text("what a dry run would change")),
+    )
+}
+
 fn report() -> Fields {
     vec![
         ("changed", typed("boolean", false, "whether anything is different now")),
@@ -277,6 +298,7 @@ fn result() -> Json {
     // Only rows of a file have a place in it.
     fields.push(("row", typed("integer", false, "which row of the file it was, from 1")));
     fields.push(("line", typed("integer", false, "the line of the file on which it begins")));
+    fields.push(("changes", changes()));
     let item = Json::Object(vec![
         ("type", Json::text("object")),
         ("required", texts(required)),

@@ -249,7 +249,7 @@ impl Session {
     {
         let deadline = std::time::Instant::now() + self.unary;
         let turn = Turn { deadline, ..self.turn(origin) };
-        let (door, sees, origin) = (self.door.clone(), self.sees, origin.clone());
+        let (door, eyes, origin) = (self.door.clone(), self.eyes, origin.clone());
         let touch = self.touch;
         let seal = self.seal.clone();
         let work = move |tx: &mut Tx<'_>| {
@@ -266,7 +266,7 @@ impl Session {
                 Ok(caller)
             };
             let row = |tx: &mut Tx<'_>, caller: &policy::Caller, row: &Req| {
-                one::<C, _, _, _>(tx, caller, row, &f, (sees, &seal))
+                one::<C, _, _, _>(tx, caller, row, &f, (eyes, &seal))
             };
             let answer = each(tx, &rows, keep_going, begin, row);
             match tx.leveled(begun, answer) {
