@@ -138,7 +138,12 @@ impl Desk {
             [("Staff", true, vec![]), ("Field", false, vec!["otto@example.org".to_owned()])]
         {
             let name = name.to_owned();
-            let new = v1::CreateGroupRequest { name, confidential, members, ..Default::default() };
+            let new = v1::CreateGroupRequest {
+                name,
+                confidential: Some(confidential),
+                members,
+                ..Default::default()
+            };
             self.one::<call::GroupsCreate>(&owner, new).await.unwrap();
         }
         let draft = v1::CreateServiceRequest {
