@@ -52,7 +52,7 @@ fn what_there_is_is_offered_with_what_it_is_called() {
     let found = lines(&world, "ada", &["ticket", "show", "T-"]);
     assert_eq!(found.len(), 3, "{found:?}");
     assert!(found.contains(&("T-1".to_owned(), "Printer is jammed".to_owned())), "{found:?}");
-    let table: [(&[&str], &str); 14] = [
+    let table: [(&[&str], &str); 27] = [
         (&["ticket", "list", "--assignee", "gra"], "grace@example.org"),
         (&["ticket", "list", "--assignee", "@"], "@me"),
         (&["ticket", "list", "--group=net"], "--group=network"),
@@ -67,6 +67,19 @@ fn what_there_is_is_offered_with_what_it_is_called() {
         (&["policy", "set", "timers.autor"], "timers.autoresolve="),
         (&["can", "@me", "ticket", "close", "T-2"], "T-2"),
         (&["--tenant", "ma"], "main"),
+        (&["help", "exit"], "exit-codes"),
+        (&["help", "tick"], "ticket"),
+        (&["explain", "TICKET_ST"], "TICKET_STATE"),
+        (&["explain", "ticket.pri"], "ticket.priority"),
+        (&["explain", "DESK_EN"], "DESK_ENDPOINT"),
+        (&["wait", "ticket/T-1", "--for", "state=res"], "state=resolved"),
+        (&["wait", "ticket/T-1", "--for", "state=resolved,clo"], "state=resolved,closed"),
+        (&["wait", "access/X", "--for", "ans"], "answered"),
+        (&["config", "set", "columns.tick"], "columns.ticket"),
+        (&["config", "set", "columns.ticket", "id,ti"], "id,title"),
+        (&["config", "set", "output", "js"], "json"),
+        (&["config", "set", "autostart", ""], "false"),
+        (&["group", "new", "--json=id,wr"], "--json=id,write"),
     ];
     for (words, wanted) in table {
         let found = offered(&world, "owner", words);
@@ -76,6 +89,12 @@ fn what_there_is_is_offered_with_what_it_is_called() {
     assert!(!found.contains(&"T-1".to_owned()) && found.contains(&"T-2".to_owned()), "{found:?}");
     let found = offered(&world, "ada", &["ticket", "list", "--sort", "descr"]);
     assert!(found.is_empty(), "nobody can sort by that: {found:?}");
+    world.desk("ada", ["alias", "set", "mine", "ticket list --assignee @me"]).ok();
+    let mine = ("mine".to_owned(), "ticket list --assignee @me".to_owned());
+    assert!(lines(&world, "ada", &["mi"]).contains(&mine));
+    assert_eq!(lines(&world, "ada", &["alias", "rm", ""]), [mine]);
+    let found = offered(&world, "ada", &["wait", "ticket/T-1", "--for", ""]);
+    assert_eq!(found, ["exists", "state="], "a ticket is not answered");
 }
 
 #[test]

@@ -180,6 +180,13 @@ pub(crate) fn listed(env: &Env) -> String {
     text
 }
 
+/// This user's own first words, with what they stand for.
+pub(crate) fn own(env: &Env) -> Vec<(String, String)> {
+    let extensions = extensions(env).into_iter();
+    let extensions = extensions.map(|name| (name.clone(), format!("{EXTENSION}{name}")));
+    aliases(env).into_iter().chain(extensions).collect()
+}
+
 fn aliases(env: &Env) -> BTreeMap<String, String> {
     let settings = env.settings();
     let all = settings.entries.iter().rev();

@@ -194,6 +194,8 @@ pub(crate) struct Shape {
     pub(crate) body: &'static [&'static str],
     /// [`Noun::TAGGED`].
     pub(crate) tagged: bool,
+    /// Whether an object is answered with what the command did to it, as `write`.
+    pub(crate) report: bool,
 }
 
 impl Shape {
@@ -207,13 +209,15 @@ impl Shape {
             line: T::LINE,
             body: T::BODY,
             tagged: T::TAGGED,
+            report: false,
         }
     }
 
     /// That of a command that answers no objects.
     pub(crate) fn none() -> Shape {
         let (kind, fields) = ("", Vec::new());
-        Shape { kind, fields, table: &[], wide: &[], line: &[], body: &[], tagged: false }
+        let (tagged, report) = (false, false);
+        Shape { kind, fields, table: &[], wide: &[], line: &[], body: &[], tagged, report }
     }
 
     /// The place of a field.

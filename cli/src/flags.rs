@@ -267,25 +267,67 @@ pub(crate) enum IfExists {
     Fail,
     /// Answer the one that is there
     Skip,
+    /// Change it to what is given; what is not given stays
+    Update,
 }
 
-/// The flags of `new` for things that have a name of their own.
+/// The flags of `new` for things that have a name of their own and that `edit` can make the same.
+#[derive(Clone, Copy, Debug, clap::Args)]
+#[command(next_help_heading = "Write options")]
+pub(crate) struct Upsert {
+    /// What to do when it is there already
+    #[arg(long, value_name = "WHAT", default_value = "fail", hide_default_value = true)]
+    if_exists: IfExists,
+
+    /// The same as `--if-exists skip`
+    #[arg(long, conflicts_with = "if_exists")]
+    if_not_exists: bool,
+}
+
+impl Upsert {
+    /// What to do.
+    pub(crate) const fn what(self) -> IfExists {
+        if self.if_not_exists { IfExists::Skip } else { self.if_exists }
+    }
+}
+
+/// What to do when it is there, of what has another verb for all that can be changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum FailOrSkip {
+    /// Answer exit 6
+    Fail,
+    /// Answer the one that is there
+    Skip,
+    /// Is refused, with the name of that verb
+    #[value(hide = true)]
+    Update,
+}
+
+/// The flags of `new` for other things that have a name of their own.
 #[derive(Clone, Debug, clap::Args)]
 #[command(next_help_heading = "Write options")]
 pub(crate) struct Exists {
     /// What to do when it is there already
     #[arg(long, value_name = "WHAT", default_value = "fail", hide_default_value = true)]
-    pub(crate) if_exists: IfExists,
+    if_exists: FailOrSkip,
 
     /// The same as `--if-exists skip`
     #[arg(long, conflicts_with = "if_exists")]
-    pub(crate) if_not_exists: bool,
+    if_not_exists: bool,
 }
 
 impl Exists {
-    /// Whether one that is there is as good as a new one.
-    pub(crate) fn skip(&self) -> bool {
-        self.if_not_exists || self.if_exists == IfExists::Skip
+    /// What to do; `instead` is the command that changes one that is there.
+    pub(crate) fn what(&self, instead: &str) -> Result<IfExists, CliError> {
+        match self.if_exists {
+            _ if self.if_not_exists => Ok(IfExists::Skip),
+            FailOrSkip::Fail => Ok(IfExists::Fail),
+            FailOrSkip::Skip => Ok(IfExists::Skip),
+            FailOrSkip::Update => Err(CliError::usage(
+                "--if-exists update: this command only makes what is not there",
+            )
+            .hint(format!("what is there is changed with {instead}"))),
+        }
     }
 }
 

@@ -19,7 +19,7 @@ use crate::{
     error::CliError,
     exit::Exit,
     fields::id,
-    flags::{Many, Write},
+    flags::{IfExists, Many, Write},
     input,
     render::{Done, Fate, Outcome, Written},
     rows::{Column, Row, Rows},
@@ -82,12 +82,12 @@ struct Read {
     wrong: Option<CliError>,
 }
 
-/// Makes one object for each row of a file. With `skip`, one that is there already is as good.
+/// Makes one object for each row of a file. `exists` says what is done with one that is there.
 pub(crate) fn create<'a, C: Call + 'a>(
     ctx: &'a Ctx,
     many: &Many,
     write: &Write,
-    skip: bool,
+    exists: IfExists,
     columns: &'static [Column<<C::Request as RowRequest>::Row>],
 ) -> Result<Outcome<'a>, CliError>
 where
@@ -100,7 +100,8 @@ where
     let (rows, requests) = way::way(HELD, BYTES);
     let (reads, read) = mpsc::channel(AHEAD);
     let (opened, open) = std::sync::mpsc::sync_channel(1);
-    let (key, keep_going) = (write.key(), many.keep_going);
+    let (key, keep_going) = (write.key().on_existing(exists), many.keep_going);
+    let skip = exists == IfExists::Skip;
     let (keys, handed) = (key.clone(), Arc::new(AtomicU64::new(0)));
     let counter = Arc::clone(&handed);
     thread::spawn(move || {

@@ -31,7 +31,7 @@ const ROWS: usize = 5_000;
 pub(crate) struct Watch {
     /// Go on, and print what changes when it changes
     #[arg(short, long)]
-    watch: bool,
+    pub(crate) watch: bool,
 
     /// End after this time; without it there is no end
     #[arg(long, value_name = "DURATION", requires = "watch", value_parser = when::duration)]

@@ -13,7 +13,7 @@ use crate::{
     error::CliError,
     exit::Exit,
     fields::{Noun, Record, id},
-    flags::{Change, Ending, Exists, Remove, Version, Write},
+    flags::{Change, Ending, IfExists, Remove, Version, Write},
     input, prompt,
     render::{Done, Fate, One, Outcome, Written},
 };
@@ -216,7 +216,7 @@ pub(crate) fn made<'a, C: Call<Request: WriteRequest, Response: Reply>>(
     made_by::<C>(ctx, &write.key(), request)
 }
 
-/// The same with a key that several attempts share.
+/// The same with a key that several attempts share, or that says what is done with one that is there.
 pub(crate) fn made_by<'a, C: Call<Request: WriteRequest, Response: Reply>>(
     ctx: &'a Ctx,
     key: &Key,
@@ -281,16 +281,16 @@ pub(crate) fn several_as<'a, C: Call<Request: WriteRequest>>(
     Outcome::Done(Done { results: Box::new(results), single: false, bar: false })
 }
 
-/// Makes one object, or answers the one of its name that `there` finds.
+/// Makes one object, or changes the one of its name, or answers that, which `there` finds.
 pub(crate) fn made_or_there<'a, C: Call<Request: WriteRequest, Response: Reply>, N: Noun>(
     ctx: &'a Ctx,
     write: &Write,
-    exists: &Exists,
+    exists: IfExists,
     request: C::Request,
     there: impl FnOnce() -> Result<N, CliError>,
 ) -> Result<Outcome<'a>, CliError> {
-    match made::<C>(ctx, write, request) {
-        Err(error) if exists.skip() && error.code == "ALREADY_EXISTS" => {
+    match made_by::<C>(ctx, &write.key().on_existing(exists), request) {
+        Err(error) if exists == IfExists::Skip && error.code == "ALREADY_EXISTS" => {
             let report = v1::WriteReport { dry_run: write.dry_run, ..v1::WriteReport::default() };
             match there() {
                 Ok(found) => {

@@ -51,7 +51,12 @@ pub fn ask(rpc: Rpc, client: &Client, asked: &Asked) -> Told {
     match rpc {
         Rpc::TicketsList => {
             let filter = Some(TicketFilter { all: true, ..TicketFilter::default() });
-            let request = ListTicketsRequest { filter, page: counted(), whole: true };
+            let request = ListTicketsRequest {
+                filter,
+                page: counted(),
+                whole: true,
+                ..ListTicketsRequest::default()
+            };
             read::<call::TicketsList>(client, request)
         }
         Rpc::TicketsWatch => {

@@ -245,7 +245,7 @@ impl Play {
         loop {
             let filter = Some(TicketFilter { all: true, ..TicketFilter::default() });
             let page = Some(Page { token, ..Page::default() });
-            let request = ListTicketsRequest { filter, page, whole: false };
+            let request = ListTicketsRequest { filter, page, ..ListTicketsRequest::default() };
             let answer = ada.call::<call::TicketsList>(request).expect("a list");
             numbers.extend(answer.tickets.into_iter().map(|ticket| ticket.id));
             token = answer.page.expect("a page").next;

@@ -124,7 +124,7 @@ fn furnish(boss: &Client) {
     ] {
         let request = CreateGroupRequest {
             name: name.to_owned(),
-            confidential,
+            confidential: Some(confidential),
             members: members.iter().map(|name| here(name)).collect(),
             ..CreateGroupRequest::default()
         };

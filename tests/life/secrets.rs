@@ -22,7 +22,7 @@ fn secret() -> World {
     world.requester("sue");
     let group = CreateGroupRequest {
         name: "Secret".to_owned(),
-        confidential: true,
+        confidential: Some(true),
         members: vec![login("sue")],
         ..CreateGroupRequest::default()
     };

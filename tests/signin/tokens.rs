@@ -4,8 +4,8 @@ use desk_proto::{
     call,
     v1::{
         CommentTicketRequest, CreateGroupRequest, CreateTicketRequest, CreateTokenRequest,
-        ListTicketsRequest, ListTokensRequest, LoginRequest, PasswdRequest, RevokeTokenRequest,
-        TakeTicketRequest, WhoamiRequest,
+        IfExists, ListTicketsRequest, ListTokensRequest, LoginRequest, PasswdRequest,
+        RevokeTokenRequest, TakeTicketRequest, WhoamiRequest, WriteOptions,
     },
 };
 use desk_tests::{Client, World};
@@ -147,6 +147,39 @@ fn each_scope_opens_its_own_calls_and_no_others() {
         let whoami = client.call::<call::SessionsWhoami>(WhoamiRequest {}).unwrap();
         assert_eq!(whoami.scopes, [*scope]);
     }
+}
+
+#[test]
+fn who_may_make_and_not_change_changes_nothing_by_making() {
+    let world = World::new();
+    let agent = world.agent("grace", &["service-desk"]);
+    let new = |title: &str, if_exists: i32| CreateTicketRequest {
+        title: title.to_owned(),
+        description: "d".to_owned(),
+        external_id: "X-1".to_owned(),
+        write: Some(WriteOptions { if_exists, ..WriteOptions::default() }),
+        ..CreateTicketRequest::default()
+    };
+    let update = IfExists::Update.into();
+    let maker = world.client(Some(&world.token(&agent.login, &["ticket:create"])));
+    let made = maker.call::<call::TicketsCreate>(new("First", update)).unwrap();
+    assert!(made.write.unwrap().created);
+    let again = maker.call::<call::TicketsCreate>(new("Second", update));
+    assert_eq!(refused(again.map(drop)), "TOKEN_SCOPE");
+    let worker = world.client(Some(&world.token(&agent.login, &["ticket:create", "ticket:work"])));
+    let changed = worker.call::<call::TicketsCreate>(new("Second", update)).unwrap();
+    let report = changed.write.unwrap();
+    assert_eq!((report.created, report.changed), (false, true));
+    assert_eq!(changed.ticket.unwrap().title, "Second");
+    // A call that knows no such thing, and a word that nobody knows, are not passed over.
+    let options = |if_exists| Some(WriteOptions { if_exists, ..WriteOptions::default() });
+    let comment =
+        CommentTicketRequest { write: options(update), ..CommentTicketRequest::default() };
+    assert_eq!(refused(worker.call::<call::TicketsComment>(comment).map(drop)), "TOKEN_SCOPE");
+    let take = TakeTicketRequest { write: options(update), ..TakeTicketRequest::default() };
+    assert_eq!(refused(worker.call::<call::TicketsTake>(take).map(drop)), "INVALID");
+    let unknown = worker.call::<call::TicketsCreate>(new("Third", 7));
+    assert_eq!(refused(unknown.map(drop)), "INVALID");
 }
 
 #[test]

@@ -155,6 +155,13 @@ pub(super) fn dispatch(ctx: &Ctx, command: Command) -> Result<Outcome<'_>, CliEr
 
 /// What a verb answers, by its name: the fields for `--json=help` and the help.
 pub(crate) fn answers(noun: &str, verb: &str) -> Option<Shape> {
+    // What makes one object answers that, and not a list of results.
+    let report = matches!((noun, verb), (_, "new") | ("access", "request"));
+    Some(Shape { report, ..objects(noun, verb)? })
+}
+
+/// The objects that a verb answers.
+fn objects(noun: &str, verb: &str) -> Option<Shape> {
     match noun {
         "ticket" => Some(ticket::answers(verb)),
         "catalog" => Some(catalog::answers(verb)),

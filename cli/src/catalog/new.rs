@@ -12,7 +12,7 @@ use super::{
 use crate::{
     context::Ctx,
     error::CliError,
-    flags::{Exists, Many, Write},
+    flags::{Many, Upsert, Write},
     many,
     render::Outcome,
     rows::Column,
@@ -27,7 +27,8 @@ use crate::{
   desk catalog new 'Orders>Test certificate' --kind order --group triage --urgency 3
   desk catalog new 'IT>Network' --category --if-not-exists
   desk catalog new 'IT>My team' --form form.json --routes routes.json --audience acme
-  desk catalog new -f services.csv --keep-going")]
+  desk catalog new -f services.csv --keep-going
+  desk catalog new 'IT>Workplace>Printer' --urgency 1 --if-exists update")]
 pub(crate) struct Args {
     /// The path from the root, its parts separated by `>`
     #[arg(required_unless_present = "file", conflicts_with = "file")]
@@ -81,7 +82,7 @@ pub(crate) struct Args {
     many: Many,
 
     #[command(flatten)]
-    exists: Exists,
+    exists: Upsert,
 
     #[command(flatten)]
     write: Write,
@@ -126,14 +127,14 @@ impl From<&Args> for CreateServiceRequest {
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let Args { many, exists, write, .. } = &args;
     if many.is_given()? {
-        return many::create::<call::CatalogCreateMany>(ctx, many, write, exists.skip(), COLUMNS);
+        return many::create::<call::CatalogCreateMany>(ctx, many, write, exists.what(), COLUMNS);
     }
     let mut request = CreateServiceRequest::from(&args);
     let parts = args.files.read(ctx)?;
     (request.form, request.process) = (parts.form, parts.process);
     (request.routes, request.audience) = (parts.routes, parts.audience);
     let id = request.path.clone();
-    write::made_or_there::<call::CatalogCreate, _>(ctx, write, exists, request, || {
+    write::made_or_there::<call::CatalogCreate, _>(ctx, write, exists.what(), request, || {
         ctx.call::<call::CatalogGet>(GetServiceRequest { id })
     })
 }

@@ -17,7 +17,8 @@ use super::{Candidate, MOST, place::Place, source::Source};
 use crate::{
     config,
     context::Ctx,
-    settings::{self, Auth, Context},
+    expand,
+    settings::{self, Auth, Context, Layer},
     ticket,
 };
 
@@ -80,6 +81,7 @@ impl<'a> Live<'a> {
             Source::Visit => (&[][..], self.visits()),
             Source::Token => (&[][..], self.tokens()),
             Source::Session => (&[][..], self.sessions()),
+            Source::Alias => (&[][..], Some(self.aliases())),
             Source::Context => (&[settings::LOCAL][..], Some(self.contexts())),
             Source::Policy(set) => (&[][..], self.policies(set, place)),
             _ => return Vec::new(),
@@ -87,6 +89,20 @@ impl<'a> Live<'a> {
         let words = words.iter().map(|word| Candidate::new(*word, ""));
         let all = words.chain(found.unwrap_or_default());
         all.filter(|one| one.value.starts_with(typed)).take(MOST).collect()
+    }
+
+    /// This user's own first words: aliases and extensions.
+    pub(super) fn own(&self) -> Vec<(String, String)> {
+        expand::own(&self.ctx.env)
+    }
+
+    /// The aliases of the user's own file, which are what can be taken out of it.
+    fn aliases(&self) -> Vec<Candidate> {
+        let settings = self.ctx.env.settings();
+        let own = settings.entries.iter().filter(|entry| entry.layer == Layer::User);
+        let names =
+            own.filter_map(|e| Some(Candidate::new(e.name.strip_prefix("alias.")?, &e.text)));
+        names.collect()
     }
 
     /// One call within what is left of the time.

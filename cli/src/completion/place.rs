@@ -21,6 +21,8 @@ pub(super) struct Place<'a> {
     pub(super) before: &'a [String],
     /// The values of the argument that the cursor is in, which were given before.
     pub(super) given: Vec<&'a str>,
+    /// Every word so far that is the value of an argument without a name.
+    pub(super) words: Vec<&'a str>,
     /// The flags before it that have a value, with that.
     flags: Vec<(&'a Arg, &'a str)>,
 }
@@ -45,6 +47,7 @@ impl<'a> Place<'a> {
             escaped: false,
             at: 0,
             given: Vec::new(),
+            words: Vec::new(),
             open: None,
             flags: Vec::new(),
         };
@@ -56,8 +59,8 @@ impl<'a> Place<'a> {
             Kind::Word(Some(_)) => way.given,
             _ => Vec::new(),
         };
-        let Way { command, names, flags, .. } = way;
-        Place { root, command, names, kind, current, before, given, flags }
+        let Way { command, names, words, flags, .. } = way;
+        Place { root, command, names, kind, current, before, given, words, flags }
     }
 
     /// The value of a flag of the line, the last that was given.
@@ -102,6 +105,8 @@ struct Way<'a> {
     at: usize,
     /// The values of an argument that takes several.
     given: Vec<&'a str>,
+    /// The values of all arguments that are no flags.
+    words: Vec<&'a str>,
     /// A flag whose value comes next.
     open: Option<&'a Arg>,
     /// The flags that have a value, with that.
@@ -142,6 +147,7 @@ impl<'a> Way<'a> {
             self.names.push(below.get_name());
             return;
         }
+        self.words.push(word);
         match self.argument() {
             Some(arg) if several(arg) => self.given.push(word),
             _ => {

@@ -10,7 +10,10 @@ use super::{
     live::Live,
     place::{Kind, Place},
 };
-use crate::{access, app, catalog, fields::Shape, settings::keys::KEYS, ticket};
+use crate::{
+    access, app, catalog, explain, fields::Shape, help::TOPICS, render::REPORT,
+    settings::keys::KEYS, ticket,
+};
 
 /// The scopes of tokens; a test beside the daemon's own list holds them equal.
 const SCOPES: &[&str] = &[
@@ -82,6 +85,16 @@ pub(super) enum Source {
     Awaited,
     /// A context.
     Context,
+    /// An alias.
+    Alias,
+    /// A word that can be explained.
+    Explained,
+    /// What a wait can be for.
+    Condition,
+    /// The key of a setting.
+    Setting,
+    /// The value of the setting whose key stands before it.
+    Value,
 }
 
 /// What the values of an argument are. `noun` and `verb` are where it stands.
@@ -147,12 +160,15 @@ pub(super) fn of(names: &[&str], arg: &Arg) -> Option<Source> {
         (.., "1-4") => Words(|| vec!["1", "2", "3", "4"]),
         (.., "VERB TARGET") => Source::Deed,
         (.., "KIND/ID") => Source::Awaited,
-        (.., "CONDITION") => Words(|| vec!["exists", "answered", "state=", "status="]),
+        (.., "CONDITION") => Source::Condition,
+        ("alias", "rm", "name", _) => Source::Alias,
+        ("explain", _, "what", _) => Source::Explained,
+        ("config", "set", "value", _) => Source::Value,
         (_, _, "context", _) | ("context", "use" | "show" | "rm" | "exec", "name", _) => {
             Source::Context
         }
         ("api", _, "method", _) => Words(calls),
-        ("config", _, "key", _) => Words(keys),
+        ("config", _, "key", _) => Source::Setting,
         ("schema", _, "kind", _) => Words(kinds),
         (
             ..,
@@ -176,9 +192,54 @@ fn calls() -> Vec<&'static str> {
     Rpc::ALL.iter().map(|rpc| rpc.name()).collect()
 }
 
-/// Every setting that has one name.
-fn keys() -> Vec<&'static str> {
-    KEYS.iter().filter(|key| !key.is_family()).map(|key| key.name).collect()
+/// Every setting that has one name, and the columns of each noun.
+fn settings(typed: &str) -> Vec<Candidate> {
+    let own = KEYS.iter().filter(|key| !key.is_family());
+    let own = own.map(|key| Candidate::new(key.name, key.help));
+    let columns = kinds().into_iter().filter(|kind| !kind.is_empty());
+    let columns = columns.map(|kind| Candidate::new(format!("columns.{kind}"), "its columns"));
+    own.chain(columns).filter(|one| one.value.starts_with(typed)).collect()
+}
+
+/// What the setting can be whose key stands before it.
+fn setting(place: &Place<'_>, typed: &str, live: &Live<'_>) -> Vec<Candidate> {
+    let name = place.words.first().copied().unwrap_or_default();
+    if name == "context" {
+        return live.of(Source::Context, typed, place);
+    }
+    if let Some(kind) = name.strip_prefix("columns.") {
+        let shape = app::kinds().into_iter().find(|shape| shape.kind == kind);
+        let names: Vec<&str> = shape.iter().flat_map(|s| &s.fields).map(|f| f.name).collect();
+        return listed(typed, &[','], |_, typed| few(&names, typed));
+    }
+    let words = KEYS.iter().find(|key| key.name == name).map(|key| (key.words)());
+    let words = words.unwrap_or_default();
+    few(&words.iter().map(String::as_str).collect::<Vec<_>>(), typed)
+}
+
+/// What can be waited for of the kind of object that is named already; of any where none is.
+fn conditions(place: &Place<'_>, typed: &str) -> Vec<Candidate> {
+    let target = place.words.first().copied().unwrap_or_default();
+    let (ticket, access) = (target.starts_with("ticket/"), target.starts_with("access/"));
+    match typed.split_once('=') {
+        None if ticket => few(&["exists", "state="], typed),
+        None => few(&["exists", "answered", "state=", "status="], typed),
+        Some(("state", word)) if !access => {
+            let found = listed(word, &[','], |_, word| few(&ticket::state_words(), word));
+            after("state=", found)
+        }
+        Some(("state", word)) => after("state=", few(&access::fields::state_words(), word)),
+        Some(("status", word)) if !ticket => {
+            after("status=", few(&access::fields::status_words(), word))
+        }
+        Some(_) => Vec::new(),
+    }
+}
+
+/// The same with something before each of them.
+fn after(before: &str, found: Vec<Candidate>) -> Vec<Candidate> {
+    let whole = |one: Candidate| Candidate { value: format!("{before}{}", one.value), ..one };
+    found.into_iter().map(whole).collect()
 }
 
 /// Every kind of object that commands answer.
@@ -196,7 +257,7 @@ pub(super) fn offer(place: &Place<'_>, live: &Live<'_>) -> Offer {
         }
         Kind::Word(arg) => {
             let mut words = match place.given.is_empty() {
-                true => commands(place.command, place.current),
+                true => first(place, live),
                 false => Vec::new(),
             };
             if let Some(arg) = arg {
@@ -227,6 +288,24 @@ impl Offer {
             offer => offer,
         }
     }
+}
+
+/// The first word of a command: those below, and beside them the user's own and the topics of the help.
+fn first(place: &Place<'_>, live: &Live<'_>) -> Vec<Candidate> {
+    let mut words = commands(place.command, place.current);
+    let fits = |name: &str| name.starts_with(place.current);
+    match place.names.as_slice() {
+        [] => {
+            let own = live.own().into_iter().filter(|(name, _)| fits(name));
+            words.extend(own.map(|(name, stands)| Candidate::new(name, stands)));
+        }
+        ["help"] => {
+            let topics = TOPICS.iter().filter(|name| fits(name));
+            words.extend(topics.map(|name| Candidate::new(*name, "a topic")));
+        }
+        _ => {}
+    }
+    words
 }
 
 /// The commands below.
@@ -273,6 +352,10 @@ fn values(place: &Place<'_>, arg: &Arg, typed: &str, live: &Live<'_>) -> Offer {
         Source::List(words) => listed(typed, &[','], |_, typed| few(&words(), typed)),
         Source::Fields => {
             let mut found = listed(typed, &[','], |_, typed| fields(place, typed, "", |_| true));
+            // What was done stands beside the object, where the command tells it.
+            if shape(place).report {
+                found.extend(listed(typed, &[','], |_, typed| few(&[REPORT.0], typed)));
+            }
             if "help".starts_with(typed) {
                 found.push(Candidate::new("help", "List the fields"));
             }
@@ -288,6 +371,13 @@ fn values(place: &Place<'_>, arg: &Arg, typed: &str, live: &Live<'_>) -> Offer {
             )
         }),
         Source::Deed => deed(place, typed, live),
+        Source::Explained => {
+            let words = explain::words(typed).into_iter();
+            words.map(|(word, kind)| Candidate::new(word, kind)).collect()
+        }
+        Source::Condition => conditions(place, typed),
+        Source::Setting => settings(typed),
+        Source::Value => setting(place, typed, live),
         Source::Awaited => awaited(place, typed, live),
         source => live.of(source, typed, place),
     };

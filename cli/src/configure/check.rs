@@ -70,15 +70,27 @@ fn finding(problem: &CliError) -> Finding {
 
 /// Columns of a noun that there is not, or that it has not.
 fn columns(entry: &Entry, shapes: &[Shape]) -> Option<Finding> {
-    let kind = entry.name.strip_prefix("columns.")?;
-    let (detail, hint) = match shapes.iter().find(|shape| shape.kind == kind) {
+    let (detail, hint) = no_columns(&entry.name, &entry.text, shapes)?;
+    let detail = format!("{}: {detail}", entry.name);
+    let (file, line) = (entry.place.path.display().to_string(), at(entry.place.line));
+    Some(Finding { file, line, ok: false, detail, hint })
+}
+
+/// What is wrong with the value of a setting that names columns, and what was probably meant.
+pub(super) fn no_columns(
+    name: &str,
+    text: &str,
+    shapes: &[Shape],
+) -> Option<(String, Option<String>)> {
+    let kind = name.strip_prefix("columns.")?;
+    Some(match shapes.iter().find(|shape| shape.kind == kind) {
         None => {
             let near = nearest(kind, shapes.iter().map(|shape| shape.kind));
             let near = near.map(|near| asked(&format!("columns.{near}")));
             (format!("nothing is called \"{kind}\""), near)
         }
         Some(shape) => {
-            let names = entry.text.split(',').map(str::trim);
+            let names = text.split(',').map(str::trim);
             let names = names.map(|name| name.trim_start_matches(['+', '-']));
             let unknown = names.filter(|name| !name.is_empty());
             let unknown = unknown.into_iter().find(|name| shape.index(name).is_none())?;
@@ -86,10 +98,7 @@ fn columns(entry: &Entry, shapes: &[Shape]) -> Option<Finding> {
             let near = near.map(asked);
             (format!("a {kind} has no field \"{unknown}\""), near)
         }
-    };
-    let detail = format!("{}: {detail}", entry.name);
-    let (file, line) = (entry.place.path.display().to_string(), at(entry.place.line));
-    Some(Finding { file, line, ok: false, detail, hint })
+    })
 }
 
 /// Contexts without an endpoint.

@@ -2,9 +2,10 @@
 
 use desk_proto::v1::WriteReport;
 
-use super::list::setting;
+use super::{check::no_columns, list::setting};
 use crate::{
     alias::possible,
+    app,
     context::Ctx,
     error::CliError,
     fields::Record,
@@ -44,6 +45,11 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
             (key.check)(value).map_err(|why| wrong(why).hint(format!("{name} is {}", key.help)))?;
             if value.is_empty() {
                 return Err(wrong("it is empty".to_owned()).hint("--unset takes it out"));
+            }
+            if let Some((why, near)) = no_columns(&name, value, &app::kinds()) {
+                let near = near.map(|near| format!("{near} ")).unwrap_or_default();
+                let hint = "desk explain NOUN names the fields of one";
+                return Err(wrong(why).hint(format!("{near}{hint}")));
             }
             if let Some(alias) = name.strip_prefix("alias.") {
                 possible(alias, value).map_err(|why| wrong(why).hint("desk alias set --help"))?;

@@ -9,7 +9,7 @@ use crate::{
     context::Ctx,
     error::CliError,
     exit::Exit,
-    flags::Exists,
+    flags::{Exists, IfExists},
     render::Outcome,
     settings::{Settings, edit, keys, user},
 };
@@ -50,6 +50,7 @@ pub(crate) struct Args {
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let name = args.name;
+    let exists = args.exists.what(&format!("desk config set contexts.{name}.endpoint URL"))?;
     // That of the system is looked for now, our own once nobody else can change it.
     let settings = ctx.env.settings();
     let known = settings.contexts().iter().any(|context| context.name == name);
@@ -74,7 +75,7 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let mut created = false;
     let add = |document: &mut DocumentMut| {
         if elsewhere || edit::has(document, &format!("contexts.{name}.endpoint")) {
-            return if args.exists.skip() { Ok(()) } else { Err(there(&name)) };
+            return if exists == IfExists::Skip { Ok(()) } else { Err(there(&name)) };
         }
         created = true;
         for (key, text) in &values {

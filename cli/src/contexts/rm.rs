@@ -6,7 +6,7 @@ use crate::{
     error::CliError,
     flags::Missing,
     render::Outcome,
-    settings::{LOCAL, Layer, edit, user},
+    settings::{LOCAL, Layer, Settings, edit, user},
 };
 
 /// Forget a context
@@ -55,7 +55,10 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
         return Err(settings.unknown(&name, Layer::Flag));
     }
     if usual {
-        ctx.screen.note("it was the usual one; now none is");
+        // Another file may still name one.
+        let settings = Settings::load(&ctx.env, None);
+        let now = settings.entry("context").map_or(LOCAL, |entry| entry.text.as_str());
+        ctx.screen.note(&format!("{name} was the usual one; now {now} is"));
     }
     Ok(done(name, true, false, None))
 }

@@ -191,14 +191,10 @@ impl<'a> Stage<'a> {
         Ok((code, tape.text()))
     }
 
-    /// The environment of a command: ours, but for what would lead it to another desk.
+    /// The environment of a command: of ours what it needs, and nothing that would lead it to another desk
+    /// or that is none of its business.
     fn env(&self, who: Person) -> Env {
-        let ours = self.ctx.env.iter().filter(|(name, _)| {
-            let name = name.to_string_lossy();
-            // A test says by this which program the daemon is.
-            let leads = ["DESK_", "CREDENTIALS_"].iter().any(|begin| name.starts_with(begin));
-            name == "DESK_BIN" || !(leads || name.contains("COLOR"))
-        });
+        let ours = self.ctx.env.iter().filter(|(name, _)| needed(&name.to_string_lossy()));
         let colour = if self.ctx.screen.look.colour { "CLICOLOR_FORCE" } else { "NO_COLOR" };
         // It is about the demo, whatever this user has configured.
         let plain = ("DESK_CONFIG", "/dev/null");
@@ -209,6 +205,17 @@ impl<'a> Stage<'a> {
         let own = own.into_iter().chain(token).map(|(name, value)| (name.into(), value.into()));
         ours.chain(own).chain([data]).collect()
     }
+}
+
+/// Whether a command of the demo, or the daemon that it starts, needs a variable: to find programs and
+/// places for files, to know the terminal, the language and the time.
+fn needed(name: &str) -> bool {
+    // A test says by the last one which program the daemon is.
+    const NAMES: &[&str] = &[
+        "PATH", "HOME", "USER", "LOGNAME", "TMPDIR", "TERM", "COLUMNS", "LANG", "LANGUAGE", "TZ",
+        "DESK_BIN",
+    ];
+    NAMES.contains(&name) || name.starts_with("LC_")
 }
 
 impl Drop for Stage<'_> {

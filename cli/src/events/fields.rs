@@ -56,19 +56,21 @@ fn object(event: &Event) -> Datum<'_> {
 }
 
 fn changes(event: &Event) -> Datum<'_> {
-    let json = event.changes.iter().map(|change| {
-        Json::Object(vec![
-            ("field", Json::text(&change.field)),
-            ("old", Json::maybe(change.old.as_deref())),
-            ("new", Json::maybe(change.new.as_deref())),
-        ])
-    });
     let line: Vec<String> = event.changes.iter().map(words).collect();
-    Datum::Json(Json::List(json.collect()), line.join(", "))
+    Datum::Json(Json::List(event.changes.iter().map(json).collect()), line.join(", "))
+}
+
+/// A field that changes, in JSON.
+pub(crate) fn json(change: &FieldChange) -> Json {
+    Json::Object(vec![
+        ("field", Json::text(&change.field)),
+        ("old", Json::maybe(change.old.as_deref())),
+        ("new", Json::maybe(change.new.as_deref())),
+    ])
 }
 
 /// `assignee: anna@example.org → bob@example.org`, and shorter where there was or is nothing.
-fn words(change: &FieldChange) -> String {
+pub(crate) fn words(change: &FieldChange) -> String {
     let short = |text: &str| {
         let line = text.lines().next().unwrap_or_default();
         let cut: String = line.chars().take(SHOWN).collect();

@@ -10,6 +10,7 @@ use std::path::PathBuf;
 
 use desk_proto::{EVENT_KINDS, call, v1::FollowEventsRequest};
 
+pub(crate) use self::fields::{json, words};
 use self::{cursor::Place, follow::Follow};
 use crate::{context::Ctx, error::CliError, render::Outcome};
 

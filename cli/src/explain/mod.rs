@@ -69,6 +69,29 @@ pub(crate) fn answers() -> Shape {
     Shape::of::<Explanation>()
 }
 
+/// Every word that there is something to say of, with what kind of word it is. Of the fields those of the
+/// noun that is typed already.
+pub(crate) fn words(typed: &str) -> Vec<(String, &'static str)> {
+    let shapes = app::kinds();
+    let exits = Exit::ALL
+        .into_iter()
+        .flat_map(|exit| [(exit.number().to_string(), "exit"), (exit.name().to_owned(), "exit")]);
+    let codes = REASONS.iter().map(|reason| (reason.code.to_owned(), "code"));
+    let nouns = shapes.iter().filter(|shape| !shape.kind.is_empty());
+    let nouns = nouns.map(|shape| (shape.kind.to_owned(), "noun"));
+    let settings = KEYS.iter().map(|key| (key.name.to_owned(), "setting"));
+    let variables = ENVIRONMENT.iter().map(|(name, _)| ((*name).to_owned(), "variable"));
+    let fields = shapes.iter().filter(|shape| {
+        let below = typed.strip_prefix(shape.kind);
+        below.is_some_and(|rest| rest.starts_with('.'))
+    });
+    let fields = fields.flat_map(|shape| {
+        shape.fields.iter().map(|field| (format!("{}.{}", shape.kind, field.name), "field"))
+    });
+    let all = exits.chain(codes).chain(nouns).chain(settings).chain(variables).chain(fields);
+    all.filter(|(word, _)| word.starts_with(typed) && !word.contains('*')).collect()
+}
+
 pub(crate) fn run<'a>(_ctx: &Ctx, args: &Args) -> Result<Outcome<'a>, CliError> {
     let what = args.what.trim();
     let shapes = app::kinds();

@@ -8,7 +8,7 @@ use desk_proto::{
 use crate::{
     context::Ctx,
     error::CliError,
-    flags::{Exists, Many, Write},
+    flags::{Many, Upsert, Write},
     input::split,
     many,
     render::Outcome,
@@ -21,7 +21,8 @@ use crate::{
 #[command(after_help = "EXAMPLES
   desk group new Network --type support --member anna@example.org
   desk group new Network --if-not-exists -o id
-  desk group new -f groups.csv --keep-going")]
+  desk group new -f groups.csv --keep-going
+  desk group new Network --description 'Cables and Wi-Fi' --if-exists update")]
 pub(crate) struct Args {
     /// The name, unique in the tenant
     #[arg(required_unless_present = "file", conflicts_with = "file")]
@@ -55,7 +56,7 @@ pub(crate) struct Args {
     many: Many,
 
     #[command(flatten)]
-    exists: Exists,
+    exists: Upsert,
 
     #[command(flatten)]
     write: Write,
@@ -67,7 +68,7 @@ const COLUMNS: &[Column<CreateGroupRequest>] = &[
     Column::text("slug", |r, v| r.slug = v),
     Column::text("type", |r, v| r.r#type = v),
     Column::text("description", |r, v| r.description = v),
-    Column::flag("confidential", |r, v| r.confidential = v),
+    Column::flag("confidential", |r, v| r.confidential = Some(v)),
     Column::texts("members", |r, v| r.members = v),
     Column::text("external_id", |r, v| r.external_id = v),
 ];
@@ -79,7 +80,7 @@ impl From<&Args> for CreateGroupRequest {
             slug: args.slug.clone().unwrap_or_default(),
             r#type: args.kind.clone().unwrap_or_default(),
             description: args.description.clone().unwrap_or_default(),
-            confidential: args.confidential,
+            confidential: args.confidential.then_some(true),
             members: split(&args.members),
             external_id: args.external_id.clone().unwrap_or_default(),
             write: None,
@@ -90,11 +91,11 @@ impl From<&Args> for CreateGroupRequest {
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let Args { many, exists, write, .. } = &args;
     if many.is_given()? {
-        return many::create::<call::GroupsCreateMany>(ctx, many, write, exists.skip(), COLUMNS);
+        return many::create::<call::GroupsCreateMany>(ctx, many, write, exists.what(), COLUMNS);
     }
     let request = CreateGroupRequest::from(&args);
     let id = request.name.clone();
-    write::made_or_there::<call::GroupsCreate, _>(ctx, write, exists, request, || {
+    write::made_or_there::<call::GroupsCreate, _>(ctx, write, exists.what(), request, || {
         ctx.call::<call::GroupsGet>(GetGroupRequest { id })
     })
 }

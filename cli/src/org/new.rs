@@ -8,7 +8,7 @@ use desk_proto::{
 use crate::{
     context::Ctx,
     error::CliError,
-    flags::{Exists, Many, Write},
+    flags::{Many, Upsert, Write},
     input::split,
     many,
     render::Outcome,
@@ -21,7 +21,8 @@ use crate::{
 #[command(after_help = "EXAMPLES
   desk org new 'Acme Ltd' --domain acme.example
   desk org new 'Acme Ltd' --slug acme --if-not-exists -o id
-  desk org new -f orgs.csv --keep-going")]
+  desk org new -f orgs.csv --keep-going
+  desk org new -f orgs.csv --if-exists update")]
 pub(crate) struct Args {
     /// The name, unique in the tenant
     #[arg(required_unless_present = "file", conflicts_with = "file")]
@@ -43,7 +44,7 @@ pub(crate) struct Args {
     many: Many,
 
     #[command(flatten)]
-    exists: Exists,
+    exists: Upsert,
 
     #[command(flatten)]
     write: Write,
@@ -72,11 +73,11 @@ impl From<&Args> for CreateOrgRequest {
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let Args { many, exists, write, .. } = &args;
     if many.is_given()? {
-        return many::create::<call::OrgsCreateMany>(ctx, many, write, exists.skip(), COLUMNS);
+        return many::create::<call::OrgsCreateMany>(ctx, many, write, exists.what(), COLUMNS);
     }
     let request = CreateOrgRequest::from(&args);
     let id = request.name.clone();
-    write::made_or_there::<call::OrgsCreate, _>(ctx, write, exists, request, || {
+    write::made_or_there::<call::OrgsCreate, _>(ctx, write, exists.what(), request, || {
         ctx.call::<call::OrgsGet>(GetOrgRequest { id })
     })
 }

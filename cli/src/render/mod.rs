@@ -3,6 +3,7 @@
 
 mod card;
 mod cards;
+mod counts;
 mod delimited;
 mod envelope;
 mod fault;
@@ -37,6 +38,7 @@ use desk_proto::v1::WriteReport;
 use self::envelope::Envelope;
 pub(crate) use self::{
     cards::{Card, cards},
+    counts::Counts,
     fault::ErrorFormat,
     json::{Json, harmless},
     link::Links,
@@ -49,7 +51,7 @@ pub(crate) use self::{
     theme::Theme,
     time::{TimeFormat, date, rfc3339},
     verdict::Verdict,
-    view::{View, field_help},
+    view::{REPORT, View, field_help},
     watched::{Look as Looked, Watched},
     wrap::words,
 };
@@ -65,6 +67,8 @@ pub(crate) enum Outcome<'a> {
     List(List<'a>),
     /// Only how many there are.
     Count(i64),
+    /// How many there are of each value of a field.
+    Counts(Counts),
     /// One object.
     One(One),
     /// What was written, object by object.
@@ -168,6 +172,7 @@ fn print(
     let exit = match outcome {
         Outcome::List(answer) => list(screen, view, now, answer).map(|_| Exit::Ok)?,
         Outcome::Count(count) => self::count(screen, view, count)?,
+        Outcome::Counts(counts) => counts::counts(screen, view, now, counts).map(|_| Exit::Ok)?,
         Outcome::One(answer) => one(screen, view, now, &answer)?,
         Outcome::Done(answer) => results::done(screen, view, now, answer)?,
         Outcome::Verdict(answer) => verdict::verdict(screen, view, now, answer)?,
@@ -276,6 +281,7 @@ fn asked(screen: &Screen, view: &View, now: i64, answer: Outcome<'_>) -> Result<
             self::count(screen, view, count)?;
             count == 0
         }
+        Outcome::Counts(counts) => counts::counts(screen, view, now, counts)? == 0,
         other => {
             self::outcome(screen, view, now, other)?;
             false
@@ -375,8 +381,8 @@ fn one(screen: &Screen, view: &View, now: i64, one: &One) -> Result<Exit, CliErr
         },
         Format::Json | Format::Jsonl | Format::Yaml => {
             let mut object = object(view, record, true);
-            if let Some(report) = one.report.as_ref().filter(|_| !view.chosen) {
-                object.push(("write", results::report(report)));
+            if let Some(report) = one.report.as_ref().filter(|_| view.report) {
+                object.push((REPORT.0, results::report(&id(record), report)));
             }
             alone(screen, view, &Json::Object(object), view.format == Format::Json)?;
         }

@@ -1,13 +1,18 @@
 //! What writes did, object by object: a line each for people, `desk.result/v1` for programs. When
 //! the reader of stdout goes away the work is still finished.
 
-use desk_proto::v1::WriteReport;
+use desk_proto::v1::{FieldChange, WriteReport};
 
 use super::{
-    Done, Fate, Format, Json, Progress, Screen, View, Written, card, delimited, document,
+    Done, Fate, Format, Json, Progress, REPORT, Screen, View, Written, card, delimited, document,
     envelope::Envelope, fault, json_line, markdown, object, row, sanitise,
 };
-use crate::{error::CliError, exit::Exit, fields::Record};
+use crate::{
+    error::CliError,
+    events::{json, words},
+    exit::Exit,
+    fields::Record,
+};
 
 /// How many failures are told one by one where stdout tells none; the end counts them all.
 const WARNINGS: usize = 100;
@@ -102,6 +107,9 @@ pub(crate) fn remark(screen: &Screen, id: &str, report: &WriteReport) {
             [] => "dry run, nothing is changed".to_owned(),
             events => format!("dry run, nothing is changed: {}", events.join(", ")),
         });
+        for change in changes(id, report) {
+            screen.remark(&format!("  {}", words(&change)));
+        }
     } else if report.replayed {
         screen.note(&format!("{id}: done before with this key"));
     } else if !report.changed {
@@ -166,13 +174,39 @@ pub(crate) fn lost(
 }
 
 /// What a write did, in JSON.
-pub(crate) fn report(report: &WriteReport) -> Json {
-    Json::Object(vec![
+pub(crate) fn report(id: &str, report: &WriteReport) -> Json {
+    let mut object = vec![
         ("changed", Json::Bool(report.changed)),
         ("created", Json::Bool(report.created)),
         ("replayed", Json::Bool(report.replayed)),
         ("dry_run", Json::Bool(report.dry_run)),
-    ])
+    ];
+    object.extend(foreseen(id, report));
+    Json::Object(object)
+}
+
+/// What a dry run would change, in JSON. What is done stands in the history.
+fn foreseen(id: &str, report: &WriteReport) -> Option<(&'static str, Json)> {
+    let all = || changes(id, report).iter().map(json).collect();
+    report.dry_run.then(|| ("changes", Json::List(all())))
+}
+
+/// What a write changes of the object that it is about, and not of others because of it: each field once,
+/// from what it was to what it is.
+fn changes(id: &str, report: &WriteReport) -> Vec<FieldChange> {
+    let named = report.events.iter().any(|event| event.object == id);
+    // A policy is told as an event of its tenant.
+    let object = report.events.first().filter(|_| !named).map_or(id, |event| &event.object);
+    let mut all: Vec<FieldChange> = Vec::new();
+    for event in report.events.iter().filter(|event| event.object == object) {
+        for change in &event.changes {
+            match all.iter_mut().find(|one| one.field == change.field) {
+                Some(one) => one.new.clone_from(&change.new),
+                None => all.push(change.clone()),
+            }
+        }
+    }
+    all
 }
 
 struct Printer<'a> {
@@ -395,7 +429,16 @@ fn result(view: &View, written: &Written) -> Json {
         let number = |n| Json::Int(i64::try_from(n).unwrap_or(i64::MAX));
         object.extend([("row", number(row)), ("line", number(line))]);
     }
-    let item = item.map(|record| Json::Object(self::object(view, record, false)));
+    let id = written.id.as_deref().unwrap_or_default();
+    object.extend(foreseen(id, report));
+    let item = item.map(|record| {
+        let mut item = self::object(view, record, false);
+        // It stands beside each of them anyway; who names it looks for it where it is for one.
+        if view.report && view.chosen {
+            item.push((REPORT.0, self::report(id, report)));
+        }
+        Json::Object(item)
+    });
     object.push(("item", item.unwrap_or(Json::Null)));
     object.push(("error", error.map_or(Json::Null, |error| fault::object(error))));
     Json::Object(object)

@@ -22,6 +22,8 @@ pub(crate) struct View {
     pub(crate) fields: Vec<usize>,
     /// Whether the fields were named by the user.
     pub(crate) chosen: bool,
+    /// Whether what was done to an object is told with it, where the command tells it.
+    pub(crate) report: bool,
     /// Whether the list of fields was asked for, not an answer.
     pub(crate) help: bool,
     /// What JSON goes through.
@@ -39,7 +41,8 @@ impl View {
         let named = if help { None } else { flags.json.as_deref().filter(|list| !list.is_empty()) };
         let jq = flags.jq.as_deref().filter(|_| !help).map(Program::new).transpose()?.map(Rc::new);
         let (fields, chosen) = (Vec::new(), named.is_some());
-        let mut view = View { format, shape, fields, chosen, help, jq, template: None };
+        let report = !chosen;
+        let mut view = View { format, shape, fields, chosen, report, help, jq, template: None };
         if view.shape.fields.is_empty() && (help || view.jq.is_some()) {
             return Err(view.fieldless());
         }
@@ -51,7 +54,9 @@ impl View {
             view.template = Some(Rc::new(template));
         }
         if let Some(list) = named {
-            view.fields = names(list).map(|name| view.find(name)).collect::<Result<_, _>>()?;
+            let (reports, fields) = names(list).partition::<Vec<_>, _>(|name| view.is_report(name));
+            view.report = !reports.is_empty();
+            view.fields = fields.iter().map(|name| view.find(name)).collect::<Result<_, _>>()?;
         }
         if let Some(list) = &flags.columns {
             if !matches!(
@@ -124,12 +129,18 @@ impl View {
         Ok(())
     }
 
+    /// Whether this is no field of the object, but what was done to it.
+    fn is_report(&self, name: &str) -> bool {
+        self.shape.report && name == REPORT.0
+    }
+
     fn find(&self, name: &str) -> Result<usize, CliError> {
         self.shape.index(name).ok_or_else(|| {
             if self.shape.fields.is_empty() {
                 return self.fieldless();
             }
-            let known = self.shape.fields.iter().map(|field| field.name);
+            let report = self.shape.report.then_some(REPORT.0);
+            let known = self.shape.fields.iter().map(|field| field.name).chain(report);
             unknown("field", name, self.shape.kind, known, "--json=help lists them all")
         })
     }
@@ -167,6 +178,10 @@ pub(crate) fn unknown<'a>(
     CliError::new(Exit::Usage, "UNKNOWN_FIELD", message).hint(near::hint(name, known, hint))
 }
 
+/// What was done to an object: its name beside the fields, and what it is.
+pub(crate) const REPORT: (&str, &str) =
+    ("write", "What was done: changed, created, replayed, dry_run");
+
 /// The fields of a noun, for `--json=help` and the section JSON FIELDS.
 pub(crate) fn field_help(shape: &Shape) -> String {
     let width = shape.fields.iter().map(|field| field.name.len()).max().unwrap_or_default();
@@ -178,7 +193,9 @@ pub(crate) fn field_help(shape: &Shape) -> String {
         };
         format!("  {:width$}  {:7}  {}{more}", field.name, field.ty.name(), field.help)
     });
-    lines.collect::<Vec<_>>().join("\n")
+    let (name, help) = REPORT;
+    let report = shape.report.then(|| format!("  {name:width$}  {:7}  {help}", "object"));
+    lines.chain(report).collect::<Vec<_>>().join("\n")
 }
 
 fn names(list: &str) -> impl Iterator<Item = &str> {

@@ -30,7 +30,15 @@ pub(super) fn one(shape: &Shape, some: &[&str]) -> Json {
     tag(shape.kind, "", &mut names, &mut fields);
     members(shape, some, &mut names, &mut fields);
     // Beside the object that a command made or changed stands what it did.
-    let write = object("what the write did, where one answers the object", &report());
+    let mut write = report();
+    let required = texts(write.iter().map(|(name, _)| (*name).to_owned()).collect());
+    write.push(("changes", changes()));
+    let write = Json::Object(vec![
+        ("type", Json::text("object")),
+        ("description", Json::text("what the write did, where one answers the object")),
+        ("required", required),
+        ("properties", Json::Object(write)),
+    ]);
     fields.push(("write".to_owned(), write));
     whole(format!("desk.{}/v1", shape.kind), names, fields)
 }
@@ -173,13 +181,29 @@ fn maybe(json: Json) -> Json {
     }
 }
 
+/// The field that says what a document is.
+fn tag_of(kind: &str) -> (String, Json) {
+    let tag = Json::Object(vec![("const", Json::Text(format!("desk.{kind}/v1")))]);
+    ("schema".to_owned(), tag)
+}
+
 fn fixed(kind: &str, fields: Fields) -> Json {
-    let mut all = vec![(
-        "schema".to_owned(),
-        Json::Object(vec![("const", Json::Text(format!("desk.{kind}/v1")))]),
-    )];
+    let mut all = vec![tag_of(kind)];
     all.extend(fields.into_iter().map(|(name, json)| (name.to_owned(), json)));
     whole(format!("desk.{kind}/v1"), all.iter().map(|(name, _)| name.clone()).collect(), all)
+}
+
+/// What a dry run would change. Only dry runs tell it.
+fn changes() -> Json {
+    let change = vec![
+        ("field", typed("string", false, "the name of the field")),
+        ("old", typed("string", true, "what it is; null if it is not set")),
+        ("new", typed("string", true, "what it would be; null if it would not be set any more")),
+    ];
+    with(
+        array(object("one field", &change)),
+        ("description", Json::text("what a dry run would change")),
+    )
 }
 
 fn report() -> Fields {
@@ -252,7 +276,17 @@ fn web() -> Json {
 }
 
 fn count() -> Json {
-    fixed("count", vec![("count", typed("integer", false, "how many there are"))])
+    let mut all = vec![tag_of("count")];
+    all.push(("count".to_owned(), typed("integer", false, "how many there are")));
+    let required = all.iter().map(|(name, _)| name.clone()).collect();
+    // Only where they were counted by a field.
+    let value = vec![
+        ("value", typed("string", true, "the value; null for those that have none")),
+        ("count", typed("integer", false, "how many there are of it")),
+    ];
+    all.push(("group_by".to_owned(), typed("string", false, "the field that they are counted by")));
+    all.push(("groups".to_owned(), array(object("how many there are of a value", &value))));
+    whole("desk.count/v1".to_owned(), required, all)
 }
 
 fn result() -> Json {
@@ -270,6 +304,7 @@ fn result() -> Json {
     // Only rows of a file have a place in it.
     fields.push(("row", typed("integer", false, "which row of the file it was, from 1")));
     fields.push(("line", typed("integer", false, "the line of the file on which it begins")));
+    fields.push(("changes", changes()));
     let item = Json::Object(vec![
         ("type", Json::text("object")),
         ("required", texts(required)),

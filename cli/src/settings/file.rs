@@ -17,6 +17,7 @@ use toml::{
 use super::{
     Entry, Layer, Place,
     keys::{self, Kind},
+    private,
 };
 use crate::{
     error::{CliError, plain},
@@ -65,7 +66,13 @@ pub(super) fn read(path: &Path, layer: Layer) -> io::Result<Found> {
     if meta.is_file() && meta.uid() != us && meta.uid() != 0 {
         return Ok(Found::Strange(format!("belongs to the user {}", meta.uid())));
     }
-    if meta.is_file() && meta.mode() & 0o022 != 0 {
+    let others = match meta.mode() & 0o022 {
+        0 => false,
+        // What a umask of 002 makes, where each user has a group of their own.
+        0o020 => meta.uid() != us || !private::is_group(meta.gid(), us),
+        _ => true,
+    };
+    if meta.is_file() && others {
         return Ok(Found::Strange("can be written by others".to_owned()));
     }
     let mut text = String::new();
@@ -283,7 +290,12 @@ mod tests {
         let mode = |mode| std::fs::set_permissions(&path, std::fs::Permissions::from_mode(mode));
         mode(0o644).unwrap();
         assert_eq!(read(&path).unwrap(), Found::Text("x".to_owned()));
-        for open in [0o664, 0o646] {
+        let us = rustix::process::geteuid().as_raw();
+        let gid = std::fs::metadata(&path).unwrap().gid();
+        mode(0o664).unwrap();
+        let believed = matches!(read(&path).unwrap(), Found::Text(_));
+        assert_eq!(believed, private::is_group(gid, us));
+        for open in [0o646, 0o666] {
             mode(open).unwrap();
             assert!(matches!(read(&path).unwrap(), Found::Strange(_)), "{open:o}");
         }

@@ -42,14 +42,16 @@ pub(crate) struct Key {
     pub(crate) default: &'static str,
     /// Whether a value is possible, else why not.
     pub(crate) check: fn(&str) -> Result<(), String>,
+    /// The values that it takes, where they are a few words.
+    pub(crate) words: fn() -> Vec<String>,
     /// One line about it.
     pub(crate) help: &'static str,
 }
 
 impl Key {
     const fn new(name: &'static str, kind: Kind, help: &'static str) -> Key {
-        let check = anything;
-        Key { name, kind, env: "", flag: "", project: false, default: "", check, help }
+        let (check, words) = (anything, Vec::new);
+        Key { name, kind, env: "", flag: "", project: false, default: "", check, words, help }
     }
 
     const fn said(self, env: &'static str, flag: &'static str) -> Key {
@@ -58,6 +60,15 @@ impl Key {
 
     const fn by(self, check: fn(&str) -> Result<(), String>) -> Key {
         Key { check, ..self }
+    }
+
+    /// With values that are a few words.
+    const fn one_of<T: ValueEnum>(self) -> Key {
+        Key { check: word::<T>, words: names::<T>, ..self }
+    }
+
+    const fn yes_or_no(self) -> Key {
+        Key { check: yes, words: || ["true", "false"].map(str::to_owned).to_vec(), ..self }
     }
 
     const fn or(self, default: &'static str) -> Key {
@@ -108,21 +119,21 @@ pub(crate) const KEYS: &[Key] = &[
         .of_projects(),
     Key::new("output", Kind::Text, "how answers are printed")
         .said("DESK_OUTPUT", "--output")
-        .by(word::<Format>)
+        .one_of::<Format>()
         .or("table"),
     Key::new("error_format", Kind::Text, "how errors are printed")
         .said("DESK_ERROR_FORMAT", "--error-format")
-        .by(word::<ErrorFormat>)
+        .one_of::<ErrorFormat>()
         .or("auto"),
     Key::new("color", Kind::Text, "when to use colours, where NO_COLOR and its like say nothing")
         .said("", "--color")
-        .by(word::<When>)
+        .one_of::<When>()
         .or("auto"),
     Key::new("portal", Kind::Text, "the address of a ticket on the web, with {id} for its number")
         .by(portal::check),
     Key::new("hyperlinks", Kind::Text, "when the numbers of tickets are links to the portal")
         .said("", "--hyperlinks")
-        .by(word::<Links>)
+        .one_of::<Links>()
         .or("auto"),
     Key::new("rpc_timeout", Kind::Text, "how long one call may take")
         .said("DESK_TIMEOUT", "--rpc-timeout")
@@ -134,15 +145,15 @@ pub(crate) const KEYS: &[Key] = &[
         .or("3"),
     Key::new("autostart", Kind::Bool, "whether the local daemon may be started")
         .said("DESK_AUTOSTART", "--no-autostart")
-        .by(yes)
+        .yes_or_no()
         .or("true"),
     Key::new("no_input", Kind::Bool, "whether never to ask a question")
         .said("DESK_NO_INPUT", "--no-input")
-        .by(yes)
+        .yes_or_no()
         .or("false"),
     Key::new("accessible", Kind::Bool, "numbered questions, and nothing that moves")
         .said("ACCESSIBLE", "")
-        .by(yes)
+        .yes_or_no()
         .or("false"),
     Key::new(
         "theme",
@@ -153,7 +164,7 @@ pub(crate) const KEYS: &[Key] = &[
     .by(|text| Theme::read(text).map(drop)),
     Key::new("time_format", Kind::Text, "how people see instants")
         .said("DESK_TIME_FORMAT", "--time-format")
-        .by(word::<TimeFormat>)
+        .one_of::<TimeFormat>()
         .or("relative"),
     Key::new("pager", Kind::Text, "the pager for long answers; cat is none")
         .said("DESK_PAGER", "--no-pager")
@@ -166,7 +177,7 @@ pub(crate) const KEYS: &[Key] = &[
         .by(|text| Auth::parse(text).map(drop))
         .or("file"),
     Key::new("contexts.*.ca", Kind::Text, "the certificates to believe there"),
-    Key::new("contexts.*.output", Kind::Text, "how answers are printed there").by(word::<Format>),
+    Key::new("contexts.*.output", Kind::Text, "how answers are printed there").one_of::<Format>(),
     Key::new("contexts.*.portal", Kind::Text, "the address of a ticket of there on the web")
         .by(portal::check),
 ];
@@ -216,11 +227,15 @@ fn anything(_text: &str) -> Result<(), String> {
     Ok(())
 }
 
-fn word<T: ValueEnum>(text: &str) -> Result<(), String> {
+fn names<T: ValueEnum>() -> Vec<String> {
     let values = T::value_variants().iter().filter_map(ValueEnum::to_possible_value);
     // What needs something behind it is asked for when it is needed.
     let values = values.filter(|value| !value.get_name().ends_with('='));
-    let names: Vec<String> = values.map(|value| value.get_name().to_owned()).collect();
+    values.map(|value| value.get_name().to_owned()).collect()
+}
+
+fn word<T: ValueEnum>(text: &str) -> Result<(), String> {
+    let names = names::<T>();
     if names.iter().any(|name| name == text) {
         return Ok(());
     }

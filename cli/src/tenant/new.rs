@@ -60,7 +60,8 @@ impl From<&Args> for CreateTenantRequest {
 pub(super) fn run<'a>(ctx: &'a Ctx, args: &Args) -> Result<Outcome<'a>, CliError> {
     let request = CreateTenantRequest::from(args);
     let CreateTenantRequest { name, slug, .. } = request.clone();
-    write::made_or_there::<call::TenantsCreate, _>(ctx, &args.write, &args.exists, request, || {
+    let exists = args.exists.what("desk tenant edit")?;
+    write::made_or_there::<call::TenantsCreate, _>(ctx, &args.write, exists, request, || {
         if !slug.is_empty() {
             return ctx.call::<call::TenantsGet>(GetTenantRequest { id: slug });
         }

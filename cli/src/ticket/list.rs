@@ -2,16 +2,17 @@
 
 use desk_proto::{
     call,
-    v1::{ListTicketsRequest, TicketFilter, TicketState},
+    v1::{ListTicketsRequest, Page, TicketFilter, TicketState},
 };
 
 use super::fields::states_of;
 use crate::{
     context::Ctx,
     error::CliError,
+    exit::Exit,
     flags::List,
     input::split,
-    render::Outcome,
+    render::{Counts, Outcome},
     watch::{self, Watch},
     when,
 };
@@ -24,7 +25,8 @@ use crate::{
   desk ticket list --group @mygroups --state open --sort priority,created
   desk ticket list --state assigned,waiting_user --json=id,title,assignee
   desk ticket list --waiting=user --sort updated
-  desk ticket list --all --since 7d --count")]
+  desk ticket list --all --since 7d --count
+  desk ticket list --all --count --group-by state")]
 pub(crate) struct Args {
     /// In these states; `open` is all that are not ended
     #[arg(long = "state", value_name = "STATES")]
@@ -90,6 +92,10 @@ pub(crate) struct Args {
     #[arg(short = 'U', long, value_name = "WHEN", allow_hyphen_values = true)]
     until: Option<String>,
 
+    /// With --count, how many there are of each value of this field
+    #[arg(long, value_name = "FIELD", requires = "count", help_heading = "List options")]
+    group_by: Option<GroupBy>,
+
     #[command(flatten)]
     list: List,
 
@@ -99,6 +105,39 @@ pub(crate) struct Args {
 
 /// The fields that the daemon looks up beside a ticket, only where they are asked for.
 const WHOLE: &[&str] = &["answers", "steps", "follows"];
+
+/// What tickets are counted by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+enum GroupBy {
+    State,
+    Kind,
+    Priority,
+    Impact,
+    Urgency,
+    Group,
+    Assignee,
+    Requester,
+    Org,
+    Service,
+}
+
+impl GroupBy {
+    /// The field, as it is called in JSON and on the wire.
+    const fn field(self) -> &'static str {
+        match self {
+            GroupBy::State => "state",
+            GroupBy::Kind => "kind",
+            GroupBy::Priority => "priority",
+            GroupBy::Impact => "impact",
+            GroupBy::Urgency => "urgency",
+            GroupBy::Group => "group",
+            GroupBy::Assignee => "assignee",
+            GroupBy::Requester => "requester",
+            GroupBy::Org => "org",
+            GroupBy::Service => "service",
+        }
+    }
+}
 
 /// What a ticket can wait for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
@@ -159,6 +198,34 @@ impl Args {
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let whole = WHOLE.iter().any(|field| ctx.view.wants(field));
-    let request = ListTicketsRequest { whole, filter: Some(args.filter(ctx)?), page: None };
+    let filter = Some(args.filter(ctx)?);
+    let request = ListTicketsRequest { whole, filter, ..ListTicketsRequest::default() };
+    if let Some(by) = args.group_by.filter(|_| !args.watch.watch) {
+        return counted(ctx, by.field(), &args.list, request);
+    }
     watch::pages::<call::TicketsList>(ctx, &args.watch, &args.list, "ticket", request)
+}
+
+/// How many there are of each value of a field.
+fn counted<'a>(
+    ctx: &Ctx,
+    field: &'static str,
+    flags: &List,
+    request: ListTicketsRequest,
+) -> Result<Outcome<'a>, CliError> {
+    let page = Some(Page { size: 1, with_total: true, ..Page::default() });
+    let request = ListTicketsRequest { group_by: field.to_owned(), page, ..request };
+    let answer = ctx.call::<call::TicketsList>(request)?;
+    let total = answer.page.map_or(0, |page| page.total);
+    if answer.counts.is_empty() && total != 0 {
+        return Err(CliError::new(
+            Exit::Skew,
+            "UNIMPLEMENTED",
+            "the daemon does not count by a field",
+        )
+        .hint("it is older than this desk: desk daemon restart, or upgrade it"));
+    }
+    let values = answer.counts.into_iter().map(|one| (one.value, one.count)).collect();
+    let counts = Counts { field, total, values, headers: !flags.rows.no_headers };
+    Ok(flags.rows.judged(Outcome::Counts(counts)))
 }

@@ -8,7 +8,7 @@ use crate::{
     context::Ctx,
     editor::{Editor, Text},
     error::CliError,
-    flags::{Bar, Many, Write},
+    flags::{Bar, IfExists, Many, Write},
     input::{Body, split},
     many,
     render::Outcome,
@@ -28,7 +28,8 @@ use crate::{
   desk ticket new -t 'Build is red' --body-file log.txt --service 'CI>Build' -o id
   desk ticket new -t 'The screen is dark' -b 'Room 7' --service screens --set team=north
   desk ticket new --editor --service wi-fi
-  desk ticket new -f tickets.csv --keep-going")]
+  desk ticket new -f tickets.csv --keep-going
+  desk ticket new -f tickets.csv --if-exists update")]
 pub(crate) struct Args {
     /// One line
     #[arg(short, long, conflicts_with = "file")]
@@ -83,6 +84,10 @@ pub(crate) struct Args {
     #[arg(long, value_name = "ID")]
     external_id: Option<String>,
 
+    /// What to do when a ticket of this external id is there already
+    #[arg(long, value_name = "WHAT", help_heading = "Write options")]
+    if_exists: Option<FailOrUpdate>,
+
     #[command(flatten)]
     many: Many,
 
@@ -106,7 +111,28 @@ const COLUMNS: &[Column<CreateTicketRequest>] = &[
     Column::json("answers", |r, v| form::of_json(v).map(|answers| r.answers = answers)),
 ];
 
+/// What to do when a ticket of an external id is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+enum FailOrUpdate {
+    /// Answer exit 6, if what it was made of was anything else
+    Fail,
+    /// Change it to what is given; what is not given stays
+    Update,
+}
+
 impl Args {
+    /// What to do where it is there. Without a file, what it is has to be said.
+    fn exists(&self) -> Result<IfExists, CliError> {
+        if self.if_exists != Some(FailOrUpdate::Update) {
+            return Ok(IfExists::Fail);
+        }
+        if self.many.file.is_none() && self.external_id.is_none() {
+            return Err(CliError::usage("--if-exists update needs --external-id")
+                .hint("or change a ticket by its number with desk ticket edit"));
+        }
+        Ok(IfExists::Update)
+    }
+
     /// Whether no flag of this command was given.
     fn bare(&self) -> bool {
         // Every field is named, so that none that is added can be forgotten here.
@@ -124,6 +150,7 @@ impl Args {
             assignee: None,
             tags,
             external_id: None,
+            if_exists: None,
             many: Many { file: None, keep_going: false, bar: Bar { progress: None } },
             write: Write { dry_run: false, idempotency_key: None },
         } = self
@@ -156,11 +183,12 @@ impl From<Args> for CreateTicketRequest {
 
 pub(super) fn run(ctx: &Ctx, mut args: Args) -> Result<Outcome<'_>, CliError> {
     let write = args.write.clone();
+    let exists = args.exists()?;
     if args.many.is_given()? {
         if args.body.editor.wanted() {
             return Err(CliError::usage("--editor is for one ticket, not for a --file"));
         }
-        return many::create::<call::TicketsCreateMany>(ctx, &args.many, &write, false, COLUMNS);
+        return many::create::<call::TicketsCreateMany>(ctx, &args.many, &write, exists, COLUMNS);
     }
     if args.bare() && ctx.interactive() {
         return guide::run(ctx, &write);
@@ -206,7 +234,7 @@ pub(super) fn run(ctx: &Ctx, mut args: Args) -> Result<Outcome<'_>, CliError> {
     if args.tags.is_empty() {
         args.tags.extend(ctx.env.setting("tags").map(str::to_owned));
     }
-    write::made::<call::TicketsCreate>(ctx, &write, args.into())
+    write::made_by::<call::TicketsCreate>(ctx, &write.key().on_existing(exists), args.into())
 }
 
 #[cfg(test)]
@@ -223,7 +251,7 @@ mod tests {
     #[test]
     fn any_flag_ends_the_guide() {
         assert!(parsed(&[]).unwrap().bare());
-        let flags: [&[&str]; 18] = [
+        let flags: [&[&str]; 19] = [
             &["--progress", "none"],
             &["-e"],
             &["--recover", "x"],
@@ -240,6 +268,7 @@ mod tests {
             &["-a", "x"],
             &["-l", "x"],
             &["--external-id", "x"],
+            &["--if-exists", "update"],
             &["-f", "x"],
             &["--dry-run"],
         ];

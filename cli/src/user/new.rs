@@ -9,7 +9,7 @@ use desk_proto::{
 use crate::{
     context::Ctx,
     error::CliError,
-    flags::{Exists, Many, Write},
+    flags::{Many, Upsert, Write},
     input::split,
     many,
     once::Once,
@@ -24,7 +24,8 @@ use crate::{
   desk user new anna@example.org --name 'Anna Berg' --org acme
   desk user new ci@example.org --service-account --scope ticket:create,read
   desk user new anna@example.org --if-not-exists -o id
-  desk user new -f users.csv --keep-going")]
+  desk user new -f users.csv --keep-going
+  desk user new anna@example.org --name 'Anna Berg' --if-exists update")]
 pub(crate) struct Args {
     /// The address that the user signs in with, unique in the tenant
     #[arg(required_unless_present = "file", conflicts_with = "file")]
@@ -66,7 +67,7 @@ pub(crate) struct Args {
     many: Many,
 
     #[command(flatten)]
-    exists: Exists,
+    exists: Upsert,
 
     #[command(flatten)]
     write: Write,
@@ -111,12 +112,13 @@ impl From<&Args> for CreateUserRequest {
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let Args { many, exists, write, .. } = &args;
     if many.is_given()? {
-        return many::create::<call::UsersCreateMany>(ctx, many, write, exists.skip(), COLUMNS);
+        return many::create::<call::UsersCreateMany>(ctx, many, write, exists.what(), COLUMNS);
     }
     let request = CreateUserRequest::from(&args);
     let id = request.login.clone();
-    let made = write::made_or_there::<call::UsersCreate, _>(ctx, write, exists, request, || {
-        ctx.call::<call::UsersGet>(GetUserRequest { id })
-    })?;
+    let made =
+        write::made_or_there::<call::UsersCreate, _>(ctx, write, exists.what(), request, || {
+            ctx.call::<call::UsersGet>(GetUserRequest { id })
+        })?;
     Ok(PASSWORD.told(ctx, made))
 }

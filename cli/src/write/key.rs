@@ -5,7 +5,7 @@ use desk_proto::v1;
 
 use crate::{
     context::Ctx,
-    flags::{Version, Write},
+    flags::{IfExists, Version, Write},
 };
 
 impl Write {
@@ -21,6 +21,7 @@ impl Write {
             text: self.idempotency_key.clone().unwrap_or_else(request_id),
             given: self.idempotency_key.is_some(),
             dry_run: self.dry_run,
+            update: false,
         }
     }
 }
@@ -33,14 +34,25 @@ pub(crate) struct Key {
     pub(crate) text: String,
     given: bool,
     dry_run: bool,
+    /// What is there already is changed.
+    update: bool,
 }
 
 impl Key {
+    /// The same for requests that make something, with what is to be done where it is there.
+    pub(crate) fn on_existing(self, what: IfExists) -> Key {
+        Key { update: what == IfExists::Update, ..self }
+    }
+
     pub(super) fn options(&self) -> v1::WriteOptions {
         v1::WriteOptions {
             request_id: self.text.clone(),
             transient: !self.given,
             validate_only: self.dry_run,
+            if_exists: match self.update {
+                true => v1::IfExists::Update.into(),
+                false => v1::IfExists::Unspecified.into(),
+            },
             ..v1::WriteOptions::default()
         }
     }
@@ -115,6 +127,9 @@ mod tests {
         assert_eq!((row.request_id.as_str(), row.row, row.part.as_str()), ("k", 7, ""));
         assert_eq!((target.request_id.as_str(), target.row, target.part.as_str()), ("k", 0, "T-7"));
         assert!(row.validate_only && target.validate_only);
+        let update = v1::IfExists::Update;
+        assert_eq!(key.on_existing(IfExists::Update).row(1).if_exists(), update);
+        assert_ne!(row.if_exists(), update);
     }
 
     #[test]

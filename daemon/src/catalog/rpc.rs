@@ -5,6 +5,7 @@ mod form;
 mod parts;
 mod steps;
 mod update;
+mod upsert;
 mod wire;
 
 use desk_proto::v1::catalog_server::Catalog;

@@ -61,7 +61,8 @@ impl Desk {
         let store = Store::open(&file, &options, Box::new(|_| {}), Box::new(|_| {})).unwrap();
         acts::bootstrap::run(&store, Some(OWNER), soon()).await.unwrap();
         let store = Arc::new(store);
-        let asks = Asks { load: sessions::load, sees: acts::sees, touch: sessions::touch };
+        let (sees, tells) = (acts::sees, history::tells);
+        let asks = Asks { load: sessions::load, sees, tells, touch: sessions::touch };
         let session = Session::new(
             Arc::clone(&store),
             Arc::new(Hub::new()),

@@ -2,6 +2,7 @@
 
 mod known;
 mod members;
+mod upsert;
 
 pub use known::judge;
 
@@ -23,7 +24,7 @@ use crate::kernel::page;
 use crate::kernel::refusal::{Code, Problems, Refusal};
 use crate::kernel::text;
 use crate::policy::{self, Acting, Caller, Eyes, Facts, Kind, Permit, Side, Target, scope};
-use crate::session::{Rows, Session, Shape, expect_version, external};
+use crate::session::{Rows, Session, Shape, expect_version, external, updates};
 use crate::store::{ReadTx, Tx};
 
 /// The noun of this slice, in events and refusals.
@@ -68,9 +69,11 @@ impl Groups for Service {
         &self,
         request: Request<v1::CreateGroupRequest>,
     ) -> Result<Response<v1::GroupResponse>, Status> {
-        self.session
-            .write::<call::GroupsCreate, _, _, _>(request, create::<call::GroupsCreate>)
-            .await
+        let leaving = self.leaving;
+        let create = move |tx: &mut Tx<'_>, caller: &Caller, request: &_| {
+            create::<call::GroupsCreate>(tx, caller, request, leaving)
+        };
+        self.session.write::<call::GroupsCreate, _, _, _>(request, create).await
     }
 
     type CreateManyStream = Rows<v1::CreateGroupsResponse>;
@@ -87,7 +90,10 @@ impl Groups for Service {
                 v1::CreateGroupsResponse { result: Some(result) }
             },
         };
-        let create = create::<call::GroupsCreateMany>;
+        let leaving = self.leaving;
+        let create = move |tx: &mut Tx<'_>, caller: &Caller, request: &_| {
+            create::<call::GroupsCreateMany>(tx, caller, request, leaving)
+        };
         self.session.rows::<call::GroupsCreateMany, _, _, _, _, _>(request, shape, create).await
     }
 
@@ -179,10 +185,20 @@ fn create<A: Acting>(
     tx: &mut Tx<'_>,
     caller: &Caller,
     request: &v1::CreateGroupRequest,
+    leaving: Leaving,
 ) -> Result<v1::GroupResponse, Refusal> {
     let facts = Facts { target: Target::new(NOUN), sides: sides(caller) };
     let permit: Permit<A> = policy::decide(caller, facts)?;
-    if let Some(id) = external::seen(tx, caller.tenant, NOUN, &request.external_id, request)? {
+    // What a new one is anyway makes two rows no different.
+    let confidential = request.confidential.filter(|yes| *yes);
+    let row = &v1::CreateGroupRequest { confidential, ..request.clone() };
+    if updates(request.write.as_ref()) {
+        if let Some(group) = upsert::there(tx, caller.tenant, request)? {
+            let changed = upsert::update(tx, caller, &group, request, leaving)?;
+            external::remember(tx, caller.tenant, NOUN, &request.external_id, row, group.id.0)?;
+            return Ok(changed);
+        }
+    } else if let Some(id) = external::seen(tx, caller.tenant, NOUN, &request.external_id, row)? {
         return answer(tx, caller, GroupId(id));
     }
     let new = new_group(tx, caller, request)?;
@@ -199,7 +215,7 @@ fn create<A: Acting>(
         seq,
         Event { kind: &change.kind, object: &new.slug, body: &change },
     )?;
-    external::remember(tx, caller.tenant, NOUN, &request.external_id, request, seq.0)?;
+    external::remember(tx, caller.tenant, NOUN, &request.external_id, row, seq.0)?;
     answer(tx, caller, GroupId(seq.0))
 }
 
@@ -222,7 +238,7 @@ fn new_group(
         kind: problems.take("type", model::kind(kind, &types)),
         description: problems
             .take("description", text::optional_body(&request.description, DESCRIPTION_MAX)),
-        confidential: request.confidential,
+        confidential: request.confidential(),
         members: people(tx, caller, &mut problems, ("members", &request.members), &[])?,
         external_id: problems
             .take("external_id", text::optional_line(&request.external_id, NAME_MAX)),

@@ -5,5 +5,5 @@ mod narrate;
 pub mod replay;
 mod rpc;
 
-pub use narrate::narrate;
+pub use narrate::{narrate, tells};
 pub use rpc::Service;

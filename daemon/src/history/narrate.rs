@@ -8,7 +8,7 @@ use crate::kernel::change::{Change, Data, Set};
 use crate::kernel::id::{GroupId, OrgId, ServiceId, TenantId, TicketId, UserId};
 use crate::kernel::refusal::Refusal;
 use crate::policy::{Caller, Eyes, Guest, scope};
-use crate::store::ReadTx;
+use crate::store::{Appended, ReadTx};
 use crate::{access, catalog, groups, tickets};
 
 /// Fields that are told to nobody: they are there for the replay.
@@ -65,6 +65,21 @@ pub fn narrate(
         request_id: row.request.clone(),
         guest: guest(tx, row)?,
     }))
+}
+
+/// What an event of the own tenant changes, as far as the caller may know it: of one that has just been
+/// written, before anybody else can see it.
+///
+/// # Errors
+/// What the store answers.
+pub fn tells(
+    tx: &ReadTx<'_>,
+    caller: &Caller,
+    event: &Appended,
+) -> Result<Vec<v1::FieldChange>, Refusal> {
+    let rows = journal::page(tx, caller.tenant, event.seq - 1, 1)?;
+    let Some(row) = rows.first().filter(|row| row.seq == event.seq) else { return Ok(Vec::new()) };
+    Ok(narrate(tx, caller, row)?.map(|told| told.changes).unwrap_or_default())
 }
 
 /// How the actor came to be here, where that is a guest.

@@ -195,6 +195,20 @@ impl Refusal {
         refusal
     }
 
+    /// The same where the request has other names for some fields: pairs of the name here and there.
+    #[must_use]
+    pub fn with_names(mut self, names: &[(&'static str, &'static str)]) -> Self {
+        for (here, there) in names {
+            for field in self.fields.iter_mut().filter(|field| field.name == *here) {
+                field.name = Cow::Borrowed(there);
+            }
+            if let Some(rest) = self.message.strip_prefix(&format!("{here}: ")) {
+                self.message = format!("{there}: {rest}");
+            }
+        }
+        self
+    }
+
     /// Says that the same call helps so many milliseconds later.
     #[must_use]
     pub fn again_after(mut self, millis: u64) -> Self {

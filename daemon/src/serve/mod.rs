@@ -39,7 +39,7 @@ use crate::kernel::refusal::{Class, Code, Refusal};
 use crate::session::{Asks, Session, Streams};
 use crate::store::{Options, Store};
 use crate::timers::{self, Timers};
-use crate::{access, acts, upkeep};
+use crate::{access, acts, history, upkeep};
 
 /// Names this build: the version and a name made from the sources.
 pub const BUILD: &str = concat!(env!("CARGO_PKG_VERSION"), "+", env!("DESK_BUILD"));
@@ -164,7 +164,8 @@ async fn listen(config: Config, handed: Option<UnixListener>) -> Result<(), Refu
     let unary = config.limits.call(None);
     acts::bootstrap::run(&store, config.owner, std::time::Instant::now() + unary).await?;
 
-    let asks = Asks { load: access::load, sees: acts::sees, touch: sessions::touch };
+    let (sees, tells) = (acts::sees, history::tells);
+    let asks = Asks { load: access::load, sees, tells, touch: sessions::touch };
     let streams = Streams { watchers: config.limits.watchers, rows: config.limits.row_streams };
     let session =
         Session::new(Arc::clone(&store), hub, asks, stopping.clone(), unary).with_streams(streams);

@@ -62,7 +62,8 @@ impl Seal {
         }
         if let Some(options) = message.options_mut() {
             let typed = std::mem::take(&mut options.typed);
-            *options = WriteOptions { version: options.version, typed, ..WriteOptions::default() };
+            let WriteOptions { version, if_exists, .. } = *options;
+            *options = WriteOptions { version, if_exists, typed, ..WriteOptions::default() };
         }
         let mut mac = self.0.clone();
         mac.update(&message.encode_to_vec());

@@ -3,7 +3,7 @@
 //! may make such a call, looks up the idempotency key, runs the call's own work, makes dry runs
 //! leave nothing behind, and reports what was written.
 //!
-//! Of the wire it knows the list of calls and the two messages that every write carries.
+//! Of the wire it knows the list of calls and the messages that every write carries.
 
 mod answers;
 mod door;
@@ -24,6 +24,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
+use desk_proto::v1::FieldChange;
 use desk_proto::{Call, WriteRequest, WriteResponse};
 use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
@@ -33,7 +34,7 @@ pub use answers::Rows;
 pub use follow::{Followed, PAGE, Page, Start, expect_cursor};
 pub use keys::other_password;
 pub use object::{Object, Sight};
-pub use once::expect_version;
+pub use once::{expect_version, updates};
 pub use places::Streams;
 pub use rows::Shape;
 
@@ -42,7 +43,7 @@ use crate::kernel::clock::Millis;
 use crate::kernel::id::TenantId;
 use crate::kernel::refusal::Refusal;
 use crate::policy::{self, Caller};
-use crate::store::{Outcome, ReadTx, Store, Turn, Tx, Who};
+use crate::store::{Appended, Outcome, ReadTx, Store, Turn, Tx, Who};
 use door::Door;
 use once::{is_rehearsal, one};
 use places::Places;
@@ -80,6 +81,7 @@ pub struct Origin {
 type LoadCaller = fn(&ReadTx<'_>, &Origin) -> Result<Caller, Refusal>;
 type Touch = fn(&mut Tx<'_>, &Credential, Millis) -> Result<(), Refusal>;
 type Sees = fn(&ReadTx<'_>, &Caller, &Object<'_>) -> Result<Sight, Refusal>;
+type Tells = fn(&ReadTx<'_>, &Caller, &Appended) -> Result<Vec<FieldChange>, Refusal>;
 
 /// What the session asks of the slices. `serve/` hands it in, because they lie above.
 #[derive(Clone, Copy, Debug)]
@@ -88,8 +90,17 @@ pub struct Asks {
     pub load: LoadCaller,
     /// How much of an object the caller sees.
     pub sees: Sees,
+    /// What an event of the own tenant changes, as far as the caller may know it.
+    pub tells: Tells,
     /// Notes that a credential was used at an instant.
     pub touch: Touch,
+}
+
+/// What is asked about what was written.
+#[derive(Clone, Copy, Debug)]
+struct Eyes {
+    sees: Sees,
+    tells: Tells,
 }
 
 /// The one way in.
@@ -99,7 +110,7 @@ pub struct Session {
     hub: Arc<Hub>,
     door: Door,
     touch: Touch,
-    sees: Sees,
+    eyes: Eyes,
     seal: keys::Seal,
     stopping: CancellationToken,
     unary: Duration,
@@ -124,14 +135,14 @@ impl Session {
         stopping: CancellationToken,
         unary: Duration,
     ) -> Self {
-        let Asks { load, sees, touch } = asks;
+        let Asks { load, sees, tells, touch } = asks;
         let (seal, streams) = (keys::Seal::new(store.secret()), Streams::default());
         Session {
             store,
             hub,
             door: Door::new(load),
             touch,
-            sees,
+            eyes: Eyes { sees, tells },
             seal,
             stopping,
             unary,
@@ -291,7 +302,7 @@ impl Session {
     {
         let origin = origin(&request)?;
         let message = request.into_inner();
-        let (door, touch, sees) = (self.door.clone(), self.touch, self.sees);
+        let (door, touch, eyes) = (self.door.clone(), self.touch, self.eyes);
         let turn = self.turn(&origin);
         let (tidy, seal) = (self.is_time_to_tidy(), self.seal.clone());
         let work = move |tx: &mut Tx<'_>| {
@@ -305,7 +316,7 @@ impl Session {
                 if caller.stale {
                     touch(tx, &origin.credential, tx.now())?;
                 }
-                one::<C, _, _, _>(tx, &caller, &message, &f, (sees, &seal))
+                one::<C, _, _, _>(tx, &caller, &message, &f, (eyes, &seal))
             };
             let answer = run();
             match tx.leveled(before, answer) {
@@ -328,7 +339,7 @@ impl Session {
         Req: WriteRequest + Send,
         Resp: WriteResponse,
     {
-        let (seal, sees, request) = (self.seal.clone(), self.sees, request.clone());
+        let (seal, sees, request) = (self.seal.clone(), self.eyes.sees, request.clone());
         move |tx, caller| match keys::Key::of::<C, _>(&seal, caller, &request)? {
             Some(key) => key.earlier(tx, caller, sees),
             None => Ok(None),

@@ -1,11 +1,11 @@
 //! One write, once: what its key has done already is answered again, a rehearsal is taken back, and what
 //! was written is reported.
 
-use desk_proto::v1::{EventSummary, WriteOptions, WriteReport};
-use desk_proto::{Call, WriteRequest, WriteResponse};
+use desk_proto::v1::{EventSummary, IfExists, WriteOptions, WriteReport};
+use desk_proto::{Call, Rpc, WriteRequest, WriteResponse};
 
 use super::object::{self, Object};
-use super::{Sees, Sight, keys};
+use super::{Eyes, Sight, keys};
 use crate::kernel::refusal::{Code, Refusal};
 use crate::policy::{self, Caller};
 use crate::store::Tx;
@@ -16,7 +16,7 @@ pub(super) fn one<C, Req, Resp, F>(
     caller: &Caller,
     message: &Req,
     f: &F,
-    (sees, seal): (Sees, &keys::Seal),
+    (eyes, seal): (Eyes, &keys::Seal),
 ) -> Result<Resp, Refusal>
 where
     C: Call,
@@ -24,24 +24,25 @@ where
     Resp: WriteResponse,
     F: Fn(&mut Tx<'_>, &Caller, &Req) -> Result<Resp, Refusal>,
 {
+    knows_if_exists::<C, _>(message)?;
     let key = keys::Key::of::<C, _>(seal, caller, message)?;
     if let Some(key) = &key
-        && let Some(response) = key.replay(tx, caller, sees)?
+        && let Some(response) = key.replay(tx, caller, eyes.sees)?
     {
         return Ok(response);
     }
     // It tells what would be, also that the key was used. It leaves nothing, so no key either.
     if is_rehearsal(message) {
-        return tx.rehearse(|tx| reported::<C, _, _, _>(tx, caller, message, f, sees));
+        return tx.rehearse(|tx| reported::<C, _, _, _>(tx, caller, message, f, eyes));
     }
     let Some(key) = key else {
-        return reported::<C, _, _, _>(tx, caller, message, f, sees);
+        return reported::<C, _, _, _>(tx, caller, message, f, eyes);
     };
     let before = tx.appended().len();
-    let response = reported::<C, _, _, _>(tx, caller, message, f, sees)?;
+    let response = reported::<C, _, _, _>(tx, caller, message, f, eyes)?;
     let appended = tx.appended().get(before..).unwrap_or_default();
     let object = object::object::<C, _>(caller, appended, &response);
-    let sight = sees(tx, caller, &object)?;
+    let sight = (eyes.sees)(tx, caller, &object)?;
     let (noted, id) = (object::noted(caller.tenant, &object, sight), object.id);
     key.keep(tx, &response, &noted, id)?;
     Ok(response)
@@ -53,7 +54,7 @@ fn reported<C, Req, Resp, F>(
     caller: &Caller,
     message: &Req,
     f: &F,
-    sees: Sees,
+    eyes: Eyes,
 ) -> Result<Resp, Refusal>
 where
     C: Call,
@@ -65,6 +66,9 @@ where
     let mut response = f(tx, caller, message)?;
     let events = tx.appended().get(before..).unwrap_or_default();
     let rehearsal = is_rehearsal(message);
+    let changed = !events.is_empty();
+    let created =
+        policy::makes(C::RPC) && events.iter().any(|event| event.kind.ends_with(".created"));
     // What else followed in other tenants is for their histories to tell.
     let mut told: Vec<_> =
         events.iter().filter(|event| event.tenant == caller.tenant.0).cloned().collect();
@@ -75,26 +79,31 @@ where
         for event in told {
             let named =
                 event.object_kind == first.object_kind && event.object_id == first.object_id;
-            if named || sees(tx, caller, &Object::of(&event))? > Sight::Nothing {
+            if named || (eyes.sees)(tx, caller, &Object::of(&event))? > Sight::Nothing {
                 seen.push(event);
             }
         }
         told = seen;
     }
+    let mut events = Vec::with_capacity(told.len());
+    for event in told {
+        // What was done stands in the history; what was only rehearsed stands nowhere else. What would be
+        // new is answered whole.
+        let told = rehearsal && !event.kind.ends_with(".created");
+        let changes = if told { (eyes.tells)(tx, caller, &event)? } else { Vec::new() };
+        events.push(EventSummary {
+            seq: if rehearsal { 0 } else { event.seq },
+            r#type: event.kind,
+            object: event.object,
+            changes,
+        });
+    }
     *response.report_mut() = Some(WriteReport {
-        changed: !events.is_empty(),
-        created: policy::makes(C::RPC)
-            && events.iter().any(|event| event.kind.ends_with(".created")),
+        changed,
+        created,
         replayed: false,
         dry_run: rehearsal,
-        events: told
-            .into_iter()
-            .map(|event| EventSummary {
-                seq: if rehearsal { 0 } else { event.seq },
-                r#type: event.kind,
-                object: event.object,
-            })
-            .collect(),
+        events,
         mails: 0,
         secrets_withheld: false,
     });
@@ -104,6 +113,32 @@ where
 /// Whether all is to be taken back.
 pub(super) fn is_rehearsal<Req: WriteRequest>(message: &Req) -> bool {
     message.options().is_some_and(|options| options.validate_only)
+}
+
+/// Whether what is to be made is to be changed where it is there already.
+pub fn updates(write: Option<&WriteOptions>) -> bool {
+    write.is_some_and(|write| write.if_exists() == IfExists::Update)
+}
+
+/// What is said of something is no word that a call passes over.
+fn knows_if_exists<C: Call, Req: WriteRequest>(message: &Req) -> Result<(), Refusal> {
+    let asked = message.options().map_or(0, |options| options.if_exists);
+    let problem = match C::RPC {
+        _ if asked == 0 => return Ok(()),
+        _ if IfExists::try_from(asked).is_err() => "is none of those that there are",
+        Rpc::TicketsCreate
+        | Rpc::TicketsCreateMany
+        | Rpc::GroupsCreate
+        | Rpc::GroupsCreateMany
+        | Rpc::CatalogCreate
+        | Rpc::CatalogCreateMany
+        | Rpc::UsersCreate
+        | Rpc::UsersCreateMany
+        | Rpc::OrgsCreate
+        | Rpc::OrgsCreateMany => return Ok(()),
+        _ => "this call does not change what is there",
+    };
+    Err(Refusal::wrong("write.if_exists", problem))
 }
 
 /// Whether the object still has the version that the request names.

@@ -252,7 +252,7 @@ impl Session {
     {
         let deadline = std::time::Instant::now() + self.unary;
         let turn = Turn { deadline, ..self.turn(origin) };
-        let (door, sees, origin) = (self.door.clone(), self.sees, origin.clone());
+        let (door, eyes, origin) = (self.door.clone(), self.eyes, origin.clone());
         let touch = self.touch;
         let seal = self.seal.clone();
         let moved = Arc::clone(moved);
@@ -278,7 +278,7 @@ impl Session {
                 if let Some(moved) = &mut *moved.lock().unwrap_or_else(PoisonError::into_inner) {
                     moved.check::<C, _>(&seal, tx, caller, row)?;
                 }
-                one::<C, _, _, _>(tx, caller, row, &f, (sees, &seal))
+                one::<C, _, _, _>(tx, caller, row, &f, (eyes, &seal))
             };
             let answer = each(tx, &rows, keep_going, begin, row);
             match tx.leveled(begun, answer) {

@@ -17,6 +17,7 @@ pub(super) const FORGET_REQUESTS: &str = "DELETE FROM requests WHERE (tenant, pr
 pub(super) const FIND_EXTERNAL: &str = "SELECT digest, object_id FROM externals \
     WHERE tenant = $1 AND noun = $2 AND external_id = $3";
 pub(super) const REMEMBER_EXTERNAL: &str = "INSERT INTO externals (tenant, noun, external_id, digest, object_id) \
-    VALUES ($1, $2, $3, $4, $5)";
+    VALUES ($1, $2, $3, $4, $5) \
+    ON CONFLICT (tenant, noun, external_id) DO UPDATE SET digest = excluded.digest";
 pub(super) const FORGET_EXTERNAL: &str =
     "DELETE FROM externals WHERE tenant = $1 AND noun = $2 AND object_id = $3";

@@ -39,7 +39,7 @@ fn asks() -> Asks {
         USED.store(at, Ordering::SeqCst);
         Ok(())
     };
-    Asks { load, sees: |_, _, _| Ok(Sight::Inside), touch }
+    Asks { load, sees: |_, _, _| Ok(Sight::Inside), tells: |_, _, _| Ok(Vec::new()), touch }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -162,6 +162,33 @@ impl<'a> List<'a> {
     /// # Errors
     /// What the store answers.
     pub fn count(&self, tx: &ReadTx<'_>) -> Result<i64, Refusal> {
+        let sql = format!("SELECT count(*) FROM {}", self.counted());
+        Ok(tx.first(&sql, &self.args, |row| row.int())?.unwrap_or(0))
+    }
+
+    /// How many rows there are of each value of a column, and with how many values that is, up to
+    /// `most` and one more. `read` reads the value.
+    ///
+    /// # Errors
+    /// What the store or `read` answers.
+    pub fn counts<T>(
+        &self,
+        tx: &ReadTx<'_>,
+        column: &'static str,
+        most: usize,
+        mut read: impl FnMut(&Row<'_>) -> Result<T, Refusal>,
+    ) -> Result<Vec<(T, i64)>, Refusal> {
+        let table = self.table;
+        let sql = format!(
+            "SELECT {table}.{column}, count(*) FROM {} GROUP BY {table}.{column} LIMIT {}",
+            self.counted(),
+            most + 1
+        );
+        tx.all(&sql, &self.args, |row| Ok((read(row)?, row.int()?)))
+    }
+
+    /// All rows that there are, each once, as what stands behind `FROM`.
+    fn counted(&self) -> String {
         let table = self.table;
         let any = |of: &[Scope]| match of {
             [] => String::new(),
@@ -170,14 +197,8 @@ impl<'a> List<'a> {
                 format!(" AND ({})", of.join(" OR "))
             }
         };
-        let sql = format!(
-            "SELECT count(*) FROM {} WHERE {}{}{}",
-            self.source,
-            self.wheres.join(" AND "),
-            any(&self.scopes),
-            any(&self.arms)
-        );
-        Ok(tx.first(&sql, &self.args, |row| row.int())?.unwrap_or(0))
+        let wheres = self.wheres.join(" AND ");
+        format!("{} WHERE {wheres}{}{}", self.source, any(&self.scopes), any(&self.arms))
     }
 
     /// What is walked, each on its own: every scope with every arm, as what stands behind `FROM`.

@@ -2,7 +2,7 @@
 
 use desk_proto::v1;
 
-use super::{answer, parts, sides, steps, wire};
+use super::{answer, parts, sides, steps, upsert, wire};
 use crate::catalog::model::{
     self, DESCRIPTION_MAX, Details, EXTERNAL_MAX, Kind, LEVEL, NewNode, Node, State,
 };
@@ -12,7 +12,7 @@ use crate::kernel::id::ServiceId;
 use crate::kernel::refusal::{Code, Problems, Refusal};
 use crate::kernel::text;
 use crate::policy::{self, Acting, Caller, Facts, Permit, Target};
-use crate::session::external;
+use crate::session::{external, updates};
 use crate::store::{ReadTx, Tx};
 
 /// The noun under which the names of other systems are kept, for categories too.
@@ -25,7 +25,14 @@ pub(super) fn create<A: Acting>(
 ) -> Result<v1::ServiceResponse, Refusal> {
     let target = Target::new(model::noun(request.category));
     let permit: Permit<A> = policy::decide(caller, Facts { target, sides: sides(caller) })?;
-    if let Some(id) = external::seen(tx, caller.tenant, EXTERNAL, &request.external_id, request)? {
+    let row = request.external_id.as_str();
+    if updates(request.write.as_ref()) {
+        if let Some(node) = upsert::there(tx, caller.tenant, request)? {
+            let changed = upsert::update(tx, caller, &node, request)?;
+            external::remember(tx, caller.tenant, EXTERNAL, row, request, node.id.0)?;
+            return Ok(changed);
+        }
+    } else if let Some(id) = external::seen(tx, caller.tenant, EXTERNAL, row, request)? {
         return answer(tx, caller, ServiceId(id));
     }
     let (place, new) = new_node(tx, caller, request)?;
@@ -36,7 +43,7 @@ pub(super) fn create<A: Acting>(
         return Err(exists(&store::named(tx, caller.tenant, &new.slug)?));
     }
     let id = nodes::lay(tx, &permit, &place, new)?;
-    external::remember(tx, caller.tenant, EXTERNAL, &request.external_id, request, id.0)?;
+    external::remember(tx, caller.tenant, EXTERNAL, row, request, id.0)?;
     answer(tx, caller, id)
 }
 

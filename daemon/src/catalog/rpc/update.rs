@@ -165,7 +165,11 @@ fn is_not_default(tx: &ReadTx<'_>, caller: &Caller, node: &Node) -> Result<(), R
     .about(&node.slug))
 }
 
-fn permit<A: Acting>(tx: &ReadTx<'_>, caller: &Caller, node: &Node) -> Result<Permit<A>, Refusal> {
+pub(super) fn permit<A: Acting>(
+    tx: &ReadTx<'_>,
+    caller: &Caller,
+    node: &Node,
+) -> Result<Permit<A>, Refusal> {
     let facts = Facts { target: nodes::target(node), sides: sides(caller) };
     let permit = policy::decide(caller, facts)?;
     may_set_up(tx, caller, node)?;

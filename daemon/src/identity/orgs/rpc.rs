@@ -1,5 +1,6 @@
 //! Organisations on the wire: each call in its five beats.
 
+mod upsert;
 mod write;
 
 use desk_proto::v1::orgs_server::Orgs;

@@ -5,6 +5,7 @@ mod create;
 mod find;
 mod guests;
 mod secrets;
+mod upsert;
 
 pub use create::{make, make_owner, owner, rebind_owner, unbind_others};
 pub use find::{enabled_user, nameable, on_behalf, page_of_ids, user_named};
@@ -66,7 +67,11 @@ impl Users for Service {
         &self,
         request: Request<v1::CreateUserRequest>,
     ) -> Result<Response<v1::UserResponse>, Status> {
-        self.session.write::<call::UsersCreate, _, _, _>(request, create::<call::UsersCreate>).await
+        let going = self.going;
+        let create = move |tx: &mut Tx<'_>, caller: &Caller, request: &_| {
+            create::<call::UsersCreate>(tx, caller, request, going)
+        };
+        self.session.write::<call::UsersCreate, _, _, _>(request, create).await
     }
 
     type CreateManyStream = Rows<v1::CreateUsersResponse>;
@@ -83,7 +88,10 @@ impl Users for Service {
                 v1::CreateUsersResponse { result: Some(result) }
             },
         };
-        let create = create::<call::UsersCreateMany>;
+        let going = self.going;
+        let create = move |tx: &mut Tx<'_>, caller: &Caller, request: &_| {
+            create::<call::UsersCreateMany>(tx, caller, request, going)
+        };
         self.session.rows::<call::UsersCreateMany, _, _, _, _, _>(request, shape, create).await
     }
 

@@ -92,7 +92,8 @@ impl Desk {
         let store = Store::open(&file, &options, Box::new(|_| {}), Box::new(|_| {})).unwrap();
         acts::bootstrap::run(&store, Some(OWNER), soon()).await.unwrap();
         let store = Arc::new(store);
-        let asks = Asks { load: access::load, sees: acts::sees, touch: sessions::touch };
+        let (sees, tells) = (acts::sees, history::tells);
+        let asks = Asks { load: access::load, sees, tells, touch: sessions::touch };
         let session = Session::new(
             Arc::clone(&store),
             Arc::new(Hub::new()),
@@ -137,7 +138,12 @@ impl Desk {
             [("Staff", true, vec![]), ("Field", false, vec!["otto@example.org".to_owned()])]
         {
             let name = name.to_owned();
-            let new = v1::CreateGroupRequest { name, confidential, members, ..Default::default() };
+            let new = v1::CreateGroupRequest {
+                name,
+                confidential: Some(confidential),
+                members,
+                ..Default::default()
+            };
             self.one::<call::GroupsCreate>(&owner, new).await.unwrap();
         }
         let draft = v1::CreateServiceRequest {

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use desk_proto::v1;
 
 use super::stand::{heir, is_of, is_staff, matrix, sees};
-use super::wire;
+use super::{upsert, wire};
 use crate::catalog::model::Step;
 use crate::catalog::{
     self, Opening,
@@ -18,7 +18,7 @@ use crate::kernel::id::{GroupId, OrgId, ServiceId, TenantId, TicketId, UserId};
 use crate::kernel::refusal::{Code, Problems, Refusal};
 use crate::kernel::text;
 use crate::policy::{self, Acting, Caller, Facts, Permit, Scope, Target, scope};
-use crate::session::external;
+use crate::session::{external, updates};
 use crate::store::{ReadTx, Tx};
 use crate::tickets::model::{
     self, BODY_MAX, By, EXTERNAL_ID_MAX, NewTicket, Person, Stage, TITLE_MAX, Ticket, Work,
@@ -35,7 +35,13 @@ pub(super) fn create<A: Acting>(
     may_ask_so(caller, request)?;
     let space = external_space(caller);
     let external_id = request.external_id.trim();
-    if let Some(id) = external::seen(tx, caller.tenant, &space, external_id, request)? {
+    if updates(request.write.as_ref()) {
+        if let Some(id) = upsert::there(tx, caller.tenant, &space, external_id)? {
+            let changed = upsert::update(tx, caller, id, request)?;
+            external::remember(tx, caller.tenant, &space, external_id, request, id.0)?;
+            return Ok(changed);
+        }
+    } else if let Some(id) = external::seen(tx, caller.tenant, &space, external_id, request)? {
         if sees(tx, caller, TicketId(id))? {
             return answer(tx, caller, TicketId(id));
         }

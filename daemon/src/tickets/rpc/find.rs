@@ -3,7 +3,7 @@
 use desk_proto::v1;
 
 use super::stand::{is_staff, sees_internal, sides, visible};
-use super::{Narrate, duty, wire};
+use super::{Narrate, counts, duty, wire};
 use crate::catalog;
 use crate::groups;
 use crate::identity::{self, orgs};
@@ -54,6 +54,12 @@ pub(super) fn list(
         Some(filter) if *filter != v1::TicketFilter::default() => narrowed(tx, caller, filter)?,
         _ => Filter { view: Some(own_view(tx, caller)?), ..Filter::default() },
     };
+    if !request.group_by.is_empty() {
+        let counts = counts::counts(tx, caller, &filter, &request.group_by)?;
+        let total = counts.iter().map(|one| one.count).sum();
+        let page = Some(v1::PageInfo { next: String::new(), total });
+        return Ok(v1::ListTicketsResponse { tickets: Vec::new(), page, counts });
+    }
     let most = if request.whole { WHOLE_MAX } else { page::MAX };
     let asked = page::Asked {
         size: page::size(asked.size)?.min(most),
@@ -65,7 +71,7 @@ pub(super) fn list(
     let tickets =
         tickets.iter().map(|ticket| wire(tx, caller, ticket)).collect::<Result<_, _>>()?;
     let page = Some(v1::PageInfo { next: answered.next, total: answered.total });
-    Ok(v1::ListTicketsResponse { tickets, page })
+    Ok(v1::ListTicketsResponse { tickets, page, counts: Vec::new() })
 }
 
 /// What a caller sees who asks for nothing in particular.

@@ -6,6 +6,7 @@
 
 mod advice;
 mod consequences;
+mod counts;
 mod create;
 mod due;
 mod duty;
@@ -13,6 +14,7 @@ mod find;
 mod process;
 mod speak;
 mod stand;
+mod upsert;
 mod verbs;
 mod wait;
 mod wire;

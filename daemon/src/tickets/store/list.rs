@@ -62,6 +62,9 @@ pub(in crate::tickets) const ORDER: &[Key] = &[
     Key { name: "state", column: "state", number: false },
 ];
 
+/// The most values that tickets are counted by.
+pub(in crate::tickets) const VALUES: usize = 10_000;
+
 /// One page of tickets and, if asked, how many there are in all.
 pub(in crate::tickets) fn list(
     tx: &ReadTx<'_>,
@@ -70,6 +73,38 @@ pub(in crate::tickets) fn list(
     order: &[(Key, bool)],
     asked: &Asked,
 ) -> Result<(Vec<Ticket>, Answered), Refusal> {
+    let list = fitting(scope, filter);
+    let (tickets, answered) = list.page(tx, order, asked, read)?;
+    let tickets = tickets
+        .into_iter()
+        .map(|ticket| complete(tx, scope.tenant, ticket))
+        .collect::<Result<_, _>>()?;
+    Ok((tickets, answered))
+}
+
+/// How many tickets of a list have each text in a column.
+pub(in crate::tickets) fn texts(
+    tx: &ReadTx<'_>,
+    scope: &Scope,
+    filter: &Filter,
+    column: &'static str,
+) -> Result<Vec<(String, i64)>, Refusal> {
+    fitting(scope, filter).counts(tx, column, VALUES, |row| Ok(row.text()?.to_owned()))
+}
+
+/// How many tickets of a list have each number in a column, and how many none; of those that differ in
+/// more than [`VALUES`] one more.
+pub(in crate::tickets) fn numbers(
+    tx: &ReadTx<'_>,
+    scope: &Scope,
+    filter: &Filter,
+    column: &'static str,
+) -> Result<Vec<(Option<i64>, i64)>, Refusal> {
+    fitting(scope, filter).counts(tx, column, VALUES, |row| row.int_or_null())
+}
+
+/// The tickets that a scope shows and that fit.
+fn fitting<'a>(scope: &Scope, filter: &'a Filter) -> List<'a> {
     let mut list: List<'_> = scoped(scope);
     match &filter.view {
         None => {}
@@ -97,12 +132,7 @@ pub(in crate::tickets) fn list(
         list.arm("open = 0", &[]);
     }
     narrow(&mut list, filter);
-    let (tickets, answered) = list.page(tx, order, asked, read)?;
-    let tickets = tickets
-        .into_iter()
-        .map(|ticket| complete(tx, scope.tenant, ticket))
-        .collect::<Result<_, _>>()?;
-    Ok((tickets, answered))
+    list
 }
 
 /// Whether the scope shows a ticket that fits.

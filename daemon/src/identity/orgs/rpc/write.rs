@@ -2,7 +2,7 @@
 
 use desk_proto::{call, v1};
 
-use super::{Offered, wire};
+use super::{Offered, upsert, wire};
 use crate::identity::orgs::model::{self, DOMAINS_MAX, NAME_MAX, NewOrg, Org};
 use crate::identity::orgs::{rules, store};
 use crate::journal::{self, Event};
@@ -11,11 +11,11 @@ use crate::kernel::id::{OrgId, TenantId};
 use crate::kernel::refusal::{Code, FieldProblem, Problems, Refusal};
 use crate::kernel::text;
 use crate::policy::{self, Acting, Caller, Facts, Kind, Permit, Side, Target, scope};
-use crate::session::{expect_version, external};
+use crate::session::{expect_version, external, updates};
 use crate::store::{ReadTx, Tx};
 
 /// The noun of this slice, in events and refusals.
-const NOUN: &str = Kind::Org.word();
+pub(super) const NOUN: &str = Kind::Org.word();
 
 pub(super) fn create<A: Acting>(
     tx: &mut Tx<'_>,
@@ -24,7 +24,14 @@ pub(super) fn create<A: Acting>(
 ) -> Result<v1::OrgResponse, Refusal> {
     let facts = Facts { target: Target::new(NOUN), sides: sides(caller) };
     let permit: Permit<A> = policy::decide(caller, facts)?;
-    if let Some(id) = external::seen(tx, caller.tenant, NOUN, &request.external_id, request)? {
+    let row = request.external_id.as_str();
+    if updates(request.write.as_ref()) {
+        if let Some(org) = upsert::there(tx, caller.tenant, request)? {
+            let changed = upsert::update(tx, caller, &org, request)?;
+            external::remember(tx, caller.tenant, NOUN, row, request, org.id.0)?;
+            return Ok(changed);
+        }
+    } else if let Some(id) = external::seen(tx, caller.tenant, NOUN, row, request)? {
         return answer(tx, caller.tenant, OrgId(id));
     }
     let new = new_org(request)?;
@@ -42,7 +49,7 @@ pub(super) fn create<A: Acting>(
         seq,
         Event { kind: &change.kind, object: &new.slug, body: &change },
     )?;
-    external::remember(tx, caller.tenant, NOUN, &request.external_id, request, seq.0)?;
+    external::remember(tx, caller.tenant, NOUN, row, request, seq.0)?;
     answer(tx, caller.tenant, OrgId(seq.0))
 }
 
@@ -149,7 +156,7 @@ fn record<A>(
     journal::append(tx, permit, seq, Event { kind: &change.kind, object: &org.slug, body: change })
 }
 
-fn permit<A: Acting>(caller: &Caller, org: &Org) -> Result<Permit<A>, Refusal> {
+pub(super) fn permit<A: Acting>(caller: &Caller, org: &Org) -> Result<Permit<A>, Refusal> {
     let target = Target { kind: NOUN, id: org.id.0, version: org.version };
     policy::decide(caller, Facts { target, sides: sides(caller) })
 }

@@ -2,7 +2,7 @@
 
 use desk_proto::v1;
 
-use super::{answer, guests, record, sides};
+use super::{Going, answer, guests, record, sides, upsert};
 use crate::identity::users::model::{self, NAME_MAX, NewUser, Roles, SHORT_MAX};
 use crate::identity::users::{NOUN, rules, store};
 use crate::identity::{orgs, passwords};
@@ -11,18 +11,26 @@ use crate::kernel::id::{OrgId, TenantId, UserId};
 use crate::kernel::refusal::{Code, Problems, Refusal};
 use crate::kernel::text;
 use crate::policy::{self, Acting, Caller, Facts, Permit, Target, scope};
-use crate::session::external;
+use crate::session::{external, updates};
 use crate::store::{ReadTx, Tx};
 
 pub(super) fn create<A: Acting>(
     tx: &mut Tx<'_>,
     caller: &Caller,
     request: &v1::CreateUserRequest,
+    going: Going,
 ) -> Result<v1::UserResponse, Refusal> {
     let facts = Facts { target: Target::new(NOUN), sides: sides(caller, None) };
     let permit: Permit<A> = policy::decide(caller, facts)?;
     guests::may_make(caller, request)?;
-    if let Some(id) = external::seen(tx, caller.tenant, NOUN, &request.external_id, request)? {
+    let row = request.external_id.as_str();
+    if updates(request.write.as_ref()) {
+        if let Some(user) = upsert::there(tx, caller, request)? {
+            let changed = upsert::update(tx, caller, &user, request, going)?;
+            external::remember(tx, caller.tenant, NOUN, row, request, user.id.0)?;
+            return Ok(changed);
+        }
+    } else if let Some(id) = external::seen(tx, caller.tenant, NOUN, row, request)? {
         return answer(tx, caller, UserId(id), Vec::new());
     }
     let new = new_user(tx, caller.tenant, request)?;
@@ -35,7 +43,7 @@ pub(super) fn create<A: Acting>(
         .about(&new.login));
     }
     let id = make(tx, &permit, &new)?;
-    external::remember(tx, caller.tenant, NOUN, &request.external_id, request, id.0)?;
+    external::remember(tx, caller.tenant, NOUN, row, request, id.0)?;
     let mut response = answer(tx, caller, id, Vec::new())?;
     // Passwords are none of a guest's: an admin of the tenant gives the first one.
     if !new.service_account && caller.guest().is_none() {

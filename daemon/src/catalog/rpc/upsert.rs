@@ -1,0 +1,87 @@
+//! A service or a category that is there already and is to become what a request for a new one says. It
+//! is `edit` with its rights; how it is found belongs here, what may be changed of it does not.
+
+use desk_proto::{call, v1};
+
+use super::create::{EXTERNAL, exists};
+use super::update::{self, permit};
+use crate::catalog::model::{self, Node, SEPARATOR, fold_path};
+use crate::catalog::store;
+use crate::kernel::id::{ServiceId, TenantId};
+use crate::kernel::refusal::{Code, Refusal};
+use crate::policy::{Caller, Permit};
+use crate::session::external;
+use crate::store::{ReadTx, Tx};
+
+/// The node that a request means: the one that its row has made, else the one of its slug, else the one
+/// at its path.
+pub(super) fn there(
+    tx: &ReadTx<'_>,
+    tenant: TenantId,
+    request: &v1::CreateServiceRequest,
+) -> Result<Option<Node>, Refusal> {
+    if let Some(id) = external::made(tx, tenant, EXTERNAL, &request.external_id)? {
+        return store::get(tx, tenant, ServiceId(id));
+    }
+    if request.slug.is_empty() {
+        return store::at_path(tx, tenant, &request.path);
+    }
+    match store::named(tx, tenant, &request.slug) {
+        Ok(node) => Ok(Some(node).filter(|node| node.slug == request.slug)),
+        Err(refusal) if refusal.code == Code::NotFound => Ok(None),
+        Err(refusal) => Err(refusal),
+    }
+}
+
+/// Changes it to what the request says.
+pub(super) fn update(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    node: &Node,
+    request: &v1::CreateServiceRequest,
+) -> Result<v1::ServiceResponse, Refusal> {
+    let _: Permit<call::CatalogUpdate> = permit(tx, caller, node)?;
+    // A service does not become a category, nor the other way round.
+    if node.category != request.category {
+        return Err(exists(node));
+    }
+    external::is_of(node.noun(), &node.slug, &node.external_id, &request.external_id)?;
+    if !request.slug.is_empty() && request.slug != node.slug {
+        return Err(Refusal::wrong("slug", format!("is {}, which stays", node.slug)));
+    }
+    let given = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
+    let number = |number: i32| Some(number).filter(|number| *number != 0);
+    let edit = v1::UpdateServiceRequest {
+        write: request.write.clone(),
+        id: node.slug.clone(),
+        name: name(node, &request.path)?,
+        kind: number(request.kind),
+        group: given(&request.group),
+        description: given(&request.description),
+        impact: number(request.impact),
+        urgency: number(request.urgency),
+        state: number(request.state),
+        form: request.form.clone(),
+        process: request.process.clone(),
+        routes: request.routes.clone(),
+        audience: request.audience.clone(),
+    };
+    update::update(tx, caller, &edit).map_err(|refusal| refusal.with_names(&[("name", "path")]))
+}
+
+/// The new last part of its path, if the one that is said is another. The rest of it stays.
+fn name(node: &Node, path: &str) -> Result<Option<String>, Refusal> {
+    if path.is_empty() || fold_path(path) == fold_path(&node.path) {
+        return Ok(None);
+    }
+    let parts = model::path(path).map_err(|problem| Refusal::wrong("path", problem))?;
+    let above = |path: &str| path.rsplit_once(SEPARATOR).map(|(above, _)| fold_path(above));
+    match parts.last() {
+        Some(name) if above(path) == above(&node.path) => Ok(Some(name.clone())),
+        _ => Err(Refusal::wrong(
+            "path",
+            format!("is \"{}\": a {} stays in its category", node.path, node.noun()),
+        )
+        .about(&node.slug)),
+    }
+}
