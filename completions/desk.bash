@@ -1325,7 +1325,7 @@ _desk() {
 
     case "${cmd}" in
         desk)
-            opts="-o -c -v -h -V --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help --version ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events wait api daemon db context config alias whoami schema explain simulate doctor demo version completion help"
+            opts="-o -c -v -h -V --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help --version ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events wait api daemon db context config alias whoami schema explain simulate doctor demo version completion help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1352,6 +1352,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -1391,7 +1395,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__2fa)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help enroll confirm status help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help enroll confirm status help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1418,6 +1422,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -1457,7 +1465,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__2fa__subcmd__confirm)
-            opts="-o -c -v -h --device --keep-other-sessions --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --device --keep-other-sessions --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1492,6 +1500,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -1531,7 +1543,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__2fa__subcmd__enroll)
-            opts="-o -c -v -h --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1562,6 +1574,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -1671,7 +1687,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__2fa__subcmd__status)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1698,6 +1714,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -1737,7 +1757,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1764,6 +1784,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -1803,7 +1827,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__approve)
-            opts="-o -c -v -h --message --expires --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --message --expires --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1853,6 +1877,10 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --hyperlinks)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
                     return 0
@@ -1889,7 +1917,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__deny)
-            opts="-o -c -v -h --message --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --message --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1935,6 +1963,10 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --hyperlinks)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
                     return 0
@@ -1971,7 +2003,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__draft)
-            opts="-f -o -c -v -h --assoc --message --file --keep-going --if-version --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-f -o -c -v -h --assoc --message --file --keep-going --if-version --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2025,6 +2057,10 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --hyperlinks)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
                     return 0
@@ -2061,7 +2097,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__enter)
-            opts="-o -c -v -h --mode --legacy --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --mode --legacy --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2092,6 +2128,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -2383,7 +2423,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__inbox)
-            opts="-L -w -o -c -v -h --status --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -w -o -c -v -h --status --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2437,6 +2477,10 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --hyperlinks)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
                     return 0
@@ -2473,7 +2517,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__leave)
-            opts="-o -c -v -h --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2504,6 +2548,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -2543,7 +2591,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__list)
-            opts="-L -w -o -c -v -h --state --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -w -o -c -v -h --state --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2597,6 +2645,10 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --hyperlinks)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
                     return 0
@@ -2633,7 +2685,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__log)
-            opts="-L -w -o -c -v -h --visit --grant --inside --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -w -o -c -v -h --visit --grant --inside --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2691,6 +2743,10 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --hyperlinks)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
                     return 0
@@ -2727,7 +2783,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__mine)
-            opts="-L -o -c -v -h --status --sort --count --cursor --limit --no-headers --exit-status --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -o -c -v -h --status --sort --count --cursor --limit --no-headers --exit-status --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2777,6 +2833,10 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --hyperlinks)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
                     return 0
@@ -2813,7 +2873,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__request)
-            opts="-f -o -c -v -h --assoc --message --file --keep-going --dry-run --idempotency-key --wait --timeout --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-f -o -c -v -h --assoc --message --file --keep-going --dry-run --idempotency-key --wait --timeout --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2867,6 +2927,10 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --hyperlinks)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
                     return 0
@@ -2903,7 +2967,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__revoke)
-            opts="-y -o -c -v -h --message --yes --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-y -o -c -v -h --message --yes --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2949,6 +3013,10 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --hyperlinks)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
                     return 0
@@ -2985,7 +3053,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__run)
-            opts="-o -c -v -h --mode --legacy --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --mode --legacy --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3016,6 +3084,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -3055,7 +3127,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__send)
-            opts="-o -c -v -h --keep-going --if-version --progress --dry-run --idempotency-key --wait --timeout --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --keep-going --if-version --progress --dry-run --idempotency-key --wait --timeout --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3101,6 +3173,10 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --hyperlinks)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
                     return 0
@@ -3137,7 +3213,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__set__subcmd__expiry)
-            opts="-o -c -v -h --expires --never --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --expires --never --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3183,6 +3259,10 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --hyperlinks)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
                     return 0
@@ -3219,7 +3299,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__show)
-            opts="-w -o -c -v -h --watch --timeout --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-w -o -c -v -h --watch --timeout --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3250,6 +3330,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -3289,7 +3373,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__withdraw)
-            opts="-y -o -c -v -h --in --yes --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-y -o -c -v -h --in --yes --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3335,6 +3419,10 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --hyperlinks)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
                     return 0
@@ -3371,7 +3459,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__alias)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help set list rm help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help set list rm help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3398,6 +3486,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -3507,7 +3599,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__alias__subcmd__list)
-            opts="-L -o -c -v -h --limit --no-headers --exit-status --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -o -c -v -h --limit --no-headers --exit-status --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3542,6 +3634,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -3581,7 +3677,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__alias__subcmd__rm)
-            opts="-o -c -v -h --ignore-missing --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --ignore-missing --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3608,6 +3704,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -3647,7 +3747,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__alias__subcmd__set)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3674,6 +3774,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -3713,7 +3817,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__api)
-            opts="-d -L -o -c -v -h --data --list --limit --no-headers --exit-status --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-d -L -o -c -v -h --data --list --limit --no-headers --exit-status --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3759,6 +3863,10 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --hyperlinks)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
                     return 0
@@ -3795,7 +3903,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__can)
-            opts="-o -c -v -h --exit-status --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --exit-status --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3822,6 +3930,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -3861,7 +3973,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help tree list grid form show new edit rm route help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help tree list grid form show new edit rm route help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3888,6 +4000,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -3927,7 +4043,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__edit)
-            opts="-o -c -v -h --name --kind --group --no-group --description --impact --urgency --state --form --process --routes --audience --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --name --kind --group --no-group --description --impact --urgency --state --form --process --routes --audience --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4013,6 +4129,10 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --hyperlinks)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
                     return 0
@@ -4049,7 +4169,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__form)
-            opts="-o -c -v -h --schema --no-headers --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --schema --no-headers --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4076,6 +4196,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -4115,7 +4239,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__grid)
-            opts="-o -c -v -h --below --search --no-headers --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --below --search --no-headers --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4150,6 +4274,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -4357,7 +4485,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__list)
-            opts="-L -w -o -c -v -h --below --search --state --leaves --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -w -o -c -v -h --below --search --state --leaves --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4419,6 +4547,10 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --hyperlinks)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
                     return 0
@@ -4455,7 +4587,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__new)
-            opts="-f -o -c -v -h --slug --kind --group --description --impact --urgency --state --category --external-id --form --process --routes --audience --file --keep-going --progress --if-exists --if-not-exists --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-f -o -c -v -h --slug --kind --group --description --impact --urgency --state --category --external-id --form --process --routes --audience --file --keep-going --progress --if-exists --if-not-exists --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4522,7 +4654,7 @@ _desk() {
                     return 0
                     ;;
                 --if-exists)
-                    COMPREPLY=($(compgen -W "fail skip" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "fail skip update" -- "${cur}"))
                     return 0
                     ;;
                 --idempotency-key)
@@ -4550,6 +4682,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -4589,7 +4725,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__rm)
-            opts="-y -o -c -v -h --keep-going --if-version --progress --dry-run --idempotency-key --yes --ignore-missing --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-y -o -c -v -h --keep-going --if-version --progress --dry-run --idempotency-key --yes --ignore-missing --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4631,6 +4767,10 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --hyperlinks)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
                     return 0
@@ -4667,7 +4807,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__route)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help explain help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help explain help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4694,6 +4834,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -4733,7 +4877,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__route__subcmd__explain)
-            opts="-o -c -v -h --set --requester --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --set --requester --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4768,6 +4912,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -4849,7 +4997,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__show)
-            opts="-w -o -c -v -h --watch --timeout --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-w -o -c -v -h --watch --timeout --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4880,6 +5028,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -4919,7 +5071,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__tree)
-            opts="-o -c -v -h --below --search --no-headers --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --below --search --no-headers --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4954,6 +5106,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -4993,7 +5149,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__completion)
-            opts="-o -c -v -h --static --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help bash zsh fish nushell elvish powershell"
+            opts="-o -c -v -h --static --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help bash zsh fish nushell elvish powershell"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5020,6 +5176,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -5059,7 +5219,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__config)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help list set check help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help list set check help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5086,6 +5246,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -5125,7 +5289,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__config__subcmd__check)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5152,6 +5316,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -5261,7 +5429,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__config__subcmd__list)
-            opts="-L -o -c -v -h --show-origin --limit --no-headers --exit-status --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -o -c -v -h --show-origin --limit --no-headers --exit-status --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5296,6 +5464,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -5335,7 +5507,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__config__subcmd__set)
-            opts="-o -c -v -h --unset --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --unset --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5362,6 +5534,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -5401,7 +5577,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__context)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help add list use show rm exec help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help add list use show rm exec help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5428,6 +5604,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -5467,7 +5647,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__context__subcmd__add)
-            opts="-o -c -v -h --endpoint --auth --ca --if-exists --if-not-exists --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --endpoint --auth --ca --portal --if-exists --if-not-exists --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5482,6 +5662,10 @@ _desk() {
                     return 0
                     ;;
                 --ca)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --portal)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5510,6 +5694,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -5549,7 +5737,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__context__subcmd__exec)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5576,6 +5764,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -5727,7 +5919,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__context__subcmd__list)
-            opts="-L -o -c -v -h --limit --no-headers --exit-status --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -o -c -v -h --limit --no-headers --exit-status --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5762,6 +5954,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -5801,7 +5997,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__context__subcmd__rm)
-            opts="-o -c -v -h --ignore-missing --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --ignore-missing --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5828,6 +6024,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -5867,7 +6067,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__context__subcmd__show)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5894,6 +6094,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -5933,7 +6137,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__context__subcmd__use)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5960,6 +6164,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -5999,7 +6207,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__daemon)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help run start stop restart status logs confirm-clock install help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help run start stop restart status logs confirm-clock install help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6026,6 +6234,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -6065,7 +6277,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__daemon__subcmd__confirm__subcmd__clock)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6092,6 +6304,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -6271,7 +6487,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__daemon__subcmd__install)
-            opts="-y -o -c -v -h --user --system --owner --program --dry-run --yes --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-y -o -c -v -h --user --system --owner --program --dry-run --yes --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6306,6 +6522,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -6345,7 +6565,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__daemon__subcmd__logs)
-            opts="-n -o -c -v -h --lines --follow --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-n -o -c -v -h --lines --follow --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6380,6 +6600,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -6419,7 +6643,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__daemon__subcmd__restart)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6446,6 +6670,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -6485,7 +6713,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__daemon__subcmd__run)
-            opts="-o -c -v -h --data --config --log --log-format --owner --key-file --clock --clock-start --autostarted --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --data --config --log --log-format --owner --key-file --clock --clock-start --autostarted --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6547,6 +6775,10 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --hyperlinks)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
                     return 0
@@ -6583,7 +6815,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__daemon__subcmd__start)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6610,6 +6842,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -6649,7 +6885,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__daemon__subcmd__status)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6676,6 +6912,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -6715,7 +6955,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__daemon__subcmd__stop)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6742,6 +6982,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -6781,7 +7025,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__db)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help backup restore check stats help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help backup restore check stats help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6808,6 +7052,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -6847,7 +7095,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__db__subcmd__backup)
-            opts="-o -c -v -h --if-exists --progress --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --if-exists --progress --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6882,6 +7130,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -6921,7 +7173,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__db__subcmd__check)
-            opts="-o -c -v -h --progress --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --progress --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6952,6 +7204,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -7075,7 +7331,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__db__subcmd__restore)
-            opts="-y -o -c -v -h --yes --owner --keep-tokens --progress --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-y -o -c -v -h --yes --owner --keep-tokens --progress --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7110,6 +7366,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -7149,7 +7409,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__db__subcmd__stats)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7176,6 +7436,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -7215,7 +7479,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__demo)
-            opts="-o -c -v -h --fast --keep --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --fast --keep --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7242,6 +7506,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -7281,7 +7549,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__doctor)
-            opts="-o -c -v -h --fix --cron --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --fix --cron --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7308,6 +7576,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -7347,7 +7619,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__events)
-            opts="-o -c -v -h --follow --kind --visit --cursor-file --no-headers --after --max-events --timeout --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --follow --kind --visit --cursor-file --no-headers --after --max-events --timeout --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7401,6 +7673,10 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --hyperlinks)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
                     return 0
@@ -7437,7 +7713,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__explain)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7464,6 +7740,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -7503,7 +7783,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__group)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help new list show edit rm add-user rm-user set-users help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help new list show edit rm add-user rm-user set-users help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7530,6 +7810,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -7569,7 +7853,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__group__subcmd__add__subcmd__user)
-            opts="-o -c -v -h --if-version --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --if-version --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7604,6 +7888,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -7643,7 +7931,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__group__subcmd__edit)
-            opts="-o -c -v -h --name --type --description --confidential --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --name --type --description --confidential --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7698,6 +7986,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -7877,7 +8169,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__group__subcmd__list)
-            opts="-L -w -o -c -v -h --search --type --member --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -w -o -c -v -h --search --type --member --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7939,6 +8231,10 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --hyperlinks)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
                     return 0
@@ -7975,7 +8271,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__group__subcmd__new)
-            opts="-f -o -c -v -h --slug --type --description --confidential --member --external-id --file --keep-going --progress --if-exists --if-not-exists --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-f -o -c -v -h --slug --type --description --confidential --member --external-id --file --keep-going --progress --if-exists --if-not-exists --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8014,7 +8310,7 @@ _desk() {
                     return 0
                     ;;
                 --if-exists)
-                    COMPREPLY=($(compgen -W "fail skip" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "fail skip update" -- "${cur}"))
                     return 0
                     ;;
                 --idempotency-key)
@@ -8042,6 +8338,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -8081,7 +8381,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__group__subcmd__rm)
-            opts="-y -o -c -v -h --reassign-to --keep-going --if-version --progress --dry-run --idempotency-key --yes --ignore-missing --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-y -o -c -v -h --reassign-to --keep-going --if-version --progress --dry-run --idempotency-key --yes --ignore-missing --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8127,6 +8427,10 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --hyperlinks)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
                     return 0
@@ -8163,7 +8467,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__group__subcmd__rm__subcmd__user)
-            opts="-o -c -v -h --if-version --ignore-missing --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --if-version --ignore-missing --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8198,6 +8502,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -8237,7 +8545,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__group__subcmd__set__subcmd__users)
-            opts="-o -c -v -h --if-version --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --if-version --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8272,6 +8580,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -8311,7 +8623,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__group__subcmd__show)
-            opts="-w -o -c -v -h --watch --timeout --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-w -o -c -v -h --watch --timeout --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8342,6 +8654,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -10411,7 +10727,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__login)
-            opts="-o -c -v -h --device --code --password-stdin --password-file --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --device --code --password-stdin --password-file --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10453,6 +10769,10 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --hyperlinks)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
                     return 0
@@ -10489,7 +10809,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__logout)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10516,6 +10836,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -10555,7 +10879,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__org)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help new list show edit rm help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help new list show edit rm help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10582,6 +10906,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -10621,7 +10949,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__org__subcmd__edit)
-            opts="-o -c -v -h --name --add-domain --remove-domain --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --name --add-domain --remove-domain --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10672,6 +11000,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -10809,7 +11141,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__org__subcmd__list)
-            opts="-L -w -o -c -v -h --search --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -w -o -c -v -h --search --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10863,6 +11195,10 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --hyperlinks)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
                     return 0
@@ -10899,7 +11235,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__org__subcmd__new)
-            opts="-f -o -c -v -h --slug --domain --external-id --file --keep-going --progress --if-exists --if-not-exists --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-f -o -c -v -h --slug --domain --external-id --file --keep-going --progress --if-exists --if-not-exists --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10930,7 +11266,7 @@ _desk() {
                     return 0
                     ;;
                 --if-exists)
-                    COMPREPLY=($(compgen -W "fail skip" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "fail skip update" -- "${cur}"))
                     return 0
                     ;;
                 --idempotency-key)
@@ -10958,6 +11294,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -10997,7 +11337,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__org__subcmd__rm)
-            opts="-y -o -c -v -h --keep-going --if-version --progress --dry-run --idempotency-key --yes --ignore-missing --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-y -o -c -v -h --keep-going --if-version --progress --dry-run --idempotency-key --yes --ignore-missing --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11039,6 +11379,10 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --hyperlinks)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
                     return 0
@@ -11075,7 +11419,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__org__subcmd__show)
-            opts="-w -o -c -v -h --watch --timeout --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-w -o -c -v -h --watch --timeout --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11106,6 +11450,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -11145,7 +11493,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__passwd)
-            opts="-o -c -v -h --password-stdin --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --password-stdin --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11176,6 +11524,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -11215,7 +11567,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__policy)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help show set explain help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help show set explain help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11242,6 +11594,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -11281,7 +11637,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__policy__subcmd__explain)
-            opts="-L -o -c -v -h --service --limit --no-headers --exit-status --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -o -c -v -h --service --limit --no-headers --exit-status --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11320,6 +11676,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -11429,7 +11789,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__policy__subcmd__set)
-            opts="-o -c -v -h --service --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --service --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11464,6 +11824,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -11503,7 +11867,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__policy__subcmd__show)
-            opts="-L -o -c -v -h --service --limit --no-headers --exit-status --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -o -c -v -h --service --limit --no-headers --exit-status --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11545,6 +11909,10 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --hyperlinks)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
                     return 0
@@ -11581,7 +11949,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__schema)
-            opts="-o -c -v -h --no-headers --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --no-headers --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11608,6 +11976,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -11647,7 +12019,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__session)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help list revoke help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help list revoke help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11674,6 +12046,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -11769,7 +12145,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__session__subcmd__list)
-            opts="-L -o -c -v -h --user --sort --count --cursor --limit --no-headers --exit-status --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -w -o -c -v -h --user --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11795,6 +12171,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
@@ -11816,6 +12196,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -11855,7 +12239,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__session__subcmd__revoke)
-            opts="-o -c -v -h --keep-going --ignore-missing --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --keep-going --ignore-missing --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11890,6 +12274,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -11929,7 +12317,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__simulate)
-            opts="-U -L -o -c -v -h --until --limit --no-headers --exit-status --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-U -L -o -c -v -h --until --limit --no-headers --exit-status --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11975,6 +12363,10 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --hyperlinks)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
                     return 0
@@ -12011,7 +12403,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__tenant)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help new list show edit activate help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help new list show edit activate help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12038,6 +12430,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -12077,7 +12473,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__tenant__subcmd__activate)
-            opts="-o -c -v -h --if-version --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --if-version --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12112,6 +12508,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -12151,7 +12551,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__tenant__subcmd__edit)
-            opts="-o -c -v -h --name --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --name --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12194,6 +12594,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -12331,7 +12735,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__tenant__subcmd__list)
-            opts="-L -o -c -v -h --sort --count --cursor --limit --no-headers --exit-status --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -o -c -v -h --sort --count --cursor --limit --no-headers --exit-status --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12377,6 +12781,10 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --hyperlinks)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
                     return 0
@@ -12413,7 +12821,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__tenant__subcmd__new)
-            opts="-o -c -v -h --admin --admin-name --slug --if-exists --if-not-exists --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --admin --admin-name --slug --if-exists --if-not-exists --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12463,6 +12871,10 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --hyperlinks)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
                     return 0
@@ -12499,7 +12911,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__tenant__subcmd__show)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12526,6 +12938,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -12565,7 +12981,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12592,6 +13008,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -12631,13 +13051,17 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__advance)
-            opts="-o -c -v -h --solution --comment --offline --done-at --note --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-e -o -c -v -h --solution --editor --recover --comment --offline --done-at --note --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --solution)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --recover)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12689,6 +13113,10 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --hyperlinks)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
                     return 0
@@ -12725,13 +13153,17 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__approve)
-            opts="-o -c -v -h --comment --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-e -o -c -v -h --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --comment)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --recover)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12771,6 +13203,10 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --hyperlinks)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
                     return 0
@@ -12807,7 +13243,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__ask)
-            opts="-e -o -c -v -h --comment --comment-file --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-e -o -c -v -h --comment --comment-file --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12861,6 +13297,10 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --hyperlinks)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
                     return 0
@@ -12897,7 +13337,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__assign)
-            opts="-o -c -v -h --to --with --comment --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-e -o -c -v -h --to --with --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12912,6 +13352,10 @@ _desk() {
                     return 0
                     ;;
                 --comment)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --recover)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12948,6 +13392,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -12987,13 +13435,17 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__cancel)
-            opts="-o -c -v -h --comment --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-e -o -c -v -h --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --comment)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --recover)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13030,6 +13482,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -13069,13 +13525,17 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__close)
-            opts="-o -c -v -h --comment --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-e -o -c -v -h --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --comment)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --recover)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13115,6 +13575,10 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --hyperlinks)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
                     return 0
@@ -13151,7 +13615,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__comment)
-            opts="-b -e -o -c -v -h --body --body-file --editor --recover --internal --reopen --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-b -e -o -c -v -h --body --body-file --editor --recover --internal --reopen --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13209,6 +13673,10 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --hyperlinks)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
                     return 0
@@ -13245,7 +13713,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__edit)
-            opts="-t -b -e -p -o -c -v -h --title --body --body-file --editor --recover --impact --urgency --priority --add-tag --remove-tag --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-t -b -e -p -o -c -v -h --title --body --body-file --editor --recover --impact --urgency --priority --add-tag --remove-tag --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13335,6 +13803,10 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --hyperlinks)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
                     return 0
@@ -13371,13 +13843,17 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__freeze)
-            opts="-o -c -v -h --reason --comment --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-e -o -c -v -h --reason --editor --recover --comment --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --recover)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13418,6 +13894,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -13807,7 +14287,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__lifecycle)
-            opts="-o -c -v -h --dot --mermaid --no-headers --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --dot --mermaid --no-headers --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13834,6 +14314,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -13873,7 +14357,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__list)
-            opts="-g -a -l -p -S -U -L -w -o -c -v -h --state --waiting --group --assignee --requester --org --service --tag --priority --all --closed --unrouted --since --until --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-g -a -l -p -S -U -L -w -o -c -v -h --state --waiting --group --assignee --requester --org --service --tag --priority --all --closed --unrouted --since --until --group-by --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13947,6 +14431,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --group-by)
+                    COMPREPLY=($(compgen -W "state kind priority impact urgency group assignee requester org service" -- "${cur}"))
+                    return 0
+                    ;;
                 --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13991,6 +14479,10 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --hyperlinks)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
                     return 0
@@ -14027,7 +14519,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__log)
-            opts="-L -o -c -v -h --after --limit --no-headers --exit-status --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -o -c -v -h --after --limit --no-headers --exit-status --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14069,6 +14561,10 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --hyperlinks)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
                     return 0
@@ -14105,7 +14601,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__new)
-            opts="-t -b -e -p -g -a -l -f -o -c -v -h --title --body --body-file --editor --recover --service --set --requester --impact --urgency --priority --group --assignee --tag --external-id --file --keep-going --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-t -b -e -p -g -a -l -f -o -c -v -h --title --body --body-file --editor --recover --service --set --requester --impact --urgency --priority --group --assignee --tag --external-id --if-exists --file --keep-going --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14191,6 +14687,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --if-exists)
+                    COMPREPLY=($(compgen -W "fail update" -- "${cur}"))
+                    return 0
+                    ;;
                 --file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -14231,6 +14731,10 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --hyperlinks)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
                     return 0
@@ -14267,7 +14771,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__postpone)
-            opts="-U -o -c -v -h --until --comment --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-U -e -o -c -v -h --until --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14282,6 +14786,10 @@ _desk() {
                     return 0
                     ;;
                 --comment)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --recover)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14321,6 +14829,10 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --hyperlinks)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
                     return 0
@@ -14357,7 +14869,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__reject)
-            opts="-e -o -c -v -h --reason --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-e -o -c -v -h --reason --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14407,6 +14919,10 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --hyperlinks)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
                     return 0
@@ -14443,13 +14959,17 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__release)
-            opts="-o -c -v -h --comment --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-e -o -c -v -h --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --comment)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --recover)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14486,6 +15006,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -14525,13 +15049,17 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__reopen)
-            opts="-o -c -v -h --comment --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-e -o -c -v -h --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --comment)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --recover)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14571,6 +15099,10 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --hyperlinks)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
                     return 0
@@ -14607,7 +15139,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__resolve)
-            opts="-e -o -c -v -h --solution --editor --recover --comment --offline --done-at --note --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-e -o -c -v -h --solution --editor --recover --comment --offline --done-at --note --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14669,6 +15201,10 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --hyperlinks)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
                     return 0
@@ -14705,13 +15241,17 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__resume)
-            opts="-o -c -v -h --comment --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-e -o -c -v -h --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --comment)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --recover)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14748,6 +15288,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -14787,7 +15331,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__show)
-            opts="-w -o -c -v -h --watch --timeout --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-w -o -c -v -h --web --watch --timeout --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14818,6 +15362,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -14857,13 +15405,17 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__take)
-            opts="-o -c -v -h --comment --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-e -o -c -v -h --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --comment)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --recover)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14900,6 +15452,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -14939,7 +15495,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__transfer)
-            opts="-o -c -v -h --to --comment --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-e -o -c -v -h --to --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14950,6 +15506,10 @@ _desk() {
                     return 0
                     ;;
                 --comment)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --recover)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14989,6 +15549,10 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --hyperlinks)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
                     return 0
@@ -15025,7 +15589,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__watch)
-            opts="-o -c -v -h --after --max-events --timeout --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --after --max-events --timeout --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15067,6 +15631,10 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --hyperlinks)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
                     return 0
@@ -15103,7 +15671,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__token)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help new list revoke release help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help new list revoke release help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15130,6 +15698,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -15253,7 +15825,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__token__subcmd__list)
-            opts="-L -w -o -c -v -h --user --all --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -w -o -c -v -h --user --all --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15307,6 +15879,10 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --hyperlinks)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
                     return 0
@@ -15343,7 +15919,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__token__subcmd__new)
-            opts="-o -c -v -h --user --scope --expires --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --user --scope --expires --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15389,6 +15965,10 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --hyperlinks)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
                     return 0
@@ -15425,7 +16005,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__token__subcmd__release)
-            opts="-o -c -v -h --all --keep-going --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --all --keep-going --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15456,6 +16036,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -15495,7 +16079,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__token__subcmd__revoke)
-            opts="-o -c -v -h --keep-going --ignore-missing --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --keep-going --ignore-missing --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15530,6 +16114,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -15569,7 +16157,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__user)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help new list show edit rm set-password reset-2fa bind-os help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help new list show edit rm set-password reset-2fa bind-os help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15596,6 +16184,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -15635,7 +16227,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__user__subcmd__bind__subcmd__os)
-            opts="-o -c -v -h --if-version --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --if-version --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15670,6 +16262,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -15709,7 +16305,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__user__subcmd__edit)
-            opts="-o -c -v -h --name --org --no-org --language --phone --enable --disable --add-role --remove-role --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --name --org --no-org --language --phone --enable --disable --add-role --remove-role --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15772,6 +16368,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -15951,7 +16551,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__user__subcmd__list)
-            opts="-L -w -o -c -v -h --search --org --group --role --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -w -o -c -v -h --search --org --group --role --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16017,6 +16617,10 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --hyperlinks)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
                     return 0
@@ -16053,7 +16657,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__user__subcmd__new)
-            opts="-f -o -c -v -h --name --org --role --language --phone --service-account --scope --external-id --file --keep-going --progress --if-exists --if-not-exists --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-f -o -c -v -h --name --org --role --language --phone --service-account --scope --external-id --file --keep-going --progress --if-exists --if-not-exists --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16100,7 +16704,7 @@ _desk() {
                     return 0
                     ;;
                 --if-exists)
-                    COMPREPLY=($(compgen -W "fail skip" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "fail skip update" -- "${cur}"))
                     return 0
                     ;;
                 --idempotency-key)
@@ -16128,6 +16732,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -16167,7 +16775,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__user__subcmd__reset__subcmd__2fa)
-            opts="-o -c -v -h --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16206,6 +16814,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -16245,7 +16857,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__user__subcmd__rm)
-            opts="-y -o -c -v -h --keep-going --if-version --progress --dry-run --idempotency-key --yes --ignore-missing --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-y -o -c -v -h --keep-going --if-version --progress --dry-run --idempotency-key --yes --ignore-missing --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16287,6 +16899,10 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --hyperlinks)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
                     return 0
@@ -16323,12 +16939,16 @@ _desk() {
             return 0
             ;;
         desk__subcmd__user__subcmd__set__subcmd__password)
-            opts="-o -c -v -h --if-version --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --password-stdin --password-file --if-version --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --if-version)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -16358,6 +16978,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -16397,7 +17021,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__user__subcmd__show)
-            opts="-w -o -c -v -h --watch --timeout --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-w -o -c -v -h --watch --timeout --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16428,6 +17052,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -16467,7 +17095,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__version)
-            opts="-o -c -v -h --client --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --client --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16494,6 +17122,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -16533,7 +17165,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__wait)
-            opts="-o -c -v -h --for --timeout --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --for --timeout --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16568,6 +17200,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
@@ -16607,7 +17243,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__who__subcmd__can)
-            opts="-L -o -c -v -h --cursor --limit --no-headers --exit-status --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -o -c -v -h --cursor --limit --no-headers --exit-status --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16649,6 +17285,10 @@ _desk() {
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
+                --hyperlinks)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
                     return 0
@@ -16685,7 +17325,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__whoami)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16712,6 +17352,10 @@ _desk() {
                     return 0
                     ;;
                 --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --hyperlinks)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;

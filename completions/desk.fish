@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_desk_global_optspecs
-    string join \n o/output= json= jq= columns= no-truncate color= time-format= error-format= c/context= tenant= rpc-timeout= retries= no-autostart no-input no-pager quiet v/verbose h/help V/version
+    string join \n o/output= json= jq= columns= no-truncate color= hyperlinks= time-format= error-format= c/context= tenant= rpc-timeout= retries= no-autostart no-input no-pager quiet v/verbose h/help V/version
 end
 
 function __fish_desk_needs_command
@@ -40,6 +40,9 @@ complete -c desk -n "__fish_desk_needs_command" -l jq -d 'Print what an expressi
 complete -c desk -n "__fish_desk_needs_command" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_needs_command" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_needs_command" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_needs_command" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -110,6 +113,9 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_su
 complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -166,6 +172,8 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -s a -l assignee -d 'The agent who is to work on it' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -s l -l tag -d 'A word to find it by; repeatable' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l external-id -d 'Its name in another system; the same again changes nothing' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l if-exists -d 'What to do when a ticket of this external id is there already' -r -f -a "fail\t'Answer exit 6, if what it was made of was anything else'
+update\t'Change it to what is given; what is not given stays'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -s f -l file -d 'Make one for each row of a file, CSV or JSON Lines; `-` reads stdin' -r -F
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l progress -d 'How to tell on stderr how far it is' -r -f -a "auto\t'A bar on a terminal, else nothing'
 plain\t'A line every five seconds'
@@ -188,6 +196,9 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -214,7 +225,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l waiting -d 'Those that wait: for the requester side, for a date, or until they are resumed; without a value all of them' -r -f -a "user\t'The answer of the requester side'
 postponed\t'A date'
 frozen\t'Somebody who resumes it'"
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -s g -l group -d 'Of this group; `none` for those without' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -s g -l group -d 'Of this group; `@mygroups` are those that you are in, `none` for those without' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -s a -l assignee -d 'Of this agent; `@me` is you, `none` for those without' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l requester -d 'Of this requester; `@me` is you' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l org -d 'Of this organisation' -r
@@ -223,6 +234,16 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -s p -l priority -d 'Of this priority' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -s S -l since -d 'Opened at this time or later, such as 2026-11-21 or 7d' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -s U -l until -d 'Opened before this time' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l group-by -d 'With --count, how many there are of each value of this field' -r -f -a "state\t''
+kind\t''
+priority\t''
+impact\t''
+urgency\t''
+group\t''
+assignee\t''
+requester\t''
+org\t''
+service\t''"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l sort -d 'The order: names of fields, with a `-` before those that fall' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -s L -l limit -d 'At most so many rows' -r
@@ -243,6 +264,9 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -287,6 +311,9 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -298,6 +325,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -l web -d 'Open it on the web, by the address that `portal` of the configuration makes; where stdout is no terminal the address is only printed'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -s w -l watch -d 'Go on, and print what changes when it changes'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -l no-autostart -d 'Never start the daemon'
@@ -315,7 +343,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -s p -l priority -d '1 (high) to 4, instead of the one from impact and urgency' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l add-tag -d 'A tag to add; repeatable' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l remove-tag -d 'A tag to take away; repeatable' -r
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l progress -d 'How to tell on stderr how far it is' -r -f -a "auto\t'A bar on a terminal, else nothing'
 plain\t'A line every five seconds'
 json\t'A line of JSON every second'
@@ -337,6 +365,9 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -362,7 +393,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -s b -l body -d 'The text, Markdown' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l body-file -d 'The text from a file; `-` reads stdin' -r -F
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l recover -d 'Go on in an editor with a draft that was kept' -r -F
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l progress -d 'How to tell on stderr how far it is' -r -f -a "auto\t'A bar on a terminal, else nothing'
 plain\t'A line every five seconds'
 json\t'A line of JSON every second'
@@ -384,6 +415,9 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -411,7 +445,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l comment -d 'What is asked, Markdown; everybody who sees the ticket reads it' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l comment-file -d 'The same from a file; `-` reads stdin' -r -F
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l recover -d 'Go on in an editor with a draft that was kept' -r -F
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l progress -d 'How to tell on stderr how far it is' -r -f -a "auto\t'A bar on a terminal, else nothing'
 plain\t'A line every five seconds'
 json\t'A line of JSON every second'
@@ -433,6 +467,9 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -458,7 +495,8 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l to -d 'The member; `@me` is you' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l with -d 'A member who works on it too; repeatable' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l comment -d 'A public comment with it' -r
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l recover -d 'Go on in an editor with a draft that was kept' -r -F
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l progress -d 'How to tell on stderr how far it is' -r -f -a "auto\t'A bar on a terminal, else nothing'
 plain\t'A line every five seconds'
 json\t'A line of JSON every second'
@@ -481,6 +519,9 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -492,6 +533,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -s e -l editor -d 'Write the text in an editor'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
@@ -502,7 +544,8 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l comment -d 'A public comment with it' -r
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l recover -d 'Go on in an editor with a draft that was kept' -r -F
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l progress -d 'How to tell on stderr how far it is' -r -f -a "auto\t'A bar on a terminal, else nothing'
 plain\t'A line every five seconds'
 json\t'A line of JSON every second'
@@ -525,6 +568,9 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -536,6 +582,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -s e -l editor -d 'Write the text in an editor'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
@@ -546,7 +593,8 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l comment -d 'A public comment with it' -r
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l recover -d 'Go on in an editor with a draft that was kept' -r -F
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l progress -d 'How to tell on stderr how far it is' -r -f -a "auto\t'A bar on a terminal, else nothing'
 plain\t'A line every five seconds'
 json\t'A line of JSON every second'
@@ -569,6 +617,9 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -580,6 +631,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -s e -l editor -d 'Write the text in an editor'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
@@ -591,7 +643,8 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l to -d 'The group' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l comment -d 'A public comment with it' -r
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l recover -d 'Go on in an editor with a draft that was kept' -r -F
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l progress -d 'How to tell on stderr how far it is' -r -f -a "auto\t'A bar on a terminal, else nothing'
 plain\t'A line every five seconds'
 json\t'A line of JSON every second'
@@ -614,6 +667,9 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -625,6 +681,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -s e -l editor -d 'Write the text in an editor'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
@@ -635,10 +692,11 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l solution -d 'What solved it, Markdown, on the last step; without it the comment is the solution' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l recover -d 'Go on in an editor with a draft that was kept' -r -F
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l comment -d 'A public comment with it' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l done-at -d 'When it was done, such as \'2026-11-21 14:30\' or 2h; without it now' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l note -d 'What was done, for agents and admins to read' -r
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l progress -d 'How to tell on stderr how far it is' -r -f -a "auto\t'A bar on a terminal, else nothing'
 plain\t'A line every five seconds'
 json\t'A line of JSON every second'
@@ -661,6 +719,9 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -672,6 +733,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -s e -l editor -d 'Write the text in an editor'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l offline -d 'The work was done away from the system'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l dry-run -d 'Do all of it, show the result, and take it back'
@@ -684,7 +746,8 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -s U -l until -d 'When it comes back, such as 2026-11-30, tomorrow or +3d' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l comment -d 'A public comment with it' -r
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l recover -d 'Go on in an editor with a draft that was kept' -r -F
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l progress -d 'How to tell on stderr how far it is' -r -f -a "auto\t'A bar on a terminal, else nothing'
 plain\t'A line every five seconds'
 json\t'A line of JSON every second'
@@ -707,6 +770,9 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -718,6 +784,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -s e -l editor -d 'Write the text in an editor'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
@@ -728,8 +795,9 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l reason -d 'Why' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l recover -d 'Go on in an editor with a draft that was kept' -r -F
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l comment -d 'A public comment with it' -r
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l progress -d 'How to tell on stderr how far it is' -r -f -a "auto\t'A bar on a terminal, else nothing'
 plain\t'A line every five seconds'
 json\t'A line of JSON every second'
@@ -752,6 +820,9 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -763,6 +834,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -s e -l editor -d 'Write the text in an editor'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
@@ -773,7 +845,8 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l comment -d 'A public comment with it' -r
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l recover -d 'Go on in an editor with a draft that was kept' -r -F
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l progress -d 'How to tell on stderr how far it is' -r -f -a "auto\t'A bar on a terminal, else nothing'
 plain\t'A line every five seconds'
 json\t'A line of JSON every second'
@@ -796,6 +869,9 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -807,6 +883,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -s e -l editor -d 'Write the text in an editor'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
@@ -821,7 +898,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l comment -d 'A public comment with it' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l done-at -d 'When it was done, such as \'2026-11-21 14:30\' or 2h; without it now' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l note -d 'What was done, for agents and admins to read' -r
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l progress -d 'How to tell on stderr how far it is' -r -f -a "auto\t'A bar on a terminal, else nothing'
 plain\t'A line every five seconds'
 json\t'A line of JSON every second'
@@ -843,6 +920,9 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -867,7 +947,8 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l comment -d 'A public comment with it' -r
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l recover -d 'Go on in an editor with a draft that was kept' -r -F
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l progress -d 'How to tell on stderr how far it is' -r -f -a "auto\t'A bar on a terminal, else nothing'
 plain\t'A line every five seconds'
 json\t'A line of JSON every second'
@@ -890,6 +971,9 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -901,6 +985,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -s e -l editor -d 'Write the text in an editor'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
@@ -911,7 +996,8 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l comment -d 'A public comment with it' -r
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l recover -d 'Go on in an editor with a draft that was kept' -r -F
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l progress -d 'How to tell on stderr how far it is' -r -f -a "auto\t'A bar on a terminal, else nothing'
 plain\t'A line every five seconds'
 json\t'A line of JSON every second'
@@ -934,6 +1020,9 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -945,6 +1034,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -s e -l editor -d 'Write the text in an editor'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
@@ -955,7 +1045,8 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l comment -d 'A public comment with it' -r
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l recover -d 'Go on in an editor with a draft that was kept' -r -F
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l progress -d 'How to tell on stderr how far it is' -r -f -a "auto\t'A bar on a terminal, else nothing'
 plain\t'A line every five seconds'
 json\t'A line of JSON every second'
@@ -978,6 +1069,9 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -989,6 +1083,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -s e -l editor -d 'Write the text in an editor'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
@@ -999,7 +1094,8 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l comment -d 'A public comment with it' -r
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l recover -d 'Go on in an editor with a draft that was kept' -r -F
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l progress -d 'How to tell on stderr how far it is' -r -f -a "auto\t'A bar on a terminal, else nothing'
 plain\t'A line every five seconds'
 json\t'A line of JSON every second'
@@ -1022,6 +1118,9 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -1033,6 +1132,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -s e -l editor -d 'Write the text in an editor'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
@@ -1044,7 +1144,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -l reason -d 'Why; the requester side is told' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -l recover -d 'Go on in an editor with a draft that was kept' -r -F
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -l progress -d 'How to tell on stderr how far it is' -r -f -a "auto\t'A bar on a terminal, else nothing'
 plain\t'A line every five seconds'
 json\t'A line of JSON every second'
@@ -1066,6 +1166,9 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -1107,6 +1210,9 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -1147,6 +1253,9 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -1181,6 +1290,9 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -1244,6 +1356,9 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_s
 complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -1291,6 +1406,9 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -1334,6 +1452,9 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -1376,6 +1497,9 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from grid" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from grid" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from grid" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -1411,6 +1535,9 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -1450,6 +1577,9 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from show" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from show" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from show" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -1487,7 +1617,8 @@ plain\t'A line every five seconds'
 json\t'A line of JSON every second'
 none\t'Not at all'"
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l if-exists -d 'What to do when it is there already' -r -f -a "fail\t'Answer exit 6'
-skip\t'Answer the one that is there'"
+skip\t'Answer the one that is there'
+update\t'Change it to what is given; what is not given stays'"
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
@@ -1505,6 +1636,9 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -1539,7 +1673,7 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l process -d 'The steps: a JSON list of `{"kind": "work", "group": G}` and `{"kind": "approve", "users": [U], "need": N}`' -r -F
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l routes -d 'The rules that find a group: a JSON list of `{"when": {FIELD: VALUE}, "group": G}`' -r -F
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l audience -d 'Offer it only to this org; repeatable; `everyone` offers it to all' -r
-complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l progress -d 'How to tell on stderr how far it is' -r -f -a "auto\t'A bar on a terminal, else nothing'
 plain\t'A line every five seconds'
 json\t'A line of JSON every second'
@@ -1562,6 +1696,9 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -1583,7 +1720,7 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l quiet -d 'Print no notes, only answers and errors'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -l progress -d 'How to tell on stderr how far it is' -r -f -a "auto\t'A bar on a terminal, else nothing'
 plain\t'A line every five seconds'
 json\t'A line of JSON every second'
@@ -1605,6 +1742,9 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -1644,6 +1784,9 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from route" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from route" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from route" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from route" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -1692,6 +1835,9 @@ complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_sub
 complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -1730,7 +1876,8 @@ plain\t'A line every five seconds'
 json\t'A line of JSON every second'
 none\t'Not at all'"
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l if-exists -d 'What to do when it is there already' -r -f -a "fail\t'Answer exit 6'
-skip\t'Answer the one that is there'"
+skip\t'Answer the one that is there'
+update\t'Change it to what is given; what is not given stays'"
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
@@ -1748,6 +1895,9 @@ complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -1795,6 +1945,9 @@ complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -1835,6 +1988,9 @@ complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from show" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from show" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from show" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -1859,7 +2015,7 @@ complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l description -d 'What it is for' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l confidential -d 'Whether only its members see its tickets' -r -f -a "true\t''
 false\t''"
-complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l progress -d 'How to tell on stderr how far it is' -r -f -a "auto\t'A bar on a terminal, else nothing'
 plain\t'A line every five seconds'
 json\t'A line of JSON every second'
@@ -1882,6 +2038,9 @@ complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -1903,7 +2062,7 @@ complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -l reassign-to -d 'The group that takes its open tickets and services' -r
-complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -l progress -d 'How to tell on stderr how far it is' -r -f -a "auto\t'A bar on a terminal, else nothing'
 plain\t'A line every five seconds'
 json\t'A line of JSON every second'
@@ -1925,6 +2084,9 @@ complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -1948,7 +2110,7 @@ complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -l quiet -d 'Print no notes, only answers and errors'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
@@ -1966,6 +2128,9 @@ complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -1986,7 +2151,7 @@ complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -l quiet -d 'Print no notes, only answers and errors'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
@@ -2004,6 +2169,9 @@ complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -2025,7 +2193,7 @@ complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -l quiet -d 'Print no notes, only answers and errors'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
@@ -2043,6 +2211,9 @@ complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -2089,6 +2260,9 @@ complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subc
 complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -2112,7 +2286,7 @@ complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subc
 complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -f -a "show" -d 'Show a user'
 complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -f -a "edit" -d 'Change users'
 complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -f -a "rm" -d 'Remove users: they are signed out and hidden, their history stays'
-complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -f -a "set-password" -d 'Give a user a new password and show it, this once; the user is signed out everywhere'
+complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -f -a "set-password" -d 'Give a user a new password; the user is signed out everywhere, and changes it at the next sign-in'
 complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -f -a "reset-2fa" -d 'Take the second factor of users away; their sessions end and their tokens rest'
 complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -f -a "bind-os" -d 'Say which user an operating system\'s user of the daemon\'s machine is; for its owner'
 complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
@@ -2129,7 +2303,8 @@ plain\t'A line every five seconds'
 json\t'A line of JSON every second'
 none\t'Not at all'"
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l if-exists -d 'What to do when it is there already' -r -f -a "fail\t'Answer exit 6'
-skip\t'Answer the one that is there'"
+skip\t'Answer the one that is there'
+update\t'Change it to what is given; what is not given stays'"
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
@@ -2147,6 +2322,9 @@ complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcomma
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -2195,6 +2373,9 @@ complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcomma
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -2235,6 +2416,9 @@ complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcomma
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from show" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from show" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from show" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -2260,7 +2444,7 @@ complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcomma
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l phone -d 'The number' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l add-role -d 'A role to give: main_contact, admin or tenant_manager; repeatable' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l remove-role -d 'A role to take away; repeatable' -r
-complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l progress -d 'How to tell on stderr how far it is' -r -f -a "auto\t'A bar on a terminal, else nothing'
 plain\t'A line every five seconds'
 json\t'A line of JSON every second'
@@ -2282,6 +2466,9 @@ complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcomma
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -2306,7 +2493,7 @@ complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcomma
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l quiet -d 'Print no notes, only answers and errors'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -l progress -d 'How to tell on stderr how far it is' -r -f -a "auto\t'A bar on a terminal, else nothing'
 plain\t'A line every five seconds'
 json\t'A line of JSON every second'
@@ -2328,6 +2515,9 @@ complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcomma
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -2351,7 +2541,8 @@ complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcomma
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -l quiet -d 'Print no notes, only answers and errors'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l password-file -d 'Read the password from a file, its first line' -r -F
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
@@ -2370,6 +2561,9 @@ complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcomma
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -2381,6 +2575,7 @@ complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcomma
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l password-stdin -d 'Read the password from stdin, its first line'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l no-autostart -d 'Never start the daemon'
@@ -2389,7 +2584,7 @@ complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcomma
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l quiet -d 'Print no notes, only answers and errors'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -l progress -d 'How to tell on stderr how far it is' -r -f -a "auto\t'A bar on a terminal, else nothing'
 plain\t'A line every five seconds'
 json\t'A line of JSON every second'
@@ -2412,6 +2607,9 @@ complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcomma
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -2432,7 +2630,7 @@ complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcomma
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -l quiet -d 'Print no notes, only answers and errors'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
@@ -2450,6 +2648,9 @@ complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcomma
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -2475,7 +2676,7 @@ complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcomma
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a user'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "edit" -d 'Change users'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "rm" -d 'Remove users: they are signed out and hidden, their history stays'
-complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "set-password" -d 'Give a user a new password and show it, this once; the user is signed out everywhere'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "set-password" -d 'Give a user a new password; the user is signed out everywhere, and changes it at the next sign-in'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "reset-2fa" -d 'Take the second factor of users away; their sessions end and their tokens rest'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "bind-os" -d 'Say which user an operating system\'s user of the daemon\'s machine is; for its owner'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
@@ -2495,6 +2696,9 @@ complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -2529,7 +2733,8 @@ plain\t'A line every five seconds'
 json\t'A line of JSON every second'
 none\t'Not at all'"
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l if-exists -d 'What to do when it is there already' -r -f -a "fail\t'Answer exit 6'
-skip\t'Answer the one that is there'"
+skip\t'Answer the one that is there'
+update\t'Change it to what is given; what is not given stays'"
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
@@ -2547,6 +2752,9 @@ complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcomman
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -2591,6 +2799,9 @@ complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcomman
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -2631,6 +2842,9 @@ complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcomman
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from show" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from show" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from show" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -2653,7 +2867,7 @@ complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcomman
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l name -d 'The name, unique in the tenant' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l add-domain -d 'An e-mail domain to add; repeatable' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l remove-domain -d 'An e-mail domain to take away; repeatable' -r
-complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l progress -d 'How to tell on stderr how far it is' -r -f -a "auto\t'A bar on a terminal, else nothing'
 plain\t'A line every five seconds'
 json\t'A line of JSON every second'
@@ -2676,6 +2890,9 @@ complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcomman
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -2696,7 +2913,7 @@ complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcomman
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l quiet -d 'Print no notes, only answers and errors'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -l progress -d 'How to tell on stderr how far it is' -r -f -a "auto\t'A bar on a terminal, else nothing'
 plain\t'A line every five seconds'
 json\t'A line of JSON every second'
@@ -2718,6 +2935,9 @@ complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcomman
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -2764,6 +2984,9 @@ complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_sub
 complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke release help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke release help" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke release help" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -2808,6 +3031,9 @@ complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -2848,6 +3074,9 @@ complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -2894,6 +3123,9 @@ complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -2932,6 +3164,9 @@ complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from release" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from release" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from release" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from release" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -2976,6 +3211,9 @@ complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_s
 complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -3001,6 +3239,7 @@ complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l sort -d 'The order: names of fields, with a `-` before those that fall' -r
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -s L -l limit -d 'At most so many rows' -r
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l timeout -d 'End after this time; without it there is no end' -r
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
 json\t'One JSON document'
@@ -3018,6 +3257,9 @@ complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -3032,6 +3274,7 @@ complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l exit-status -d 'End with 20 where there is no row'
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -s w -l watch -d 'Go on, and print what changes when it changes'
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask a question'
@@ -3060,6 +3303,9 @@ complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -3101,6 +3347,9 @@ complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_su
 complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -3149,6 +3398,9 @@ complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -3189,6 +3441,9 @@ complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -3227,6 +3482,9 @@ complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from show" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from show" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from show" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -3246,7 +3504,7 @@ complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -l name -d 'The name' -r
-complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -l progress -d 'How to tell on stderr how far it is' -r -f -a "auto\t'A bar on a terminal, else nothing'
 plain\t'A line every five seconds'
 json\t'A line of JSON every second'
@@ -3269,6 +3527,9 @@ complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -3289,7 +3550,7 @@ complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -l quiet -d 'Print no notes, only answers and errors'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
@@ -3307,6 +3568,9 @@ complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -3349,6 +3613,9 @@ complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_su
 complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -3407,6 +3674,9 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from request" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from request" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from request" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -3431,7 +3701,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l assoc -d 'Who is to be let in where: each of these users into each of these tenants; repeatable' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l message -d 'What the tenants\' admins read; `-` reads stdin. They see neither the name nor the users' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -s f -l file -d 'Take it from a file, YAML or JSON with name, message and associations; `-` reads stdin' -r -F
-complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
@@ -3449,6 +3719,9 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -3470,7 +3743,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l quiet -d 'Print no notes, only answers and errors'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -l progress -d 'How to tell on stderr how far it is' -r -f -a "auto\t'A bar on a terminal, else nothing'
 plain\t'A line every five seconds'
 json\t'A line of JSON every second'
@@ -3493,6 +3766,9 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -3537,6 +3813,9 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -3577,6 +3856,9 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from show" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from show" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from show" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -3597,7 +3879,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -l in -d 'Only in this tenant; repeatable. Without it, wherever it is pending or approved' -r
-complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -l progress -d 'How to tell on stderr how far it is' -r -f -a "auto\t'A bar on a terminal, else nothing'
 plain\t'A line every five seconds'
 json\t'A line of JSON every second'
@@ -3619,6 +3901,9 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -3663,6 +3948,9 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -3687,7 +3975,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l message -d 'What the provider and those who are let in read; `-` reads stdin' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l expires -d 'When it ends, such as 2026-12-31 or +30d; without it, it does not end by itself' -r
-complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l progress -d 'How to tell on stderr how far it is' -r -f -a "auto\t'A bar on a terminal, else nothing'
 plain\t'A line every five seconds'
 json\t'A line of JSON every second'
@@ -3710,6 +3998,9 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -3731,7 +4022,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -l message -d 'What the provider and those who are named read; `-` reads stdin' -r
-complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -l progress -d 'How to tell on stderr how far it is' -r -f -a "auto\t'A bar on a terminal, else nothing'
 plain\t'A line every five seconds'
 json\t'A line of JSON every second'
@@ -3754,6 +4045,9 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -3775,7 +4069,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l expires -d 'When it ends, such as 2026-12-31, +30d or now' -r
-complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l progress -d 'How to tell on stderr how far it is' -r -f -a "auto\t'A bar on a terminal, else nothing'
 plain\t'A line every five seconds'
 json\t'A line of JSON every second'
@@ -3797,6 +4091,9 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -3820,7 +4117,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -l message -d 'What the provider and those who were let in read; `-` reads stdin' -r
-complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -l if-version -d 'Only if the object still has this version' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -l progress -d 'How to tell on stderr how far it is' -r -f -a "auto\t'A bar on a terminal, else nothing'
 plain\t'A line every five seconds'
 json\t'A line of JSON every second'
@@ -3842,6 +4139,9 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -3885,6 +4185,9 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -3925,6 +4228,9 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from enter" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from enter" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from enter" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -3961,6 +4267,9 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from leave" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from leave" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from leave" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from leave" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -3999,6 +4308,9 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from run" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from run" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from run" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from run" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -4041,6 +4353,9 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -4099,6 +4414,9 @@ complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_su
 complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set explain help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set explain help" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set explain help" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -4140,6 +4458,9 @@ complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -4179,6 +4500,9 @@ complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -4216,6 +4540,9 @@ complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -4261,6 +4588,9 @@ complete -c desk -n "__fish_desk_using_subcommand login" -l columns -d 'The colu
 complete -c desk -n "__fish_desk_using_subcommand login" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand login" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand login" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -4296,6 +4626,9 @@ complete -c desk -n "__fish_desk_using_subcommand logout" -l jq -d 'Print what a
 complete -c desk -n "__fish_desk_using_subcommand logout" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand logout" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand logout" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand logout" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -4333,6 +4666,9 @@ complete -c desk -n "__fish_desk_using_subcommand passwd" -l columns -d 'The col
 complete -c desk -n "__fish_desk_using_subcommand passwd" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand passwd" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand passwd" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -4369,6 +4705,9 @@ complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -4410,6 +4749,9 @@ complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcomman
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from enroll" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from enroll" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from enroll" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -4448,6 +4790,9 @@ complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcomman
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from confirm" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from confirm" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from confirm" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -4484,6 +4829,9 @@ complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcomman
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from status" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from status" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from status" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from status" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -4524,6 +4872,9 @@ complete -c desk -n "__fish_desk_using_subcommand can" -l columns -d 'The column
 complete -c desk -n "__fish_desk_using_subcommand can" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand can" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand can" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -4561,6 +4912,9 @@ complete -c desk -n "__fish_desk_using_subcommand who-can" -l jq -d 'Print what 
 complete -c desk -n "__fish_desk_using_subcommand who-can" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand who-can" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand who-can" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand who-can" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -4616,6 +4970,9 @@ complete -c desk -n "__fish_desk_using_subcommand events" -l columns -d 'The col
 complete -c desk -n "__fish_desk_using_subcommand events" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand events" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand events" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -4636,7 +4993,7 @@ complete -c desk -n "__fish_desk_using_subcommand events" -l no-pager -d 'Never 
 complete -c desk -n "__fish_desk_using_subcommand events" -l quiet -d 'Print no notes, only answers and errors'
 complete -c desk -n "__fish_desk_using_subcommand events" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand events" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c desk -n "__fish_desk_using_subcommand wait" -l for -d 'What has to be so; of several one is enough. Of a ticket: exists, state=WORD[,WORD]. Of a request for access: exists, answered, status=WORD, state=WORD' -r
+complete -c desk -n "__fish_desk_using_subcommand wait" -l for -d 'What has to be so; of several one is enough. Of a ticket: exists, state=WORD[,WORD], or only the WORD of a state. Of a request for access: exists, answered, status=WORD, state=WORD' -r
 complete -c desk -n "__fish_desk_using_subcommand wait" -l timeout -d 'Give up after this time, with exit 8; 0 looks once. Without it there is no end' -r
 complete -c desk -n "__fish_desk_using_subcommand wait" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
@@ -4654,6 +5011,9 @@ complete -c desk -n "__fish_desk_using_subcommand wait" -l jq -d 'Print what an 
 complete -c desk -n "__fish_desk_using_subcommand wait" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand wait" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand wait" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand wait" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -4692,6 +5052,9 @@ complete -c desk -n "__fish_desk_using_subcommand api" -l columns -d 'The column
 complete -c desk -n "__fish_desk_using_subcommand api" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand api" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand api" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -4729,6 +5092,9 @@ complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_su
 complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock install help" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock install help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock install help" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock install help" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -4784,6 +5150,9 @@ complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -4820,6 +5189,9 @@ complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from start" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from start" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from start" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -4854,6 +5226,9 @@ complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from stop" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from stop" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from stop" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from stop" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -4890,6 +5265,9 @@ complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from restart" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from restart" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from restart" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -4924,6 +5302,9 @@ complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from status" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from status" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from status" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from status" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -4961,6 +5342,9 @@ complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from logs" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from logs" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from logs" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -4996,6 +5380,9 @@ complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from confirm-clock" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from confirm-clock" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from confirm-clock" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from confirm-clock" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -5033,6 +5420,9 @@ complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from install" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from install" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from install" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from install" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -5082,6 +5472,9 @@ complete -c desk -n "__fish_desk_using_subcommand db; and not __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand db; and not __fish_seen_subcommand_from backup restore check stats help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand db; and not __fish_seen_subcommand_from backup restore check stats help" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand db; and not __fish_seen_subcommand_from backup restore check stats help" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -5128,6 +5521,9 @@ complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from backup" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from backup" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from backup" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -5167,6 +5563,9 @@ complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -5209,6 +5608,9 @@ complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from check" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from check" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from check" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -5243,6 +5645,9 @@ complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from stats" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from stats" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from stats" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from stats" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -5284,6 +5689,9 @@ complete -c desk -n "__fish_desk_using_subcommand context; and not __fish_seen_s
 complete -c desk -n "__fish_desk_using_subcommand context; and not __fish_seen_subcommand_from add list use show rm exec help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand context; and not __fish_seen_subcommand_from add list use show rm exec help" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand context; and not __fish_seen_subcommand_from add list use show rm exec help" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -5312,6 +5720,7 @@ complete -c desk -n "__fish_desk_using_subcommand context; and not __fish_seen_s
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from add" -l endpoint -d 'Where the daemon is: `https://HOST:PORT`, `unix:/PATH`, or `http://127.0.0.1:PORT`' -r
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from add" -l auth -d 'What signs in: `file` is what desk login keeps, `file:/PATH` a token in a file, `env:VARIABLE` one in a variable, `command:LINE` one that a command prints' -r
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from add" -l ca -d 'A file with the certificates to believe there' -r -F
+complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from add" -l portal -d 'The address of a ticket of there on the web, with `{id}` for its number' -r
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from add" -l if-exists -d 'What to do when it is there already' -r -f -a "fail\t'Answer exit 6'
 skip\t'Answer the one that is there'"
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from add" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
@@ -5330,6 +5739,9 @@ complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from add" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from add" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from add" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from add" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -5368,6 +5780,9 @@ complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from list" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from list" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from list" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -5405,6 +5820,9 @@ complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from use" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from use" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from use" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -5439,6 +5857,9 @@ complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from show" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from show" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from show" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from show" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -5475,6 +5896,9 @@ complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from rm" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from rm" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from rm" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -5510,6 +5934,9 @@ complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from exec" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from exec" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from exec" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from exec" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -5553,6 +5980,9 @@ complete -c desk -n "__fish_desk_using_subcommand config; and not __fish_seen_su
 complete -c desk -n "__fish_desk_using_subcommand config; and not __fish_seen_subcommand_from list set check help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand config; and not __fish_seen_subcommand_from list set check help" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand config; and not __fish_seen_subcommand_from list set check help" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -5593,6 +6023,9 @@ complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from list" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from list" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from list" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -5631,6 +6064,9 @@ complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from set" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from set" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from set" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -5666,6 +6102,9 @@ complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from check" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from check" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from check" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from check" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -5706,6 +6145,9 @@ complete -c desk -n "__fish_desk_using_subcommand alias; and not __fish_seen_sub
 complete -c desk -n "__fish_desk_using_subcommand alias; and not __fish_seen_subcommand_from set list rm help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand alias; and not __fish_seen_subcommand_from set list rm help" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand alias; and not __fish_seen_subcommand_from set list rm help" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -5745,6 +6187,9 @@ complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from set" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from set" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from set" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -5780,6 +6225,9 @@ complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from list" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from list" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from list" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from list" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -5817,6 +6265,9 @@ complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from rm" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from rm" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from rm" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from rm" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -5858,6 +6309,9 @@ complete -c desk -n "__fish_desk_using_subcommand whoami" -l columns -d 'The col
 complete -c desk -n "__fish_desk_using_subcommand whoami" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand whoami" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand whoami" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -5892,6 +6346,9 @@ complete -c desk -n "__fish_desk_using_subcommand schema" -l jq -d 'Print what a
 complete -c desk -n "__fish_desk_using_subcommand schema" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand schema" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand schema" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand schema" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -5928,6 +6385,9 @@ complete -c desk -n "__fish_desk_using_subcommand explain" -l jq -d 'Print what 
 complete -c desk -n "__fish_desk_using_subcommand explain" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand explain" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand explain" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand explain" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -5966,6 +6426,9 @@ complete -c desk -n "__fish_desk_using_subcommand simulate" -l columns -d 'The c
 complete -c desk -n "__fish_desk_using_subcommand simulate" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand simulate" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand simulate" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -6002,6 +6465,9 @@ complete -c desk -n "__fish_desk_using_subcommand doctor" -l jq -d 'Print what a
 complete -c desk -n "__fish_desk_using_subcommand doctor" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand doctor" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand doctor" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand doctor" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -6040,6 +6506,9 @@ complete -c desk -n "__fish_desk_using_subcommand demo" -l columns -d 'The colum
 complete -c desk -n "__fish_desk_using_subcommand demo" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand demo" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand demo" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -6077,6 +6546,9 @@ complete -c desk -n "__fish_desk_using_subcommand version" -l columns -d 'The co
 complete -c desk -n "__fish_desk_using_subcommand version" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand version" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
+never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand version" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
@@ -6112,6 +6584,9 @@ complete -c desk -n "__fish_desk_using_subcommand completion" -l jq -d 'Print wh
 complete -c desk -n "__fish_desk_using_subcommand completion" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
 complete -c desk -n "__fish_desk_using_subcommand completion" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
+never\t'Never'"
+complete -c desk -n "__fish_desk_using_subcommand completion" -l hyperlinks -d 'When the numbers of tickets are links to the portal, which `portal` of the configuration names' -r -f -a "auto\t'On a terminal that is known to show them'
+always\t'On every terminal, and through the pager'
 never\t'Never'"
 complete -c desk -n "__fish_desk_using_subcommand completion" -l time-format -d 'How to show instants to people; `DESK_TIME_FORMAT` says it for all commands' -r -f -a "relative\t'How far they are from now'
 local\t'Date and time in your time zone'
@@ -6210,7 +6685,7 @@ complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcomma
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "show" -d 'Show a user'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "edit" -d 'Change users'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "rm" -d 'Remove users: they are signed out and hidden, their history stays'
-complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "set-password" -d 'Give a user a new password and show it, this once; the user is signed out everywhere'
+complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "set-password" -d 'Give a user a new password; the user is signed out everywhere, and changes it at the next sign-in'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "reset-2fa" -d 'Take the second factor of users away; their sessions end and their tokens rest'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "bind-os" -d 'Say which user an operating system\'s user of the daemon\'s machine is; for its owner'
 complete -c desk -n "__fish_desk_using_subcommand help; and __fish_seen_subcommand_from org" -f -a "new" -d 'Make an organisation, or many from a file'

@@ -8,6 +8,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -24,6 +28,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk color" # When to use colours
+    --hyperlinks: string@"nu-complete desk hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -47,6 +52,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk ticket hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk ticket time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -63,6 +72,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk ticket color" # When to use colours
+    --hyperlinks: string@"nu-complete desk ticket hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk ticket time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk ticket error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -77,6 +87,10 @@ module completions {
     --help(-h)                # Print help (see more with '--help')
   ]
 
+  def "nu-complete desk ticket new if_exists" [] {
+    [ "fail" "update" ]
+  }
+
   def "nu-complete desk ticket new progress" [] {
     [ "auto" "plain" "json" "none" ]
   }
@@ -86,6 +100,10 @@ module completions {
   }
 
   def "nu-complete desk ticket new color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete desk ticket new hyperlinks" [] {
     [ "auto" "always" "never" ]
   }
 
@@ -114,6 +132,7 @@ module completions {
     --assignee(-a): string    # The agent who is to work on it
     --tag(-l): string         # A word to find it by; repeatable
     --external-id: string     # Its name in another system; the same again changes nothing
+    --if-exists: string@"nu-complete desk ticket new if_exists" # What to do when a ticket of this external id is there already
     --file(-f): path          # Make one for each row of a file, CSV or JSON Lines; `-` reads stdin
     --keep-going              # Go on with the other rows when one is refused
     --progress: string@"nu-complete desk ticket new progress" # How to tell on stderr how far it is
@@ -125,6 +144,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk ticket new color" # When to use colours
+    --hyperlinks: string@"nu-complete desk ticket new hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk ticket new time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk ticket new error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -143,11 +163,19 @@ module completions {
     [ "user" "postponed" "frozen" "all" ]
   }
 
+  def "nu-complete desk ticket list group_by" [] {
+    [ "state" "kind" "priority" "impact" "urgency" "group" "assignee" "requester" "org" "service" ]
+  }
+
   def "nu-complete desk ticket list output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
   }
 
   def "nu-complete desk ticket list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete desk ticket list hyperlinks" [] {
     [ "auto" "always" "never" ]
   }
 
@@ -163,7 +191,7 @@ module completions {
   export extern "desk ticket list" [
     --state: string           # In these states; `open` is all that are not ended
     --waiting: string@"nu-complete desk ticket list waiting" # Those that wait: for the requester side, for a date, or until they are resumed; without a value all of them
-    --group(-g): string       # Of this group; `none` for those without
+    --group(-g): string       # Of this group; `@mygroups` are those that you are in, `none` for those without
     --assignee(-a): string    # Of this agent; `@me` is you, `none` for those without
     --requester: string       # Of this requester; `@me` is you
     --org: string             # Of this organisation
@@ -175,6 +203,7 @@ module completions {
     --unrouted                # Those that no group has
     --since(-S): string       # Opened at this time or later, such as 2026-11-21 or 7d
     --until(-U): string       # Opened before this time
+    --group-by: string@"nu-complete desk ticket list group_by" # With --count, how many there are of each value of this field
     --sort: string            # The order: names of fields, with a `-` before those that fall
     --count                   # Print only how many there are
     --cursor: string          # Go on where an earlier list was cut
@@ -189,6 +218,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk ticket list color" # When to use colours
+    --hyperlinks: string@"nu-complete desk ticket list hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk ticket list time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk ticket list error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -211,6 +241,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk ticket show hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk ticket show time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -221,6 +255,7 @@ module completions {
 
   # Show a ticket with its comments
   export extern "desk ticket show" [
+    --web                     # Open it on the web, by the address that `portal` of the configuration makes; where stdout is no terminal the address is only printed
     --watch(-w)               # Go on, and print what changes when it changes
     --timeout: string         # End after this time; without it there is no end
     --output(-o): string@"nu-complete desk ticket show output" # How to print the answer
@@ -229,6 +264,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk ticket show color" # When to use colours
+    --hyperlinks: string@"nu-complete desk ticket show hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk ticket show time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk ticket show error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -256,6 +292,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk ticket edit hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk ticket edit time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -277,7 +317,7 @@ module completions {
     --add-tag: string         # A tag to add; repeatable
     --remove-tag: string      # A tag to take away; repeatable
     --keep-going              # Go on with the others when one fails
-    --if-version: string      # Only if the object still has this version
+    --if-version: string      # Only if the object still has this version; what holds already is no change
     --progress: string@"nu-complete desk ticket edit progress" # How to tell on stderr how far it is
     --dry-run                 # Do all of it, show the result, and take it back
     --idempotency-key: string # Repeating the same write with the same key does it once
@@ -287,6 +327,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk ticket edit color" # When to use colours
+    --hyperlinks: string@"nu-complete desk ticket edit hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk ticket edit time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk ticket edit error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -314,6 +355,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk ticket comment hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk ticket comment time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -331,7 +376,7 @@ module completions {
     --internal                # Only for agents and admins to see
     --reopen                  # Refuse the solution with it: a resolved ticket is open again
     --keep-going              # Go on with the others when one fails
-    --if-version: string      # Only if the object still has this version
+    --if-version: string      # Only if the object still has this version; what holds already is no change
     --progress: string@"nu-complete desk ticket comment progress" # How to tell on stderr how far it is
     --dry-run                 # Do all of it, show the result, and take it back
     --idempotency-key: string # Repeating the same write with the same key does it once
@@ -341,6 +386,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk ticket comment color" # When to use colours
+    --hyperlinks: string@"nu-complete desk ticket comment hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk ticket comment time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk ticket comment error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -368,6 +414,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk ticket ask hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk ticket ask time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -383,7 +433,7 @@ module completions {
     --editor(-e)              # Write the text in an editor
     --recover: path           # Go on in an editor with a draft that was kept
     --keep-going              # Go on with the others when one fails
-    --if-version: string      # Only if the object still has this version
+    --if-version: string      # Only if the object still has this version; what holds already is no change
     --progress: string@"nu-complete desk ticket ask progress" # How to tell on stderr how far it is
     --dry-run                 # Do all of it, show the result, and take it back
     --idempotency-key: string # Repeating the same write with the same key does it once
@@ -393,6 +443,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk ticket ask color" # When to use colours
+    --hyperlinks: string@"nu-complete desk ticket ask hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk ticket ask time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk ticket ask error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -420,6 +471,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk ticket assign hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk ticket assign time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -433,8 +488,10 @@ module completions {
     --to: string              # The member; `@me` is you
     --with: string            # A member who works on it too; repeatable
     --comment: string         # A public comment with it
+    --editor(-e)              # Write the text in an editor
+    --recover: path           # Go on in an editor with a draft that was kept
     --keep-going              # Go on with the others when one fails
-    --if-version: string      # Only if the object still has this version
+    --if-version: string      # Only if the object still has this version; what holds already is no change
     --progress: string@"nu-complete desk ticket assign progress" # How to tell on stderr how far it is
     --dry-run                 # Do all of it, show the result, and take it back
     --idempotency-key: string # Repeating the same write with the same key does it once
@@ -444,6 +501,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk ticket assign color" # When to use colours
+    --hyperlinks: string@"nu-complete desk ticket assign hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk ticket assign time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk ticket assign error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -471,6 +529,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk ticket take hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk ticket take time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -482,8 +544,10 @@ module completions {
   # Take tickets: you work on them now
   export extern "desk ticket take" [
     --comment: string         # A public comment with it
+    --editor(-e)              # Write the text in an editor
+    --recover: path           # Go on in an editor with a draft that was kept
     --keep-going              # Go on with the others when one fails
-    --if-version: string      # Only if the object still has this version
+    --if-version: string      # Only if the object still has this version; what holds already is no change
     --progress: string@"nu-complete desk ticket take progress" # How to tell on stderr how far it is
     --dry-run                 # Do all of it, show the result, and take it back
     --idempotency-key: string # Repeating the same write with the same key does it once
@@ -493,6 +557,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk ticket take color" # When to use colours
+    --hyperlinks: string@"nu-complete desk ticket take hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk ticket take time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk ticket take error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -520,6 +585,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk ticket release hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk ticket release time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -531,8 +600,10 @@ module completions {
   # Give tickets back to their group
   export extern "desk ticket release" [
     --comment: string         # A public comment with it
+    --editor(-e)              # Write the text in an editor
+    --recover: path           # Go on in an editor with a draft that was kept
     --keep-going              # Go on with the others when one fails
-    --if-version: string      # Only if the object still has this version
+    --if-version: string      # Only if the object still has this version; what holds already is no change
     --progress: string@"nu-complete desk ticket release progress" # How to tell on stderr how far it is
     --dry-run                 # Do all of it, show the result, and take it back
     --idempotency-key: string # Repeating the same write with the same key does it once
@@ -542,6 +613,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk ticket release color" # When to use colours
+    --hyperlinks: string@"nu-complete desk ticket release hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk ticket release time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk ticket release error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -569,6 +641,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk ticket transfer hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk ticket transfer time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -581,8 +657,10 @@ module completions {
   export extern "desk ticket transfer" [
     --to: string              # The group
     --comment: string         # A public comment with it
+    --editor(-e)              # Write the text in an editor
+    --recover: path           # Go on in an editor with a draft that was kept
     --keep-going              # Go on with the others when one fails
-    --if-version: string      # Only if the object still has this version
+    --if-version: string      # Only if the object still has this version; what holds already is no change
     --progress: string@"nu-complete desk ticket transfer progress" # How to tell on stderr how far it is
     --dry-run                 # Do all of it, show the result, and take it back
     --idempotency-key: string # Repeating the same write with the same key does it once
@@ -592,6 +670,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk ticket transfer color" # When to use colours
+    --hyperlinks: string@"nu-complete desk ticket transfer hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk ticket transfer time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk ticket transfer error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -619,6 +698,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk ticket advance hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk ticket advance time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -630,12 +713,14 @@ module completions {
   # End the present step of tickets and begin the next; the last step resolves them
   export extern "desk ticket advance" [
     --solution: string        # What solved it, Markdown, on the last step; without it the comment is the solution
+    --editor(-e)              # Write the text in an editor
+    --recover: path           # Go on in an editor with a draft that was kept
     --comment: string         # A public comment with it
     --offline                 # The work was done away from the system
     --done-at: string         # When it was done, such as '2026-11-21 14:30' or 2h; without it now
     --note: string            # What was done, for agents and admins to read
     --keep-going              # Go on with the others when one fails
-    --if-version: string      # Only if the object still has this version
+    --if-version: string      # Only if the object still has this version; what holds already is no change
     --progress: string@"nu-complete desk ticket advance progress" # How to tell on stderr how far it is
     --dry-run                 # Do all of it, show the result, and take it back
     --idempotency-key: string # Repeating the same write with the same key does it once
@@ -645,6 +730,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk ticket advance color" # When to use colours
+    --hyperlinks: string@"nu-complete desk ticket advance hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk ticket advance time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk ticket advance error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -672,6 +758,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk ticket postpone hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk ticket postpone time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -684,8 +774,10 @@ module completions {
   export extern "desk ticket postpone" [
     --until(-U): string       # When it comes back, such as 2026-11-30, tomorrow or +3d
     --comment: string         # A public comment with it
+    --editor(-e)              # Write the text in an editor
+    --recover: path           # Go on in an editor with a draft that was kept
     --keep-going              # Go on with the others when one fails
-    --if-version: string      # Only if the object still has this version
+    --if-version: string      # Only if the object still has this version; what holds already is no change
     --progress: string@"nu-complete desk ticket postpone progress" # How to tell on stderr how far it is
     --dry-run                 # Do all of it, show the result, and take it back
     --idempotency-key: string # Repeating the same write with the same key does it once
@@ -695,6 +787,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk ticket postpone color" # When to use colours
+    --hyperlinks: string@"nu-complete desk ticket postpone hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk ticket postpone time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk ticket postpone error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -722,6 +815,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk ticket freeze hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk ticket freeze time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -733,9 +830,11 @@ module completions {
   # Let tickets rest until somebody resumes them: nothing happens to them by itself
   export extern "desk ticket freeze" [
     --reason: string          # Why
+    --editor(-e)              # Write the text in an editor
+    --recover: path           # Go on in an editor with a draft that was kept
     --comment: string         # A public comment with it
     --keep-going              # Go on with the others when one fails
-    --if-version: string      # Only if the object still has this version
+    --if-version: string      # Only if the object still has this version; what holds already is no change
     --progress: string@"nu-complete desk ticket freeze progress" # How to tell on stderr how far it is
     --dry-run                 # Do all of it, show the result, and take it back
     --idempotency-key: string # Repeating the same write with the same key does it once
@@ -745,6 +844,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk ticket freeze color" # When to use colours
+    --hyperlinks: string@"nu-complete desk ticket freeze hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk ticket freeze time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk ticket freeze error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -772,6 +872,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk ticket resume hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk ticket resume time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -783,8 +887,10 @@ module completions {
   # End the waiting of tickets: they are worked on again
   export extern "desk ticket resume" [
     --comment: string         # A public comment with it
+    --editor(-e)              # Write the text in an editor
+    --recover: path           # Go on in an editor with a draft that was kept
     --keep-going              # Go on with the others when one fails
-    --if-version: string      # Only if the object still has this version
+    --if-version: string      # Only if the object still has this version; what holds already is no change
     --progress: string@"nu-complete desk ticket resume progress" # How to tell on stderr how far it is
     --dry-run                 # Do all of it, show the result, and take it back
     --idempotency-key: string # Repeating the same write with the same key does it once
@@ -794,6 +900,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk ticket resume color" # When to use colours
+    --hyperlinks: string@"nu-complete desk ticket resume hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk ticket resume time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk ticket resume error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -821,6 +928,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk ticket resolve hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk ticket resolve time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -839,7 +950,7 @@ module completions {
     --done-at: string         # When it was done, such as '2026-11-21 14:30' or 2h; without it now
     --note: string            # What was done, for agents and admins to read
     --keep-going              # Go on with the others when one fails
-    --if-version: string      # Only if the object still has this version
+    --if-version: string      # Only if the object still has this version; what holds already is no change
     --progress: string@"nu-complete desk ticket resolve progress" # How to tell on stderr how far it is
     --dry-run                 # Do all of it, show the result, and take it back
     --idempotency-key: string # Repeating the same write with the same key does it once
@@ -849,6 +960,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk ticket resolve color" # When to use colours
+    --hyperlinks: string@"nu-complete desk ticket resolve hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk ticket resolve time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk ticket resolve error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -876,6 +988,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk ticket reopen hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk ticket reopen time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -887,8 +1003,10 @@ module completions {
   # Refuse the solution of tickets: they are open again
   export extern "desk ticket reopen" [
     --comment: string         # A public comment with it
+    --editor(-e)              # Write the text in an editor
+    --recover: path           # Go on in an editor with a draft that was kept
     --keep-going              # Go on with the others when one fails
-    --if-version: string      # Only if the object still has this version
+    --if-version: string      # Only if the object still has this version; what holds already is no change
     --progress: string@"nu-complete desk ticket reopen progress" # How to tell on stderr how far it is
     --dry-run                 # Do all of it, show the result, and take it back
     --idempotency-key: string # Repeating the same write with the same key does it once
@@ -898,6 +1016,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk ticket reopen color" # When to use colours
+    --hyperlinks: string@"nu-complete desk ticket reopen hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk ticket reopen time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk ticket reopen error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -925,6 +1044,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk ticket close hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk ticket close time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -936,8 +1059,10 @@ module completions {
   # Accept the solution of tickets, for good
   export extern "desk ticket close" [
     --comment: string         # A public comment with it
+    --editor(-e)              # Write the text in an editor
+    --recover: path           # Go on in an editor with a draft that was kept
     --keep-going              # Go on with the others when one fails
-    --if-version: string      # Only if the object still has this version
+    --if-version: string      # Only if the object still has this version; what holds already is no change
     --progress: string@"nu-complete desk ticket close progress" # How to tell on stderr how far it is
     --dry-run                 # Do all of it, show the result, and take it back
     --idempotency-key: string # Repeating the same write with the same key does it once
@@ -947,6 +1072,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk ticket close color" # When to use colours
+    --hyperlinks: string@"nu-complete desk ticket close hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk ticket close time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk ticket close error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -974,6 +1100,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk ticket cancel hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk ticket cancel time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -985,8 +1115,10 @@ module completions {
   # Take requests back before anybody works on them
   export extern "desk ticket cancel" [
     --comment: string         # A public comment with it
+    --editor(-e)              # Write the text in an editor
+    --recover: path           # Go on in an editor with a draft that was kept
     --keep-going              # Go on with the others when one fails
-    --if-version: string      # Only if the object still has this version
+    --if-version: string      # Only if the object still has this version; what holds already is no change
     --progress: string@"nu-complete desk ticket cancel progress" # How to tell on stderr how far it is
     --dry-run                 # Do all of it, show the result, and take it back
     --idempotency-key: string # Repeating the same write with the same key does it once
@@ -996,6 +1128,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk ticket cancel color" # When to use colours
+    --hyperlinks: string@"nu-complete desk ticket cancel hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk ticket cancel time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk ticket cancel error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -1023,6 +1156,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk ticket approve hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk ticket approve time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -1034,8 +1171,10 @@ module completions {
   # Say yes to tickets that await your approval
   export extern "desk ticket approve" [
     --comment: string         # A public comment with it
+    --editor(-e)              # Write the text in an editor
+    --recover: path           # Go on in an editor with a draft that was kept
     --keep-going              # Go on with the others when one fails
-    --if-version: string      # Only if the object still has this version
+    --if-version: string      # Only if the object still has this version; what holds already is no change
     --progress: string@"nu-complete desk ticket approve progress" # How to tell on stderr how far it is
     --dry-run                 # Do all of it, show the result, and take it back
     --idempotency-key: string # Repeating the same write with the same key does it once
@@ -1045,6 +1184,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk ticket approve color" # When to use colours
+    --hyperlinks: string@"nu-complete desk ticket approve hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk ticket approve time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk ticket approve error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -1072,6 +1212,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk ticket reject hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk ticket reject time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -1086,7 +1230,7 @@ module completions {
     --editor(-e)              # Write the text in an editor
     --recover: path           # Go on in an editor with a draft that was kept
     --keep-going              # Go on with the others when one fails
-    --if-version: string      # Only if the object still has this version
+    --if-version: string      # Only if the object still has this version; what holds already is no change
     --progress: string@"nu-complete desk ticket reject progress" # How to tell on stderr how far it is
     --dry-run                 # Do all of it, show the result, and take it back
     --idempotency-key: string # Repeating the same write with the same key does it once
@@ -1096,6 +1240,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk ticket reject color" # When to use colours
+    --hyperlinks: string@"nu-complete desk ticket reject hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk ticket reject time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk ticket reject error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -1119,6 +1264,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk ticket log hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk ticket log time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -1139,6 +1288,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk ticket log color" # When to use colours
+    --hyperlinks: string@"nu-complete desk ticket log hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk ticket log time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk ticket log error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -1162,6 +1312,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk ticket watch hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk ticket watch time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -1181,6 +1335,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk ticket watch color" # When to use colours
+    --hyperlinks: string@"nu-complete desk ticket watch hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk ticket watch time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk ticket watch error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -1204,6 +1359,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk ticket lifecycle hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk ticket lifecycle time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -1223,6 +1382,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk ticket lifecycle color" # When to use colours
+    --hyperlinks: string@"nu-complete desk ticket lifecycle hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk ticket lifecycle time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk ticket lifecycle error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -1345,6 +1505,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk catalog hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk catalog time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -1361,6 +1525,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk catalog color" # When to use colours
+    --hyperlinks: string@"nu-complete desk catalog hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk catalog time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk catalog error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -1383,6 +1548,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk catalog tree hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk catalog tree time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -1402,6 +1571,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk catalog tree color" # When to use colours
+    --hyperlinks: string@"nu-complete desk catalog tree hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk catalog tree time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk catalog tree error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -1421,6 +1591,10 @@ module completions {
   }
 
   def "nu-complete desk catalog list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete desk catalog list hyperlinks" [] {
     [ "auto" "always" "never" ]
   }
 
@@ -1452,6 +1626,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk catalog list color" # When to use colours
+    --hyperlinks: string@"nu-complete desk catalog list hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk catalog list time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk catalog list error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -1474,6 +1649,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk catalog grid hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk catalog grid time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -1493,6 +1672,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk catalog grid color" # When to use colours
+    --hyperlinks: string@"nu-complete desk catalog grid hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk catalog grid time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk catalog grid error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -1515,6 +1695,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk catalog form hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk catalog form time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -1533,6 +1717,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk catalog form color" # When to use colours
+    --hyperlinks: string@"nu-complete desk catalog form hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk catalog form time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk catalog form error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -1556,6 +1741,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk catalog show hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk catalog show time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -1574,6 +1763,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk catalog show color" # When to use colours
+    --hyperlinks: string@"nu-complete desk catalog show hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk catalog show time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk catalog show error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -1594,7 +1784,7 @@ module completions {
   }
 
   def "nu-complete desk catalog new if_exists" [] {
-    [ "fail" "skip" ]
+    [ "fail" "skip" "update" ]
   }
 
   def "nu-complete desk catalog new output" [] {
@@ -1602,6 +1792,10 @@ module completions {
   }
 
   def "nu-complete desk catalog new color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete desk catalog new hyperlinks" [] {
     [ "auto" "always" "never" ]
   }
 
@@ -1641,6 +1835,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk catalog new color" # When to use colours
+    --hyperlinks: string@"nu-complete desk catalog new hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk catalog new time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk catalog new error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -1668,6 +1863,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk catalog edit hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk catalog edit time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -1691,7 +1890,7 @@ module completions {
     --routes: path            # The rules that find a group: a JSON list of `{"when": {FIELD: VALUE}, "group": G}`
     --audience: string        # Offer it only to this org; repeatable; `everyone` offers it to all
     --keep-going              # Go on with the others when one fails
-    --if-version: string      # Only if the object still has this version
+    --if-version: string      # Only if the object still has this version; what holds already is no change
     --progress: string@"nu-complete desk catalog edit progress" # How to tell on stderr how far it is
     --dry-run                 # Do all of it, show the result, and take it back
     --idempotency-key: string # Repeating the same write with the same key does it once
@@ -1701,6 +1900,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk catalog edit color" # When to use colours
+    --hyperlinks: string@"nu-complete desk catalog edit hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk catalog edit time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk catalog edit error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -1728,6 +1928,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk catalog rm hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk catalog rm time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -1739,7 +1943,7 @@ module completions {
   # Remove services that no ticket names, and empty categories
   export extern "desk catalog rm" [
     --keep-going              # Go on with the others when one fails
-    --if-version: string      # Only if the object still has this version
+    --if-version: string      # Only if the object still has this version; what holds already is no change
     --progress: string@"nu-complete desk catalog rm progress" # How to tell on stderr how far it is
     --dry-run                 # Do all of it, show the result, and take it back
     --idempotency-key: string # Repeating the same write with the same key does it once
@@ -1751,6 +1955,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk catalog rm color" # When to use colours
+    --hyperlinks: string@"nu-complete desk catalog rm hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk catalog rm time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk catalog rm error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -1774,6 +1979,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk catalog route hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk catalog route time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -1790,6 +1999,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk catalog route color" # When to use colours
+    --hyperlinks: string@"nu-complete desk catalog route hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk catalog route time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk catalog route error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -1812,6 +2022,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk catalog route explain hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk catalog route explain time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -1830,6 +2044,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk catalog route explain color" # When to use colours
+    --hyperlinks: string@"nu-complete desk catalog route explain hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk catalog route explain time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk catalog route explain error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -1913,6 +2128,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk group hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk group time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -1929,6 +2148,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk group color" # When to use colours
+    --hyperlinks: string@"nu-complete desk group hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk group time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk group error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -1948,7 +2168,7 @@ module completions {
   }
 
   def "nu-complete desk group new if_exists" [] {
-    [ "fail" "skip" ]
+    [ "fail" "skip" "update" ]
   }
 
   def "nu-complete desk group new output" [] {
@@ -1956,6 +2176,10 @@ module completions {
   }
 
   def "nu-complete desk group new color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete desk group new hyperlinks" [] {
     [ "auto" "always" "never" ]
   }
 
@@ -1988,6 +2212,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk group new color" # When to use colours
+    --hyperlinks: string@"nu-complete desk group new hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk group new time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk group new error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -2008,6 +2233,10 @@ module completions {
   }
 
   def "nu-complete desk group list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete desk group list hyperlinks" [] {
     [ "auto" "always" "never" ]
   }
 
@@ -2038,6 +2267,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk group list color" # When to use colours
+    --hyperlinks: string@"nu-complete desk group list hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk group list time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk group list error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -2060,6 +2290,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk group show hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk group show time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -2078,6 +2312,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk group show color" # When to use colours
+    --hyperlinks: string@"nu-complete desk group show hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk group show time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk group show error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -2109,6 +2344,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk group edit hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk group edit time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -2124,7 +2363,7 @@ module completions {
     --description: string     # What it is for
     --confidential: string@"nu-complete desk group edit confidential" # Whether only its members see its tickets
     --keep-going              # Go on with the others when one fails
-    --if-version: string      # Only if the object still has this version
+    --if-version: string      # Only if the object still has this version; what holds already is no change
     --progress: string@"nu-complete desk group edit progress" # How to tell on stderr how far it is
     --dry-run                 # Do all of it, show the result, and take it back
     --idempotency-key: string # Repeating the same write with the same key does it once
@@ -2134,6 +2373,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk group edit color" # When to use colours
+    --hyperlinks: string@"nu-complete desk group edit hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk group edit time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk group edit error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -2161,6 +2401,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk group rm hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk group rm time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -2173,7 +2417,7 @@ module completions {
   export extern "desk group rm" [
     --reassign-to: string     # The group that takes its open tickets and services
     --keep-going              # Go on with the others when one fails
-    --if-version: string      # Only if the object still has this version
+    --if-version: string      # Only if the object still has this version; what holds already is no change
     --progress: string@"nu-complete desk group rm progress" # How to tell on stderr how far it is
     --dry-run                 # Do all of it, show the result, and take it back
     --idempotency-key: string # Repeating the same write with the same key does it once
@@ -2185,6 +2429,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk group rm color" # When to use colours
+    --hyperlinks: string@"nu-complete desk group rm hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk group rm time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk group rm error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -2208,6 +2453,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk group add-user hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk group add-user time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -2218,7 +2467,7 @@ module completions {
 
   # Make users members of a group
   export extern "desk group add-user" [
-    --if-version: string      # Only if the object still has this version
+    --if-version: string      # Only if the object still has this version; what holds already is no change
     --dry-run                 # Do all of it, show the result, and take it back
     --idempotency-key: string # Repeating the same write with the same key does it once
     --output(-o): string@"nu-complete desk group add-user output" # How to print the answer
@@ -2227,6 +2476,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk group add-user color" # When to use colours
+    --hyperlinks: string@"nu-complete desk group add-user hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk group add-user time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk group add-user error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -2251,6 +2501,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk group rm-user hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk group rm-user time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -2261,7 +2515,7 @@ module completions {
 
   # Take users out of a group
   export extern "desk group rm-user" [
-    --if-version: string      # Only if the object still has this version
+    --if-version: string      # Only if the object still has this version; what holds already is no change
     --ignore-missing          # What is not there counts as removed
     --dry-run                 # Do all of it, show the result, and take it back
     --idempotency-key: string # Repeating the same write with the same key does it once
@@ -2271,6 +2525,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk group rm-user color" # When to use colours
+    --hyperlinks: string@"nu-complete desk group rm-user hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk group rm-user time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk group rm-user error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -2295,6 +2550,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk group set-users hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk group set-users time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -2305,7 +2564,7 @@ module completions {
 
   # Make the members of a group exactly these users
   export extern "desk group set-users" [
-    --if-version: string      # Only if the object still has this version
+    --if-version: string      # Only if the object still has this version; what holds already is no change
     --dry-run                 # Do all of it, show the result, and take it back
     --idempotency-key: string # Repeating the same write with the same key does it once
     --output(-o): string@"nu-complete desk group set-users output" # How to print the answer
@@ -2314,6 +2573,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk group set-users color" # When to use colours
+    --hyperlinks: string@"nu-complete desk group set-users hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk group set-users time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk group set-users error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -2378,6 +2638,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk user hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk user time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -2394,6 +2658,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk user color" # When to use colours
+    --hyperlinks: string@"nu-complete desk user hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk user time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk user error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -2413,7 +2678,7 @@ module completions {
   }
 
   def "nu-complete desk user new if_exists" [] {
-    [ "fail" "skip" ]
+    [ "fail" "skip" "update" ]
   }
 
   def "nu-complete desk user new output" [] {
@@ -2421,6 +2686,10 @@ module completions {
   }
 
   def "nu-complete desk user new color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete desk user new hyperlinks" [] {
     [ "auto" "always" "never" ]
   }
 
@@ -2455,6 +2724,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk user new color" # When to use colours
+    --hyperlinks: string@"nu-complete desk user new hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk user new time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk user new error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -2475,6 +2745,10 @@ module completions {
   }
 
   def "nu-complete desk user list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete desk user list hyperlinks" [] {
     [ "auto" "always" "never" ]
   }
 
@@ -2506,6 +2780,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk user list color" # When to use colours
+    --hyperlinks: string@"nu-complete desk user list hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk user list time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk user list error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -2528,6 +2803,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk user show hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk user show time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -2546,6 +2825,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk user show color" # When to use colours
+    --hyperlinks: string@"nu-complete desk user show hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk user show time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk user show error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -2573,6 +2853,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk user edit hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk user edit time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -2593,7 +2877,7 @@ module completions {
     --add-role: string        # A role to give: main_contact, admin or tenant_manager; repeatable
     --remove-role: string     # A role to take away; repeatable
     --keep-going              # Go on with the others when one fails
-    --if-version: string      # Only if the object still has this version
+    --if-version: string      # Only if the object still has this version; what holds already is no change
     --progress: string@"nu-complete desk user edit progress" # How to tell on stderr how far it is
     --dry-run                 # Do all of it, show the result, and take it back
     --idempotency-key: string # Repeating the same write with the same key does it once
@@ -2603,6 +2887,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk user edit color" # When to use colours
+    --hyperlinks: string@"nu-complete desk user edit hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk user edit time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk user edit error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -2630,6 +2915,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk user rm hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk user rm time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -2641,7 +2930,7 @@ module completions {
   # Remove users: they are signed out and hidden, their history stays
   export extern "desk user rm" [
     --keep-going              # Go on with the others when one fails
-    --if-version: string      # Only if the object still has this version
+    --if-version: string      # Only if the object still has this version; what holds already is no change
     --progress: string@"nu-complete desk user rm progress" # How to tell on stderr how far it is
     --dry-run                 # Do all of it, show the result, and take it back
     --idempotency-key: string # Repeating the same write with the same key does it once
@@ -2653,6 +2942,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk user rm color" # When to use colours
+    --hyperlinks: string@"nu-complete desk user rm hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk user rm time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk user rm error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -2676,6 +2966,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk user set-password hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk user set-password time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -2684,9 +2978,11 @@ module completions {
     [ "auto" "text" "json" ]
   }
 
-  # Give a user a new password and show it, this once; the user is signed out everywhere
+  # Give a user a new password; the user is signed out everywhere, and changes it at the next sign-in
   export extern "desk user set-password" [
-    --if-version: string      # Only if the object still has this version
+    --password-stdin          # Read the password from stdin, its first line
+    --password-file: path     # Read the password from a file, its first line
+    --if-version: string      # Only if the object still has this version; what holds already is no change
     --dry-run                 # Do all of it, show the result, and take it back
     --idempotency-key: string # Repeating the same write with the same key does it once
     --output(-o): string@"nu-complete desk user set-password output" # How to print the answer
@@ -2695,6 +2991,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk user set-password color" # When to use colours
+    --hyperlinks: string@"nu-complete desk user set-password hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk user set-password time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk user set-password error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -2722,6 +3019,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk user reset-2fa hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk user reset-2fa time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -2733,7 +3034,7 @@ module completions {
   # Take the second factor of users away; their sessions end and their tokens rest
   export extern "desk user reset-2fa" [
     --keep-going              # Go on with the others when one fails
-    --if-version: string      # Only if the object still has this version
+    --if-version: string      # Only if the object still has this version; what holds already is no change
     --progress: string@"nu-complete desk user reset-2fa progress" # How to tell on stderr how far it is
     --dry-run                 # Do all of it, show the result, and take it back
     --idempotency-key: string # Repeating the same write with the same key does it once
@@ -2743,6 +3044,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk user reset-2fa color" # When to use colours
+    --hyperlinks: string@"nu-complete desk user reset-2fa hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk user reset-2fa time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk user reset-2fa error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -2766,6 +3068,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk user bind-os hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk user bind-os time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -2776,7 +3082,7 @@ module completions {
 
   # Say which user an operating system's user of the daemon's machine is; for its owner
   export extern "desk user bind-os" [
-    --if-version: string      # Only if the object still has this version
+    --if-version: string      # Only if the object still has this version; what holds already is no change
     --dry-run                 # Do all of it, show the result, and take it back
     --idempotency-key: string # Repeating the same write with the same key does it once
     --output(-o): string@"nu-complete desk user bind-os output" # How to print the answer
@@ -2785,6 +3091,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk user bind-os color" # When to use colours
+    --hyperlinks: string@"nu-complete desk user bind-os hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk user bind-os time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk user bind-os error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -2825,7 +3132,7 @@ module completions {
   export extern "desk user help rm" [
   ]
 
-  # Give a user a new password and show it, this once; the user is signed out everywhere
+  # Give a user a new password; the user is signed out everywhere, and changes it at the next sign-in
   export extern "desk user help set-password" [
   ]
 
@@ -2849,6 +3156,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk org hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk org time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -2865,6 +3176,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk org color" # When to use colours
+    --hyperlinks: string@"nu-complete desk org hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk org time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk org error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -2884,7 +3196,7 @@ module completions {
   }
 
   def "nu-complete desk org new if_exists" [] {
-    [ "fail" "skip" ]
+    [ "fail" "skip" "update" ]
   }
 
   def "nu-complete desk org new output" [] {
@@ -2892,6 +3204,10 @@ module completions {
   }
 
   def "nu-complete desk org new color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete desk org new hyperlinks" [] {
     [ "auto" "always" "never" ]
   }
 
@@ -2921,6 +3237,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk org new color" # When to use colours
+    --hyperlinks: string@"nu-complete desk org new hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk org new time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk org new error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -2941,6 +3258,10 @@ module completions {
   }
 
   def "nu-complete desk org list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete desk org list hyperlinks" [] {
     [ "auto" "always" "never" ]
   }
 
@@ -2969,6 +3290,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk org list color" # When to use colours
+    --hyperlinks: string@"nu-complete desk org list hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk org list time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk org list error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -2991,6 +3313,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk org show hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk org show time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -3009,6 +3335,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk org show color" # When to use colours
+    --hyperlinks: string@"nu-complete desk org show hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk org show time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk org show error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -3036,6 +3363,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk org edit hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk org edit time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -3050,7 +3381,7 @@ module completions {
     --add-domain: string      # An e-mail domain to add; repeatable
     --remove-domain: string   # An e-mail domain to take away; repeatable
     --keep-going              # Go on with the others when one fails
-    --if-version: string      # Only if the object still has this version
+    --if-version: string      # Only if the object still has this version; what holds already is no change
     --progress: string@"nu-complete desk org edit progress" # How to tell on stderr how far it is
     --dry-run                 # Do all of it, show the result, and take it back
     --idempotency-key: string # Repeating the same write with the same key does it once
@@ -3060,6 +3391,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk org edit color" # When to use colours
+    --hyperlinks: string@"nu-complete desk org edit hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk org edit time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk org edit error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -3087,6 +3419,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk org rm hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk org rm time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -3098,7 +3434,7 @@ module completions {
   # Remove organisations that have no users
   export extern "desk org rm" [
     --keep-going              # Go on with the others when one fails
-    --if-version: string      # Only if the object still has this version
+    --if-version: string      # Only if the object still has this version; what holds already is no change
     --progress: string@"nu-complete desk org rm progress" # How to tell on stderr how far it is
     --dry-run                 # Do all of it, show the result, and take it back
     --idempotency-key: string # Repeating the same write with the same key does it once
@@ -3110,6 +3446,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk org rm color" # When to use colours
+    --hyperlinks: string@"nu-complete desk org rm hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk org rm time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk org rm error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -3161,6 +3498,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk token hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk token time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -3177,6 +3518,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk token color" # When to use colours
+    --hyperlinks: string@"nu-complete desk token hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk token time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk token error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -3196,6 +3538,10 @@ module completions {
   }
 
   def "nu-complete desk token new color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete desk token new hyperlinks" [] {
     [ "auto" "always" "never" ]
   }
 
@@ -3220,6 +3566,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk token new color" # When to use colours
+    --hyperlinks: string@"nu-complete desk token new hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk token new time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk token new error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -3240,6 +3587,10 @@ module completions {
   }
 
   def "nu-complete desk token list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete desk token list hyperlinks" [] {
     [ "auto" "always" "never" ]
   }
 
@@ -3269,6 +3620,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk token list color" # When to use colours
+    --hyperlinks: string@"nu-complete desk token list hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk token list time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk token list error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -3295,6 +3647,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk token revoke hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk token revoke time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -3316,6 +3672,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk token revoke color" # When to use colours
+    --hyperlinks: string@"nu-complete desk token revoke hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk token revoke time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk token revoke error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -3339,6 +3696,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk token release hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk token release time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -3359,6 +3720,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk token release color" # When to use colours
+    --hyperlinks: string@"nu-complete desk token release hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk token release time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk token release error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -3406,6 +3768,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk session hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk session time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -3422,6 +3788,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk session color" # When to use colours
+    --hyperlinks: string@"nu-complete desk session hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk session time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk session error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -3444,6 +3811,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk session list hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk session list time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -3461,12 +3832,15 @@ module completions {
     --limit(-L): string       # At most so many rows
     --no-headers              # Leave out the header of table, csv, tsv and md
     --exit-status             # End with 20 where there is no row
+    --watch(-w)               # Go on, and print what changes when it changes
+    --timeout: string         # End after this time; without it there is no end
     --output(-o): string@"nu-complete desk session list output" # How to print the answer
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk session list color" # When to use colours
+    --hyperlinks: string@"nu-complete desk session list hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk session list time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk session list error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -3493,6 +3867,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk session revoke hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk session revoke time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -3514,6 +3892,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk session revoke color" # When to use colours
+    --hyperlinks: string@"nu-complete desk session revoke hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk session revoke time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk session revoke error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -3553,6 +3932,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk tenant hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk tenant time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -3569,6 +3952,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk tenant color" # When to use colours
+    --hyperlinks: string@"nu-complete desk tenant hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk tenant time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk tenant error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -3584,7 +3968,7 @@ module completions {
   ]
 
   def "nu-complete desk tenant new if_exists" [] {
-    [ "fail" "skip" ]
+    [ "fail" "skip" "update" ]
   }
 
   def "nu-complete desk tenant new output" [] {
@@ -3592,6 +3976,10 @@ module completions {
   }
 
   def "nu-complete desk tenant new color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete desk tenant new hyperlinks" [] {
     [ "auto" "always" "never" ]
   }
 
@@ -3618,6 +4006,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk tenant new color" # When to use colours
+    --hyperlinks: string@"nu-complete desk tenant new hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk tenant new time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk tenant new error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -3638,6 +4027,10 @@ module completions {
   }
 
   def "nu-complete desk tenant list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete desk tenant list hyperlinks" [] {
     [ "auto" "always" "never" ]
   }
 
@@ -3663,6 +4056,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk tenant list color" # When to use colours
+    --hyperlinks: string@"nu-complete desk tenant list hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk tenant list time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk tenant list error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -3685,6 +4079,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk tenant show hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk tenant show time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -3701,6 +4099,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk tenant show color" # When to use colours
+    --hyperlinks: string@"nu-complete desk tenant show hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk tenant show time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk tenant show error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -3728,6 +4127,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk tenant edit hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk tenant edit time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -3740,7 +4143,7 @@ module completions {
   export extern "desk tenant edit" [
     --name: string            # The name
     --keep-going              # Go on with the others when one fails
-    --if-version: string      # Only if the object still has this version
+    --if-version: string      # Only if the object still has this version; what holds already is no change
     --progress: string@"nu-complete desk tenant edit progress" # How to tell on stderr how far it is
     --dry-run                 # Do all of it, show the result, and take it back
     --idempotency-key: string # Repeating the same write with the same key does it once
@@ -3750,6 +4153,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk tenant edit color" # When to use colours
+    --hyperlinks: string@"nu-complete desk tenant edit hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk tenant edit time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk tenant edit error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -3773,6 +4177,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk tenant activate hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk tenant activate time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -3783,7 +4191,7 @@ module completions {
 
   # Hand a tenant over: all who were signed in to it are signed out, its first admin gets a token
   export extern "desk tenant activate" [
-    --if-version: string      # Only if the object still has this version
+    --if-version: string      # Only if the object still has this version; what holds already is no change
     --dry-run                 # Do all of it, show the result, and take it back
     --idempotency-key: string # Repeating the same write with the same key does it once
     --output(-o): string@"nu-complete desk tenant activate output" # How to print the answer
@@ -3792,6 +4200,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk tenant activate color" # When to use colours
+    --hyperlinks: string@"nu-complete desk tenant activate hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk tenant activate time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk tenant activate error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -3843,6 +4252,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk access hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk access time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -3859,6 +4272,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk access color" # When to use colours
+    --hyperlinks: string@"nu-complete desk access hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk access time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk access error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -3878,6 +4292,10 @@ module completions {
   }
 
   def "nu-complete desk access request color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete desk access request hyperlinks" [] {
     [ "auto" "always" "never" ]
   }
 
@@ -3905,6 +4323,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk access request color" # When to use colours
+    --hyperlinks: string@"nu-complete desk access request hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk access request time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk access request error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -3928,6 +4347,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk access draft hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk access draft time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -3942,7 +4365,7 @@ module completions {
     --message: string         # What the tenants' admins read; `-` reads stdin. They see neither the name nor the users
     --file(-f): path          # Take it from a file, YAML or JSON with name, message and associations; `-` reads stdin
     --keep-going              # Go on with the other requests of the file when one is refused
-    --if-version: string      # Only if the object still has this version
+    --if-version: string      # Only if the object still has this version; what holds already is no change
     --dry-run                 # Do all of it, show the result, and take it back
     --idempotency-key: string # Repeating the same write with the same key does it once
     --output(-o): string@"nu-complete desk access draft output" # How to print the answer
@@ -3951,6 +4374,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk access draft color" # When to use colours
+    --hyperlinks: string@"nu-complete desk access draft hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk access draft time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk access draft error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -3978,6 +4402,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk access send hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk access send time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -3989,7 +4417,7 @@ module completions {
   # Send drafts: each tenant gets a separate request, and nothing of it changes any more
   export extern "desk access send" [
     --keep-going              # Go on with the others when one fails
-    --if-version: string      # Only if the object still has this version
+    --if-version: string      # Only if the object still has this version; what holds already is no change
     --progress: string@"nu-complete desk access send progress" # How to tell on stderr how far it is
     --dry-run                 # Do all of it, show the result, and take it back
     --idempotency-key: string # Repeating the same write with the same key does it once
@@ -4001,6 +4429,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk access send color" # When to use colours
+    --hyperlinks: string@"nu-complete desk access send hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk access send time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk access send error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -4021,6 +4450,10 @@ module completions {
   }
 
   def "nu-complete desk access list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete desk access list hyperlinks" [] {
     [ "auto" "always" "never" ]
   }
 
@@ -4049,6 +4482,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk access list color" # When to use colours
+    --hyperlinks: string@"nu-complete desk access list hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk access list time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk access list error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -4071,6 +4505,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk access show hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk access show time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -4089,6 +4527,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk access show color" # When to use colours
+    --hyperlinks: string@"nu-complete desk access show hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk access show time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk access show error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -4116,6 +4555,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk access withdraw hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk access withdraw time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -4129,7 +4572,7 @@ module completions {
     --in: string              # Only in this tenant; repeatable. Without it, wherever it is pending or approved
     --yes(-y)                 # Do not ask
     --keep-going              # Go on with the others when one fails
-    --if-version: string      # Only if the object still has this version
+    --if-version: string      # Only if the object still has this version; what holds already is no change
     --progress: string@"nu-complete desk access withdraw progress" # How to tell on stderr how far it is
     --dry-run                 # Do all of it, show the result, and take it back
     --idempotency-key: string # Repeating the same write with the same key does it once
@@ -4139,6 +4582,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk access withdraw color" # When to use colours
+    --hyperlinks: string@"nu-complete desk access withdraw hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk access withdraw time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk access withdraw error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -4159,6 +4603,10 @@ module completions {
   }
 
   def "nu-complete desk access inbox color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete desk access inbox hyperlinks" [] {
     [ "auto" "always" "never" ]
   }
 
@@ -4187,6 +4635,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk access inbox color" # When to use colours
+    --hyperlinks: string@"nu-complete desk access inbox hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk access inbox time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk access inbox error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -4213,6 +4662,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk access approve hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk access approve time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -4226,7 +4679,7 @@ module completions {
     --message: string         # What the provider and those who are let in read; `-` reads stdin
     --expires: string         # When it ends, such as 2026-12-31 or +30d; without it, it does not end by itself
     --keep-going              # Go on with the others when one fails
-    --if-version: string      # Only if the object still has this version
+    --if-version: string      # Only if the object still has this version; what holds already is no change
     --progress: string@"nu-complete desk access approve progress" # How to tell on stderr how far it is
     --dry-run                 # Do all of it, show the result, and take it back
     --idempotency-key: string # Repeating the same write with the same key does it once
@@ -4236,6 +4689,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk access approve color" # When to use colours
+    --hyperlinks: string@"nu-complete desk access approve hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk access approve time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk access approve error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -4263,6 +4717,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk access deny hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk access deny time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -4275,7 +4733,7 @@ module completions {
   export extern "desk access deny" [
     --message: string         # What the provider and those who are named read; `-` reads stdin
     --keep-going              # Go on with the others when one fails
-    --if-version: string      # Only if the object still has this version
+    --if-version: string      # Only if the object still has this version; what holds already is no change
     --progress: string@"nu-complete desk access deny progress" # How to tell on stderr how far it is
     --dry-run                 # Do all of it, show the result, and take it back
     --idempotency-key: string # Repeating the same write with the same key does it once
@@ -4285,6 +4743,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk access deny color" # When to use colours
+    --hyperlinks: string@"nu-complete desk access deny hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk access deny time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk access deny error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -4312,6 +4771,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk access set-expiry hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk access set-expiry time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -4325,7 +4788,7 @@ module completions {
     --expires: string         # When it ends, such as 2026-12-31, +30d or now
     --never                   # It does not end by itself any more
     --keep-going              # Go on with the others when one fails
-    --if-version: string      # Only if the object still has this version
+    --if-version: string      # Only if the object still has this version; what holds already is no change
     --progress: string@"nu-complete desk access set-expiry progress" # How to tell on stderr how far it is
     --dry-run                 # Do all of it, show the result, and take it back
     --idempotency-key: string # Repeating the same write with the same key does it once
@@ -4335,6 +4798,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk access set-expiry color" # When to use colours
+    --hyperlinks: string@"nu-complete desk access set-expiry hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk access set-expiry time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk access set-expiry error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -4362,6 +4826,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk access revoke hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk access revoke time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -4375,7 +4843,7 @@ module completions {
     --message: string         # What the provider and those who were let in read; `-` reads stdin
     --yes(-y)                 # Do not ask
     --keep-going              # Go on with the others when one fails
-    --if-version: string      # Only if the object still has this version
+    --if-version: string      # Only if the object still has this version; what holds already is no change
     --progress: string@"nu-complete desk access revoke progress" # How to tell on stderr how far it is
     --dry-run                 # Do all of it, show the result, and take it back
     --idempotency-key: string # Repeating the same write with the same key does it once
@@ -4385,6 +4853,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk access revoke color" # When to use colours
+    --hyperlinks: string@"nu-complete desk access revoke hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk access revoke time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk access revoke error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -4405,6 +4874,10 @@ module completions {
   }
 
   def "nu-complete desk access mine color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete desk access mine hyperlinks" [] {
     [ "auto" "always" "never" ]
   }
 
@@ -4431,6 +4904,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk access mine color" # When to use colours
+    --hyperlinks: string@"nu-complete desk access mine hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk access mine time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk access mine error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -4457,6 +4931,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk access enter hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk access enter time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -4475,6 +4953,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk access enter color" # When to use colours
+    --hyperlinks: string@"nu-complete desk access enter hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk access enter time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk access enter error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -4498,6 +4977,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk access leave hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk access leave time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -4516,6 +4999,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk access leave color" # When to use colours
+    --hyperlinks: string@"nu-complete desk access leave hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk access leave time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk access leave error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -4542,6 +5026,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk access run hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk access run time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -4560,6 +5048,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk access run color" # When to use colours
+    --hyperlinks: string@"nu-complete desk access run hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk access run time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk access run error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -4580,6 +5069,10 @@ module completions {
   }
 
   def "nu-complete desk access log color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete desk access log hyperlinks" [] {
     [ "auto" "always" "never" ]
   }
 
@@ -4610,6 +5103,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk access log color" # When to use colours
+    --hyperlinks: string@"nu-complete desk access log hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk access log time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk access log error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -4704,6 +5198,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk policy hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk policy time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -4720,6 +5218,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk policy color" # When to use colours
+    --hyperlinks: string@"nu-complete desk policy hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk policy time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk policy error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -4739,6 +5238,10 @@ module completions {
   }
 
   def "nu-complete desk policy show color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete desk policy show hyperlinks" [] {
     [ "auto" "always" "never" ]
   }
 
@@ -4762,6 +5265,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk policy show color" # When to use colours
+    --hyperlinks: string@"nu-complete desk policy show hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk policy show time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk policy show error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -4785,6 +5289,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk policy set hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk policy set time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -4804,6 +5312,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk policy set color" # When to use colours
+    --hyperlinks: string@"nu-complete desk policy set hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk policy set time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk policy set error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -4827,6 +5336,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk policy explain hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk policy explain time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -4847,6 +5360,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk policy explain color" # When to use colours
+    --hyperlinks: string@"nu-complete desk policy explain hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk policy explain time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk policy explain error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -4890,6 +5404,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk login hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk login time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -4910,6 +5428,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk login color" # When to use colours
+    --hyperlinks: string@"nu-complete desk login hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk login time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk login error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -4933,6 +5452,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk logout hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk logout time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -4949,6 +5472,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk logout color" # When to use colours
+    --hyperlinks: string@"nu-complete desk logout hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk logout time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk logout error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -4971,6 +5495,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk passwd hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk passwd time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -4990,6 +5518,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk passwd color" # When to use colours
+    --hyperlinks: string@"nu-complete desk passwd hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk passwd time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk passwd error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -5012,6 +5541,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk 2fa hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk 2fa time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -5028,6 +5561,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk 2fa color" # When to use colours
+    --hyperlinks: string@"nu-complete desk 2fa hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk 2fa time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk 2fa error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -5050,6 +5584,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk 2fa enroll hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk 2fa enroll time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -5068,6 +5606,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk 2fa enroll color" # When to use colours
+    --hyperlinks: string@"nu-complete desk 2fa enroll hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk 2fa enroll time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk 2fa enroll error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -5087,6 +5626,10 @@ module completions {
   }
 
   def "nu-complete desk 2fa confirm color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete desk 2fa confirm hyperlinks" [] {
     [ "auto" "always" "never" ]
   }
 
@@ -5110,6 +5653,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk 2fa confirm color" # When to use colours
+    --hyperlinks: string@"nu-complete desk 2fa confirm hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk 2fa confirm time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk 2fa confirm error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -5133,6 +5677,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk 2fa status hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk 2fa status time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -5149,6 +5697,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk 2fa status color" # When to use colours
+    --hyperlinks: string@"nu-complete desk 2fa status hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk 2fa status time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk 2fa status error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -5191,6 +5740,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk can hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk can time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -5208,6 +5761,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk can color" # When to use colours
+    --hyperlinks: string@"nu-complete desk can hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk can time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk can error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -5232,6 +5786,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk who-can hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk who-can time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -5252,6 +5810,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk who-can color" # When to use colours
+    --hyperlinks: string@"nu-complete desk who-can hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk who-can time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk who-can error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -5279,6 +5838,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk events hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk events time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -5303,6 +5866,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk events color" # When to use colours
+    --hyperlinks: string@"nu-complete desk events hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk events time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk events error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -5325,6 +5889,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk wait hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk wait time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -5335,7 +5903,7 @@ module completions {
 
   # Wait until a ticket or a request for access has come to a state
   export extern "desk wait" [
-    --for: string             # What has to be so; of several one is enough. Of a ticket: exists, state=WORD[,WORD]. Of a request for access: exists, answered, status=WORD, state=WORD
+    --for: string             # What has to be so; of several one is enough. Of a ticket: exists, state=WORD[,WORD], or only the WORD of a state. Of a request for access: exists, answered, status=WORD, state=WORD
     --timeout: string         # Give up after this time, with exit 8; 0 looks once. Without it there is no end
     --output(-o): string@"nu-complete desk wait output" # How to print the answer
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
@@ -5343,6 +5911,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk wait color" # When to use colours
+    --hyperlinks: string@"nu-complete desk wait hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk wait time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk wait error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -5355,7 +5924,7 @@ module completions {
     --quiet                   # Print no notes, only answers and errors
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
-    target: string            # What to look at: ticket/NUMBER, or access/NAME-OR-NUMBER
+    target: string            # What to look at: ticket/NUMBER or only NUMBER, or access/NAME-OR-NUMBER
   ]
 
   def "nu-complete desk api output" [] {
@@ -5363,6 +5932,10 @@ module completions {
   }
 
   def "nu-complete desk api color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete desk api hyperlinks" [] {
     [ "auto" "always" "never" ]
   }
 
@@ -5387,6 +5960,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk api color" # When to use colours
+    --hyperlinks: string@"nu-complete desk api hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk api time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk api error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -5410,6 +5984,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk daemon hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk daemon time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -5426,6 +6004,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk daemon color" # When to use colours
+    --hyperlinks: string@"nu-complete desk daemon hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk daemon time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk daemon error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -5456,6 +6035,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk daemon run hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk daemon run time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -5481,6 +6064,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk daemon run color" # When to use colours
+    --hyperlinks: string@"nu-complete desk daemon run hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk daemon run time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk daemon run error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -5503,6 +6087,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk daemon start hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk daemon start time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -5519,6 +6107,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk daemon start color" # When to use colours
+    --hyperlinks: string@"nu-complete desk daemon start hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk daemon start time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk daemon start error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -5541,6 +6130,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk daemon stop hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk daemon stop time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -5557,6 +6150,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk daemon stop color" # When to use colours
+    --hyperlinks: string@"nu-complete desk daemon stop hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk daemon stop time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk daemon stop error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -5579,6 +6173,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk daemon restart hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk daemon restart time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -5595,6 +6193,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk daemon restart color" # When to use colours
+    --hyperlinks: string@"nu-complete desk daemon restart hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk daemon restart time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk daemon restart error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -5617,6 +6216,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk daemon status hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk daemon status time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -5633,6 +6236,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk daemon status color" # When to use colours
+    --hyperlinks: string@"nu-complete desk daemon status hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk daemon status time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk daemon status error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -5655,6 +6259,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk daemon logs hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk daemon logs time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -5673,6 +6281,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk daemon logs color" # When to use colours
+    --hyperlinks: string@"nu-complete desk daemon logs hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk daemon logs time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk daemon logs error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -5695,6 +6304,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk daemon confirm-clock hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk daemon confirm-clock time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -5711,6 +6324,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk daemon confirm-clock color" # When to use colours
+    --hyperlinks: string@"nu-complete desk daemon confirm-clock hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk daemon confirm-clock time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk daemon confirm-clock error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -5730,6 +6344,10 @@ module completions {
   }
 
   def "nu-complete desk daemon install color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete desk daemon install hyperlinks" [] {
     [ "auto" "always" "never" ]
   }
 
@@ -5755,6 +6373,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk daemon install color" # When to use colours
+    --hyperlinks: string@"nu-complete desk daemon install hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk daemon install time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk daemon install error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -5817,6 +6436,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk db hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk db time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -5833,6 +6456,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk db color" # When to use colours
+    --hyperlinks: string@"nu-complete desk db hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk db time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk db error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -5863,6 +6487,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk db backup hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk db backup time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -5881,6 +6509,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk db backup color" # When to use colours
+    --hyperlinks: string@"nu-complete desk db backup hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk db backup time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk db backup error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -5908,6 +6537,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk db restore hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk db restore time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -5928,6 +6561,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk db restore color" # When to use colours
+    --hyperlinks: string@"nu-complete desk db restore hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk db restore time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk db restore error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -5955,6 +6589,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk db check hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk db check time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -5972,6 +6610,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk db check color" # When to use colours
+    --hyperlinks: string@"nu-complete desk db check hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk db check time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk db check error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -5995,6 +6634,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk db stats hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk db stats time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -6011,6 +6654,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk db stats color" # When to use colours
+    --hyperlinks: string@"nu-complete desk db stats hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk db stats time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk db stats error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -6057,6 +6701,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk context hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk context time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -6073,6 +6721,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk context color" # When to use colours
+    --hyperlinks: string@"nu-complete desk context hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk context time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk context error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -6088,7 +6737,7 @@ module completions {
   ]
 
   def "nu-complete desk context add if_exists" [] {
-    [ "fail" "skip" ]
+    [ "fail" "skip" "update" ]
   }
 
   def "nu-complete desk context add output" [] {
@@ -6096,6 +6745,10 @@ module completions {
   }
 
   def "nu-complete desk context add color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete desk context add hyperlinks" [] {
     [ "auto" "always" "never" ]
   }
 
@@ -6112,6 +6765,7 @@ module completions {
     --endpoint: string        # Where the daemon is: `https://HOST:PORT`, `unix:/PATH`, or `http://127.0.0.1:PORT`
     --auth: string            # What signs in: `file` is what desk login keeps, `file:/PATH` a token in a file, `env:VARIABLE` one in a variable, `command:LINE` one that a command prints
     --ca: path                # A file with the certificates to believe there
+    --portal: string          # The address of a ticket of there on the web, with `{id}` for its number
     --if-exists: string@"nu-complete desk context add if_exists" # What to do when it is there already
     --if-not-exists           # The same as `--if-exists skip`
     --output(-o): string@"nu-complete desk context add output" # How to print the answer
@@ -6120,6 +6774,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk context add color" # When to use colours
+    --hyperlinks: string@"nu-complete desk context add hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk context add time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk context add error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -6143,6 +6798,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk context list hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk context list time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -6162,6 +6821,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk context list color" # When to use colours
+    --hyperlinks: string@"nu-complete desk context list hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk context list time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk context list error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -6184,6 +6844,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk context use hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk context use time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -6200,6 +6864,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk context use color" # When to use colours
+    --hyperlinks: string@"nu-complete desk context use hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk context use time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk context use error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -6223,6 +6888,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk context show hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk context show time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -6239,6 +6908,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk context show color" # When to use colours
+    --hyperlinks: string@"nu-complete desk context show hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk context show time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk context show error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -6262,6 +6932,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk context rm hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk context rm time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -6279,6 +6953,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk context rm color" # When to use colours
+    --hyperlinks: string@"nu-complete desk context rm hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk context rm time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk context rm error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -6302,6 +6977,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk context exec hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk context exec time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -6318,6 +6997,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk context exec color" # When to use colours
+    --hyperlinks: string@"nu-complete desk context exec hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk context exec time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk context exec error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -6373,6 +7053,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk config hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk config time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -6389,6 +7073,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk config color" # When to use colours
+    --hyperlinks: string@"nu-complete desk config hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk config time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk config error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -6408,6 +7093,10 @@ module completions {
   }
 
   def "nu-complete desk config list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete desk config list hyperlinks" [] {
     [ "auto" "always" "never" ]
   }
 
@@ -6431,6 +7120,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk config list color" # When to use colours
+    --hyperlinks: string@"nu-complete desk config list hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk config list time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk config list error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -6453,6 +7143,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk config set hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk config set time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -6470,6 +7164,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk config set color" # When to use colours
+    --hyperlinks: string@"nu-complete desk config set hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk config set time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk config set error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -6494,6 +7189,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk config check hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk config check time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -6510,6 +7209,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk config check color" # When to use colours
+    --hyperlinks: string@"nu-complete desk config check hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk config check time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk config check error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -6552,6 +7252,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk alias hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk alias time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -6568,6 +7272,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk alias color" # When to use colours
+    --hyperlinks: string@"nu-complete desk alias hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk alias time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk alias error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -6590,6 +7295,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk alias set hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk alias set time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -6606,6 +7315,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk alias set color" # When to use colours
+    --hyperlinks: string@"nu-complete desk alias set hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk alias set time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk alias set error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -6630,6 +7340,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk alias list hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk alias list time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -6649,6 +7363,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk alias list color" # When to use colours
+    --hyperlinks: string@"nu-complete desk alias list hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk alias list time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk alias list error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -6671,6 +7386,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk alias rm hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk alias rm time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -6688,6 +7407,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk alias rm color" # When to use colours
+    --hyperlinks: string@"nu-complete desk alias rm hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk alias rm time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk alias rm error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -6731,6 +7451,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk whoami hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk whoami time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -6747,6 +7471,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk whoami color" # When to use colours
+    --hyperlinks: string@"nu-complete desk whoami hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk whoami time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk whoami error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -6769,6 +7494,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk schema hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk schema time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -6786,6 +7515,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk schema color" # When to use colours
+    --hyperlinks: string@"nu-complete desk schema hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk schema time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk schema error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -6809,6 +7539,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk explain hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk explain time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -6825,6 +7559,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk explain color" # When to use colours
+    --hyperlinks: string@"nu-complete desk explain hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk explain time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk explain error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -6848,6 +7583,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk simulate hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk simulate time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -6868,6 +7607,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk simulate color" # When to use colours
+    --hyperlinks: string@"nu-complete desk simulate hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk simulate time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk simulate error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -6890,6 +7630,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk doctor hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk doctor time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -6908,6 +7652,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk doctor color" # When to use colours
+    --hyperlinks: string@"nu-complete desk doctor hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk doctor time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk doctor error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -6930,6 +7675,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk demo hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk demo time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -6948,6 +7697,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk demo color" # When to use colours
+    --hyperlinks: string@"nu-complete desk demo hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk demo time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk demo error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -6970,6 +7720,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk version hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk version time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -6987,6 +7741,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk version color" # When to use colours
+    --hyperlinks: string@"nu-complete desk version hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk version time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk version error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -7013,6 +7768,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
+  def "nu-complete desk completion hyperlinks" [] {
+    [ "auto" "always" "never" ]
+  }
+
   def "nu-complete desk completion time_format" [] {
     [ "relative" "local" "iso" "unix" ]
   }
@@ -7030,6 +7789,7 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk completion color" # When to use colours
+    --hyperlinks: string@"nu-complete desk completion hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk completion time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     --error-format: string@"nu-complete desk completion error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
@@ -7249,7 +8009,7 @@ module completions {
   export extern "desk help user rm" [
   ]
 
-  # Give a user a new password and show it, this once; the user is signed out everywhere
+  # Give a user a new password; the user is signed out everywhere, and changes it at the next sign-in
   export extern "desk help user set-password" [
   ]
 

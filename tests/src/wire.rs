@@ -154,6 +154,8 @@ pub fn reused(old: &[String], new: &[String]) -> Vec<String> {
     for (key, before) in old.iter().filter_map(|line| parts(line)) {
         match now.get(&key) {
             Some(after) if *after == before || after == "reserved" => {}
+            // That it can be left out from now on changes no byte of it.
+            Some(after) if after.replacen("optional ", "", 1) == before => {}
             Some(after) => wrong.push(format!("{key} was \"{before}\" and is \"{after}\"")),
             None if whole(&key) => {
                 wrong.push(format!("{key} was \"{before}\": reserve the number"))
@@ -192,5 +194,9 @@ mod tests {
             ]
         );
         assert!(reused(&old, &lines(&["enum E 0 E_A"])).is_empty());
+        // It may become one that can be left out, and not the other way round.
+        let optional = lines(&["message A 1 id optional string", "message A 2 x int64"]);
+        assert!(reused(&old, &optional).is_empty());
+        assert_eq!(reused(&optional, &old).len(), 1);
     }
 }
