@@ -27,9 +27,9 @@ pub(in crate::tickets) struct Filter {
     pub(in crate::tickets) states: Vec<State>,
     /// `Some(None)`: without a group.
     pub(in crate::tickets) group: Option<Option<GroupId>>,
-    /// `Some(None)`: without an assignee.
     /// Of any of these groups.
     pub(in crate::tickets) groups: Option<Vec<GroupId>>,
+    /// `Some(None)`: without an assignee.
     pub(in crate::tickets) assignee: Option<Option<UserId>>,
     pub(in crate::tickets) requester: Option<UserId>,
     pub(in crate::tickets) org: Option<OrgId>,
