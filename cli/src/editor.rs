@@ -35,7 +35,7 @@ pub(crate) struct Editor {
     pub(crate) editor: bool,
 
     /// Go on in an editor with a draft that was kept
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, hide_short_help = true, value_name = "FILE")]
     pub(crate) recover: Option<PathBuf>,
 }
 

@@ -240,7 +240,7 @@ pub(crate) struct Change {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::Args)]
 pub(crate) struct Bar {
     /// How to tell on stderr how far it is
-    #[arg(long, value_name = "HOW")]
+    #[arg(long, hide_short_help = true, value_name = "HOW")]
     pub(crate) progress: Option<Gauge>,
 }
 
