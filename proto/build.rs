@@ -23,11 +23,8 @@ const FILES: [&str; 12] = [
 ];
 
 /// Fields of writes that hold passwords, of which nothing may be kept.
-const PASSWORDS: [&str; 3] = [
-    "desk.v1.PasswdRequest.old",
-    "desk.v1.PasswdRequest.new",
-    "desk.v1.SetPasswordRequest.password",
-];
+const PASSWORDS: [&str; 3] =
+    ["desk.v1.PasswdRequest.old", "desk.v1.PasswdRequest.new", "desk.v1.SetPasswordRequest.new"];
 
 /// Fields that are shown once and never stored.
 const SECRETS: [&str; 2] = ["secret", "recovery_codes"];

@@ -46,7 +46,7 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     // What is chosen is a secret of this call, as what signs in is.
     ctx.guarded.set(chosen.is_some());
     let password = chosen.unwrap_or_default();
-    let request = SetPasswordRequest { password, ..SetPasswordRequest::default() };
+    let request = SetPasswordRequest { new: password, ..SetPasswordRequest::default() };
     let done = write::each::<call::UsersSetPassword>(ctx, change, request, |r, id| r.id = id)?;
     Ok(PASSWORD.told(ctx, done))
 }

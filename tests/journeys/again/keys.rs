@@ -222,12 +222,8 @@ fn a_password_that_was_given_is_repeated_until_its_user_has_another() {
     let world = World::new();
     let (owner, rita) = (world.owner(), world.requester("rita"));
     let give = |password: &str| {
-        let (id, password) = (rita.login.clone(), password.to_owned());
-        owner.call::<call::UsersSetPassword>(SetPasswordRequest {
-            id,
-            password,
-            write: Some(key("k")),
-        })
+        let (id, new) = (rita.login.clone(), password.to_owned());
+        owner.call::<call::UsersSetPassword>(SetPasswordRequest { id, new, write: Some(key("k")) })
     };
     let (first, own) = ("for the first day only", "the heating is cold again");
     let made = give(first).unwrap();

@@ -19,7 +19,7 @@ pub(super) async fn set_password(
     hasher: &Hasher,
     request: Request<v1::SetPasswordRequest>,
 ) -> Result<Response<v1::SetPasswordResponse>, Status> {
-    let chosen = request.get_ref().password.clone();
+    let chosen = request.get_ref().new.clone();
     if chosen.is_empty() {
         let made = |tx: &mut Tx<'_>, caller: &Caller, request: &_| set(tx, caller, request, None);
         return session.write::<call::UsersSetPassword, _, _, _>(request, made).await;
@@ -72,8 +72,8 @@ fn set(
         None => passwords::make()?,
         Some(Ok(hash)) => (String::new(), hash.clone()),
         Some(Err(problem)) => {
-            let mut refusal = Refusal::new(Code::Invalid, format!("password: {problem}"));
-            refusal.fields.push(FieldProblem { name: "password".into(), problem: problem.clone() });
+            let mut refusal = Refusal::new(Code::Invalid, format!("new: {problem}"));
+            refusal.fields.push(FieldProblem { name: "new".into(), problem: problem.clone() });
             return Err(refusal.about(&user.login));
         }
     };
