@@ -45,12 +45,12 @@ pub(crate) struct Args {
     waiting: Option<Waiting>,
 
     /// Of any of these groups; `@mygroups` are those that you are in, `none` for those without
-    #[arg(short, long = "group", value_name = "GROUPS")]
-    groups: Vec<String>,
+    #[arg(short, long, value_name = "GROUPS")]
+    group: Vec<String>,
 
     /// Of any of these agents; `@me` is you, `none` for those without
-    #[arg(short, long = "assignee", value_name = "USERS")]
-    assignees: Vec<String>,
+    #[arg(short, long, value_name = "USERS")]
+    assignee: Vec<String>,
 
     /// Of this requester; `@me` is you
     #[arg(long, value_name = "USER")]
@@ -171,8 +171,8 @@ impl Args {
         }
         Ok(TicketFilter {
             states: states.into_iter().map(i32::from).collect(),
-            group: self.groups.join(","),
-            assignee: self.assignees.join(","),
+            group: self.group.join(","),
+            assignee: self.assignee.join(","),
             requester: self.requester.clone().unwrap_or_default(),
             org: self.org.clone().unwrap_or_default(),
             service: self.service.clone().unwrap_or_default(),
