@@ -13,7 +13,7 @@ use crate::{
     again::is_passing,
     context::Ctx,
     error::CliError,
-    events::follow::Changes,
+    events::follow::{Changes, over},
     exit::Exit,
     fields::Noun,
     flags::List,
@@ -33,7 +33,7 @@ pub(crate) struct Watch {
     #[arg(short, long)]
     pub(crate) watch: bool,
 
-    /// End after this time; without it there is no end
+    /// End after this time, with exit 8; without it there is no end
     #[arg(long, value_name = "DURATION", requires = "watch", value_parser = when::duration)]
     timeout: Option<Duration>,
 }
@@ -169,17 +169,17 @@ impl Looks<'_> {
         }
     }
 
-    /// The next look; nothing when the time is over.
-    fn step(&mut self) -> Result<Option<Looked>, CliError> {
+    /// The next look.
+    fn step(&mut self) -> Result<Looked, CliError> {
         while self.changes.wait()? {
             match self.look() {
                 Err(error) if is_passing(&error) => self.changes.lost(&error),
                 // The daemon did not answer for as long as there was time.
                 Err(error) if error.exit == Exit::Timeout && self.changes.over() => break,
-                look => return look.map(Some),
+                look => return look,
             }
         }
-        Ok(None)
+        Err(over(""))
     }
 }
 
@@ -191,7 +191,7 @@ impl Iterator for Looks<'_> {
             return None;
         }
         let step = self.step();
-        self.ended = !matches!(step, Ok(Some(_)));
-        step.transpose()
+        self.ended = step.is_err();
+        Some(step)
     }
 }

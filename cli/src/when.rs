@@ -3,7 +3,10 @@
 
 use std::{fs, time::Duration};
 
-use desk_proto::v1;
+use desk_proto::{
+    span::{Span, Wrong},
+    v1,
+};
 use jiff::{
     Timestamp, ToSpan as _,
     civil::{Date, DateTime, Time, Weekday},
@@ -12,47 +15,71 @@ use jiff::{
 
 use crate::{context::Ctx, error::CliError, io::Env, near::nearest};
 
-/// A duration: numbers with `s`, `m`, `h`, `d` or `w`. A day is 24 hours.
+/// A duration: numbers with `ms`, `s`, `m`, `h`, `d` or `w`, or ISO 8601. A day is 24 hours; a month is not
+/// always equally long, so it is none.
 pub(crate) fn duration(text: &str) -> Result<Duration, String> {
-    let wrong = || format!("\"{text}\" is no duration; write 90s, 15m, 4h, 2d or 1w");
-    let mut total: u64 = 0;
-    let mut rest = text.trim();
-    if rest.is_empty() {
-        return Err(wrong());
+    Span::read_ms(text).map(Duration::from_millis).map_err(|why| problem(text, why))
+}
+
+/// The flags of everything that has a time and is listed.
+#[derive(Clone, Debug, Default, clap::Args)]
+pub(crate) struct Window {
+    /// Of this time or later, such as 2026-11-21 or 7d
+    #[arg(short = 'S', long, value_name = "WHEN", allow_hyphen_values = true)]
+    since: Option<String>,
+
+    /// Of before this time
+    #[arg(short = 'U', long, value_name = "WHEN", allow_hyphen_values = true)]
+    until: Option<String>,
+}
+
+impl Window {
+    /// Whether it has an end at all.
+    pub(crate) fn given(&self) -> bool {
+        self.since.is_some() || self.until.is_some()
     }
-    // No time at all is the same in every unit.
-    if rest == "0" {
-        return Ok(Duration::ZERO);
-    }
-    while !rest.is_empty() {
-        let digits = rest.find(|c: char| !c.is_ascii_digit()).ok_or_else(wrong)?;
-        let (number, tail) = rest.split_at(digits);
-        let tail = tail.trim_start();
-        let letters = tail.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(tail.len());
-        let (unit, tail) = tail.split_at(letters);
-        let seconds: u64 = match unit {
-            "s" | "sec" | "second" | "seconds" => 1,
-            "m" | "min" | "minute" | "minutes" => 60,
-            "h" | "hour" | "hours" => 3_600,
-            "d" | "day" | "days" => 86_400,
-            "w" | "week" | "weeks" => 604_800,
-            _ => return Err(wrong()),
+
+    /// Its beginning and its end in milliseconds, 0 where there is none.
+    pub(crate) fn read(&self, ctx: &Ctx) -> Result<(i64, i64), CliError> {
+        let read = |flag: &str, text: &Option<String>| match text {
+            None => Ok(0),
+            Some(text) => instant(text, ctx.now(), &ctx.env)
+                .map_err(|problem| CliError::usage(format!("{flag}: {problem}"))),
         };
-        let part = number.parse::<u64>().ok().and_then(|n| n.checked_mul(seconds));
-        total = part.and_then(|part| total.checked_add(part)).ok_or_else(wrong)?;
-        rest = tail.trim_start();
+        Ok((read("--since", &self.since)?, read("--until", &self.until)?))
     }
-    // A century is more than anything here can mean, and far from every overflow.
-    if total > 100 * 366 * 86_400 { Err(wrong()) } else { Ok(Duration::from_secs(total)) }
+}
+
+/// What is wrong with a text that is no duration.
+fn problem(text: &str, why: Wrong) -> String {
+    match why {
+        Wrong::Form => format!("\"{text}\" {why}; write 90s, 15m, 4h, 2d or 1w"),
+        _ => format!("\"{text}\" {why}"),
+    }
+}
+
+/// So long before or after now. Months are those of the reader's calendar: the same day of another month, or
+/// its last one.
+fn shifted(by: &str, ahead: bool, now: i64, env: &Env) -> Result<i64, String> {
+    let span = Span::read(by).map_err(|why| problem(by, why))?;
+    let sign = if ahead { 1 } else { -1 };
+    let from = match span.months {
+        0 => now,
+        months => {
+            let (zone, months) = (zone(env), i64::from(months) * sign);
+            let civil = Timestamp::from_millisecond(now).ok().map(|now| zone.to_datetime(now));
+            let civil = civil.and_then(|civil| civil.checked_add(months.months()).ok());
+            let there = civil.and_then(|civil| zone.to_timestamp(civil).ok());
+            there.map(Timestamp::as_millisecond).ok_or_else(|| wrong(by))?
+        }
+    };
+    Ok(from.saturating_add(i64::try_from(span.ms).unwrap_or(i64::MAX).saturating_mul(sign)))
 }
 
 /// An instant in milliseconds. A bare duration is that long ago.
 pub(crate) fn instant(text: &str, now: i64, env: &Env) -> Result<i64, String> {
     let typed = text.trim();
-    let shifted = |by: &str, ahead: bool| -> Result<i64, String> {
-        let by = i64::try_from(duration(by)?.as_millis()).unwrap_or(i64::MAX);
-        Ok(if ahead { now.saturating_add(by) } else { now.saturating_sub(by) })
-    };
+    let shifted = |by: &str, ahead: bool| shifted(by, ahead, now, env);
     if let Some(seconds) = typed.strip_prefix('@') {
         let ms = seconds.parse::<i64>().ok().and_then(|seconds| seconds.checked_mul(1000));
         return ms.ok_or_else(|| wrong(text));
@@ -72,10 +99,14 @@ pub(crate) fn instant(text: &str, now: i64, env: &Env) -> Result<i64, String> {
         "today" => Some(0),
         "yesterday" => Some(-1),
         "tomorrow" => Some(1),
+        EOM => Some(days_left(now, &zone()).ok_or_else(|| wrong(text))?),
         _ => weekday(typed).and_then(|day| Some(-days(today(now, &zone())?.weekday(), day))),
     };
     if day.is_none() && !typed.contains('-') {
-        return shifted(typed, false).map_err(|_| wrong(text));
+        return match Span::read(typed) {
+            Err(Wrong::Form) => Err(dated(typed).unwrap_or_else(|| wrong(text))),
+            _ => shifted(typed, false),
+        };
     }
     let zone = zone();
     let civil = match day {
@@ -86,7 +117,7 @@ pub(crate) fn instant(text: &str, now: i64, env: &Env) -> Result<i64, String> {
         None => typed
             .parse::<DateTime>()
             .or_else(|_| typed.parse::<Date>().map(|date| date.to_datetime(Time::midnight())))
-            .map_err(|_| wrong(text))?,
+            .map_err(|_| dated(typed).unwrap_or_else(|| wrong(text)))?,
     };
     let instant = zone.to_timestamp(civil).map_err(|_| wrong(text))?;
     Ok(instant.as_millisecond())
@@ -95,7 +126,7 @@ pub(crate) fn instant(text: &str, now: i64, env: &Env) -> Result<i64, String> {
 /// An instant to come. A bare duration could be meant both ways, so it needs its sign.
 fn coming(text: &str, now: i64, env: &Env) -> Result<i64, String> {
     let typed = text.trim();
-    if duration(typed).is_ok() {
+    if Span::read(typed).is_ok() {
         return Err(format!("\"{typed}\" could be meant both ways; write +{typed}"));
     }
     let forms = |why| if why == wrong(typed) { unforeseen(typed) } else { why };
@@ -135,9 +166,40 @@ pub(crate) fn typed(ctx: &Ctx, text: &str) -> Option<v1::WriteOptions> {
 
 /// Whether what an instant comes to depends on when it is read.
 fn is_relative(text: &str, now: i64, env: &Env) -> bool {
-    const LATER: i64 = 48 * 3_600_000;
-    weekday(text.trim()).is_some()
-        || instant(text, now, env) != instant(text, now.saturating_add(LATER), env)
+    // Far enough for every month to be another one.
+    const LATER: i64 = 40 * 24 * 3_600_000;
+    instant(text, now, env) != instant(text, now.saturating_add(LATER), env)
+}
+
+/// The end of the month: the first instant of the next one.
+const EOM: &str = "eom";
+
+/// How many days it is until the next month begins.
+fn days_left(now: i64, zone: &TimeZone) -> Option<i64> {
+    let today = today(now, zone)?;
+    Some(i64::from(today.days_in_month() - today.day()) + 1)
+}
+
+/// What is wrong with a date whose year is the last of its numbers: it can be read in two ways.
+fn dated(text: &str) -> Option<String> {
+    let mut parts = text.split(['/', '.', '-']);
+    let (a, b, year) = (parts.next()?, parts.next()?, parts.next()?);
+    if parts.next().is_some() || year.len() != 4 {
+        return None;
+    }
+    let year = year.parse().ok()?;
+    let (a, b): (i8, i8) = (a.parse().ok()?, b.parse().ok()?);
+    let read = |month, day| Date::new(year, month, day).ok();
+    match (read(b, a), read(a, b)) {
+        (Some(one), Some(other)) if one != other => {
+            let (first, second) = (one.strftime("%-d %B"), other.strftime("%-d %B"));
+            Some(format!("\"{text}\" is ambiguous, {first} or {second}; write {one} or {other}"))
+        }
+        (Some(one), _) | (None, Some(one)) => {
+            Some(format!("\"{text}\" is no time; write the year first, {one}"))
+        }
+        (None, None) => None,
+    }
 }
 
 fn wrong(text: &str) -> String {
@@ -146,10 +208,11 @@ fn wrong(text: &str) -> String {
 
 /// The same where it is to come.
 fn unforeseen(text: &str) -> String {
-    let words = ["today", "tomorrow"].into_iter().chain(WEEKDAYS.iter().map(|(name, _)| *name));
+    let words =
+        ["today", "tomorrow", EOM].into_iter().chain(WEEKDAYS.iter().map(|(name, _)| *name));
     let near = nearest(text, words).map(|near| format!("; did you mean \"{near}\"?"));
     format!(
-        "\"{text}\" is no time{} write tomorrow, monday, +3d, 2026-11-21, 2026-11-21 14:30 or RFC 3339",
+        "\"{text}\" is no time{} write tomorrow, monday, eom, +3d, 2026-11-21, 2026-11-21 14:30 or RFC 3339",
         near.as_deref().unwrap_or(";")
     )
 }
@@ -220,9 +283,15 @@ mod tests {
             ("1h30m", 5_400),
             ("0s", 0),
             ("3 days", 259_200),
+            ("P3DT4H", 273_600),
         ];
         for (text, seconds) in table {
             assert_eq!(duration(text), Ok(Duration::from_secs(seconds)), "{text}");
+        }
+        assert_eq!(duration("500ms"), Ok(Duration::from_millis(500)));
+        for (text, why) in [("1M", "minutes or months"), ("4bh", "business hours"), ("1mo", "days")]
+        {
+            assert!(duration(text).unwrap_err().contains(why), "{text}");
         }
         for text in ["", "5", "m", "1M", "1.5h", "-1s", "99999999999999999999s", "9999999w", "1h x"]
         {
@@ -248,6 +317,14 @@ mod tests {
             ("today", NOW - 57_600_000),
             ("yesterday", NOW - 144_000_000),
             ("2025-11-24 16:00", NOW),
+            ("P3DT4H", NOW - 273_600_000),
+            // The calendar's: November has 30 days, October 31.
+            ("+1mo", NOW + 30 * 86_400_000),
+            ("1mo", NOW - 31 * 86_400_000),
+            ("1 month ago", NOW - 31 * 86_400_000),
+            ("in 1y", NOW + 365 * 86_400_000),
+            ("1y 1d ago", NOW - 366 * 86_400_000),
+            ("eom", NOW - 57_600_000 + 7 * 86_400_000),
         ];
         for (text, ms) in table {
             assert_eq!(instant(text, NOW, &utc), Ok(ms), "{text}");
@@ -256,17 +333,60 @@ mod tests {
         assert_eq!(instant("monday", NOW, &utc), Ok(NOW - 57_600_000));
         assert_eq!(instant("tuesday", NOW, &utc), Ok(NOW - 57_600_000 - 6 * 86_400_000));
         assert_eq!(instant("sunday", NOW, &utc), Ok(NOW - 144_000_000));
-        for text in ["", "03/04/2026", "2025-13-01", "soon", "@x", "1M"] {
+        for text in ["", "2025-13-01", "soon", "@x", "1M", "99/99/2026"] {
             assert!(instant(text, NOW, &utc).is_err(), "{text}");
         }
     }
 
     #[test]
+    fn a_date_that_can_be_read_twice_is_read_by_nobody() {
+        let utc: Env = [("TZ", "UTC")].into_iter().collect();
+        for text in ["03/04/2026", "3.4.2026", "03-04-2026"] {
+            let why = instant(text, NOW, &utc).unwrap_err();
+            for part in ["ambiguous", "3 April", "4 March", "2026-04-03", "2026-03-04"] {
+                assert!(why.contains(part), "{why}");
+            }
+            assert_eq!(coming(text, NOW, &utc), Err(why));
+        }
+        // One reading only, but still no form of ours.
+        for text in ["25/12/2026", "12/25/2026", "12.12.2026"] {
+            let why = instant(text, NOW, &utc).unwrap_err();
+            assert!(why.contains("2026-12-") && !why.contains("ambiguous"), "{why}");
+        }
+    }
+
+    #[test]
+    fn a_month_ends_where_the_next_one_begins() {
+        let utc: Env = [("TZ", "UTC")].into_iter().collect();
+        let at = |text: &str| text.parse::<Timestamp>().unwrap().as_millisecond();
+        for (now, end) in [
+            ("2024-01-31T23:59:59Z", "2024-02-01T00:00:00Z"),
+            ("2024-02-01T00:00:00Z", "2024-03-01T00:00:00Z"),
+            ("2024-12-05T10:00:00Z", "2025-01-01T00:00:00Z"),
+        ] {
+            assert_eq!(coming("eom", at(now), &utc), Ok(at(end)), "{now}");
+        }
+        // A day that the other month has not is its last.
+        let (now, next) = (at("2024-01-31T10:00:00Z"), at("2024-02-29T10:00:00Z"));
+        assert_eq!(coming("+1mo", now, &utc), Ok(next));
+    }
+
+    #[test]
     fn what_depends_on_when_it_is_read() {
         let utc: Env = [("TZ", "UTC")].into_iter().collect();
-        for text in
-            ["now", " +3d ", "in 3 days", "2h", "7d ago", "-2h", "today", "tomorrow", "monday"]
-        {
+        for text in [
+            "now",
+            " +3d ",
+            "in 3 days",
+            "2h",
+            "7d ago",
+            "-2h",
+            "today",
+            "tomorrow",
+            "monday",
+            "eom",
+            "+1mo",
+        ] {
             assert!(is_relative(text, NOW, &utc), "{text}");
         }
         for text in ["@1764000000", "2025-11-24T16:00:00Z", "2025-11-24", "2025-11-24 16:00", "x"] {

@@ -1,8 +1,12 @@
 //! The wire of desk: messages, clients and servers, made from `desk/v1/*.proto` at build time.
 //!
-//! It holds no logic. Beside what tonic makes, the build emits three things from the descriptors:
+//! It holds no logic but what both sides have to do alike: how [`span`]s of time are read, and which name was
+//! probably meant. Beside what tonic makes, the build emits three things from the descriptors:
 //! [`Rpc`], the list of every call; [`call`], one marker type for each; and [`WriteRequest`] and
 //! [`WriteResponse`], which everything that writes implements.
+
+pub mod near;
+pub mod span;
 
 /// The messages, clients and servers of the package `desk.v1`.
 #[expect(clippy::all, reason = "made by tonic-prost-build")]

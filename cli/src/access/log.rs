@@ -8,6 +8,7 @@ use crate::{
     flags::List,
     render::Outcome,
     watch::{self, Watch},
+    when::Window,
 };
 
 /// List who was inside your tenant, the newest first
@@ -17,6 +18,7 @@ use crate::{
 #[command(after_help = "EXAMPLES
   desk access log
   desk access log --inside
+  desk access log --since 7d
   desk access log --grant 7 --json=user,entered,left,acts
   desk events --visit 31")]
 pub(crate) struct Args {
@@ -33,6 +35,9 @@ pub(crate) struct Args {
     inside: bool,
 
     #[command(flatten)]
+    window: Window,
+
+    #[command(flatten)]
     list: List,
 
     #[command(flatten)]
@@ -40,11 +45,14 @@ pub(crate) struct Args {
 }
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
+    let (since_ms, until_ms) = args.window.read(ctx)?;
     let request = AccessLogRequest {
         visit: args.visit.unwrap_or_default(),
         grant: args.grant.unwrap_or_default(),
         inside: args.inside,
         page: None,
+        since_ms,
+        until_ms,
     };
     watch::pages::<call::AccessLog>(ctx, &args.watch, &args.list, "", request)
 }

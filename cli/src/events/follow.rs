@@ -44,7 +44,7 @@ pub(crate) struct Follow {
     #[arg(long, alias = "limit", short_alias = 'L', value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
     pub(crate) max_events: Option<u64>,
 
-    /// End after this time; exit 8 if --max-events were not reached
+    /// End after this time, with exit 8
     #[arg(long, value_name = "DURATION", value_parser = when::duration)]
     pub(crate) timeout: Option<Duration>,
 }
@@ -181,14 +181,8 @@ impl<'a> Following<'a> {
         }
         loop {
             let Some(event) = self.event()? else {
-                return match self.left {
-                    Some(left) => Err(CliError::new(
-                        Exit::Pending,
-                        "TIMEOUT",
-                        format!("the time is over, {left} events did not come"),
-                    )),
-                    None => Ok(None),
-                };
+                let missing = self.left.map(|left| format!(", {left} events did not come"));
+                return Err(over(&missing.unwrap_or_default()));
             };
             let bookmark = event.r#type == "bookmark";
             if !bookmark && self.after.is_some_and(|after| event.seq <= after) {
@@ -206,6 +200,11 @@ impl<'a> Following<'a> {
             self.keep()?;
         }
     }
+}
+
+/// That the time is over before there was an end: whoever follows never ends by itself with 0.
+pub(crate) fn over(missing: &str) -> CliError {
+    CliError::new(Exit::Pending, "TIMEOUT", format!("the time is over{missing}"))
 }
 
 /// That something happened, for those who then look for themselves. What happens between two looks is one

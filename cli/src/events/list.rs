@@ -13,11 +13,11 @@ use crate::{
 /// How many events a page has at the most.
 const PAGE: u64 = 500;
 
-/// The events after a place, and no more than were asked for.
+/// Those of the wanted events that come after a place, and no more than were asked for.
 pub(super) fn pages<'a>(
     ctx: &'a Ctx,
     flags: &Follow,
-    (kind, visit): (String, String),
+    wanted: ListEventsRequest,
     mut place: Option<Place>,
     headers: bool,
 ) -> Result<Outcome<'a>, CliError> {
@@ -41,7 +41,7 @@ pub(super) fn pages<'a>(
             return None;
         }
         let size = i32::try_from(left.unwrap_or(PAGE).min(PAGE)).unwrap_or(i32::MAX);
-        let request = ListEventsRequest { after, size, kind: kind.clone(), visit: visit.clone() };
+        let request = ListEventsRequest { after, size, ..wanted.clone() };
         Some(ctx.call::<call::HistoryList>(request).map(|page| {
             let rows: Vec<_> =
                 page.events.into_iter().map(|event| Box::new(event) as Box<dyn Record>).collect();

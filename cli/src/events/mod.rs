@@ -8,17 +8,21 @@ mod list;
 
 use std::path::PathBuf;
 
-use desk_proto::{EVENT_KINDS, call, v1::FollowEventsRequest};
+use desk_proto::{
+    EVENT_KINDS, call,
+    v1::{FollowEventsRequest, ListEventsRequest},
+};
 
 pub(crate) use self::fields::{json, words};
 use self::{cursor::Place, follow::Follow};
-use crate::{context::Ctx, error::CliError, render::Outcome};
+use crate::{context::Ctx, error::CliError, render::Outcome, when::Window};
 
 /// Show the history of the tenant, or follow it
 #[derive(Debug, clap::Args)]
 #[command(after_help = "EXAMPLES
   desk events --kind ticket --after 118
   desk events --visit 31
+  desk events --since 1h --kind ticket
   desk events --follow
   desk events --follow -o jsonl --cursor-file hook.cursor
   desk events --follow --kind ticket --max-events 1 --timeout 30m")]
@@ -45,6 +49,9 @@ pub(crate) struct Args {
     no_headers: bool,
 
     #[command(flatten)]
+    window: Window,
+
+    #[command(flatten)]
     watch: Follow,
 }
 
@@ -54,7 +61,13 @@ pub(crate) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let place = args.cursor_file.map(Place::open).transpose()?;
     watch.after = place.as_ref().and_then(Place::seq).or(watch.after);
     if !args.follow {
-        return list::pages(ctx, &watch, (kind, visit), place, !args.no_headers);
+        let (since_ms, until_ms) = args.window.read(ctx)?;
+        let wanted = ListEventsRequest { kind, visit, since_ms, until_ms, ..Default::default() };
+        return list::pages(ctx, &watch, wanted, place, !args.no_headers);
+    }
+    if args.window.given() {
+        let why = "--since and --until go with what has happened, not with --follow";
+        return Err(CliError::usage(why).hint("--after says where to begin"));
     }
     follow::kept::<call::HistoryFollow>(ctx, &watch, place, move |after, from_now| {
         FollowEventsRequest { after, from_now, kind: kind.clone(), visit: visit.clone() }

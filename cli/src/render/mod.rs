@@ -386,6 +386,8 @@ fn one(screen: &Screen, view: &View, now: i64, one: &One) -> Result<Exit, CliErr
             }
             alone(screen, view, &Json::Object(object), view.format == Format::Json)?;
         }
+        // What is only rehearsed has no id yet.
+        Format::Id if id(record).is_empty() => {}
         _ => {
             head(screen, view)?;
             screen.line(&row(screen, view, now, record)?)?;

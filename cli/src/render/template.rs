@@ -130,12 +130,21 @@ fn engine(source: &str, look: &Look, now: i64) -> Result<Environment<'static>, E
         false => Some(sanitise::truncate(&value.to_string(), cells).into_owned()),
     });
     env.add_filter("json", |value: &Value| json(value).line());
-    env.add_filter("color", move |value: &Value, name: &str| {
-        let style = theme::style(name);
-        let style = style.map_err(|why| Error::new(ErrorKind::InvalidOperation, why))?;
+    let own = look.theme.clone();
+    env.add_filter("color", move |value: &Value, name: Option<&str>| {
+        let tone = match name {
+            Some(name) => theme::style(name)
+                .map(Tone::Own)
+                .map_err(|why| Error::new(ErrorKind::InvalidOperation, why))?,
+            // Without a name it is the colour that tables have for a state.
+            None => match value.as_str() {
+                Some(word) => own.tone(word, crate::ticket::tone(word)),
+                None => Tone::Plain,
+            },
+        };
         let text = if value.is_none() { String::new() } else { value.to_string() };
         let text = if terminal { sanitise::body(&text).into_owned() } else { text };
-        Ok(Value::from_safe_string(Tone::Own(style).paint(&text, tint)))
+        Ok(Value::from_safe_string(tone.paint(&text, tint)))
     });
     env.add_template_owned(NAME, source.to_owned())?;
     Ok(env)
@@ -223,6 +232,7 @@ mod tests {
             ("{{ tags | join('+') }} {{ tags | json }}", "a+b [\"a\",\"b\"]"),
             ("{{ next | json }} {{ until | json }}", "{\"verb\":\"close\"} null"),
             ("{{ id | color('red') }}", "T-1"),
+            ("{{ 'resolved' | color }}{{ until | color }}{{ priority | color }}", "resolved3"),
             ("{% if until %}x{% else %}y{% endif %}", "y"),
             ("{% for tag in tags %}{{ loop.index }}{{ tag }}{% endfor %}", "1a2b"),
             ("", ""),
@@ -244,6 +254,12 @@ mod tests {
             let painted = render(&format!("{{{{ id | color('{name}') }}}}"), &look).unwrap();
             assert!(painted.starts_with(&format!("\u{1b}{sequence}T-1")), "{painted:?}");
         }
+        let usual = render("{{ 'resolved' | color }} {{ 'nothing' | color }}", &look).unwrap();
+        assert_eq!(
+            usual,
+            format!("{} nothing", crate::ticket::tone("resolved").paint("resolved", true))
+        );
+        assert!(usual.starts_with('\u{1b}'), "{usual:?}");
         for template in ["{{ title | safe }}", "{{ title | e }}"] {
             assert_eq!(render(template, &look).unwrap_err().exit, Exit::Failure, "{template}");
         }

@@ -116,7 +116,9 @@ impl View {
                 self.fields.retain(|field| *field != index);
             } else if let Some(name) = name.strip_prefix('+') {
                 let index = self.find(name)?;
-                self.fields.push(index);
+                if !self.fields.contains(&index) {
+                    self.fields.push(index);
+                }
             } else {
                 let index = self.find(name)?;
                 if !fresh {
@@ -284,6 +286,8 @@ mod tests {
         let more = with("+version,-creator");
         assert_eq!(shown(&more).last(), Some(&"version"));
         assert!(!shown(&more).contains(&"creator"));
+        // What is there already is there once.
+        assert_eq!(shown(&with("+name,+name")), shown(&with("")));
     }
 
     #[test]

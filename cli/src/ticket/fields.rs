@@ -177,6 +177,11 @@ pub(crate) fn state<'a>(number: i32) -> Datum<'a> {
     }
 }
 
+/// The tone of the word for a state; plain where it is none.
+pub(crate) fn tone(word: &str) -> Tone {
+    STATES.iter().find(|(_, name, _)| *name == word).map_or(Tone::Plain, |(.., tone)| *tone)
+}
+
 /// The word for a state.
 pub(super) fn word(number: i32) -> &'static str {
     match state(number) {
@@ -225,7 +230,10 @@ pub(crate) fn states_of(word: &str) -> Result<Vec<TicketState>, String> {
     let word = if word == "processed" { "resolved" } else { word };
     match STATES.iter().find(|(_, name, _)| *name == word) {
         Some((state, ..)) => Ok(vec![*state]),
-        None => Err(none_of("state", word, STATES.iter().map(|(_, name, _)| *name))),
+        None => {
+            let names = STATES.iter().map(|(_, name, _)| *name);
+            Err(none_of("state", word, names.chain(["open"])))
+        }
     }
 }
 

@@ -14,7 +14,7 @@ use crate::{
     input::split,
     render::{Counts, Outcome},
     watch::{self, Watch},
-    when,
+    when::Window,
 };
 
 /// List tickets; without filters the open ones that are yours
@@ -44,13 +44,13 @@ pub(crate) struct Args {
     )]
     waiting: Option<Waiting>,
 
-    /// Of this group; `@mygroups` are those that you are in, `none` for those without
-    #[arg(short, long)]
-    group: Option<String>,
+    /// Of any of these groups; `@mygroups` are those that you are in, `none` for those without
+    #[arg(short, long, value_name = "GROUPS")]
+    group: Vec<String>,
 
-    /// Of this agent; `@me` is you, `none` for those without
-    #[arg(short, long, value_name = "USER")]
-    assignee: Option<String>,
+    /// Of any of these agents; `@me` is you, `none` for those without
+    #[arg(short, long, value_name = "USERS")]
+    assignee: Vec<String>,
 
     /// Of this requester; `@me` is you
     #[arg(long, value_name = "USER")]
@@ -84,13 +84,8 @@ pub(crate) struct Args {
     #[arg(long)]
     unrouted: bool,
 
-    /// Opened at this time or later, such as 2026-11-21 or 7d
-    #[arg(short = 'S', long, value_name = "WHEN", allow_hyphen_values = true)]
-    since: Option<String>,
-
-    /// Opened before this time
-    #[arg(short = 'U', long, value_name = "WHEN", allow_hyphen_values = true)]
-    until: Option<String>,
+    #[command(flatten)]
+    window: Window,
 
     /// With --count, how many there are of each value of this field
     #[arg(long, value_name = "FIELD", requires = "count", help_heading = "List options")]
@@ -168,11 +163,7 @@ impl Waiting {
 
 impl Args {
     fn filter(&self, ctx: &Ctx) -> Result<TicketFilter, CliError> {
-        let instant = |flag: &str, text: &Option<String>| match text {
-            None => Ok(0),
-            Some(text) => when::instant(text, ctx.now(), &ctx.env)
-                .map_err(|problem| CliError::usage(format!("{flag}: {problem}"))),
-        };
+        let (since_ms, until_ms) = self.window.read(ctx)?;
         let mut states = self.waiting.map(Waiting::states).unwrap_or_default().to_vec();
         for word in split(&self.states) {
             let known = states_of(&word);
@@ -180,8 +171,8 @@ impl Args {
         }
         Ok(TicketFilter {
             states: states.into_iter().map(i32::from).collect(),
-            group: self.group.clone().unwrap_or_default(),
-            assignee: self.assignee.clone().unwrap_or_default(),
+            group: self.group.join(","),
+            assignee: self.assignee.join(","),
             requester: self.requester.clone().unwrap_or_default(),
             org: self.org.clone().unwrap_or_default(),
             service: self.service.clone().unwrap_or_default(),
@@ -190,8 +181,8 @@ impl Args {
             all: self.all,
             closed: self.closed,
             unrouted: self.unrouted,
-            since_ms: instant("--since", &self.since)?,
-            until_ms: instant("--until", &self.until)?,
+            since_ms,
+            until_ms,
         })
     }
 }

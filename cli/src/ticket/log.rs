@@ -8,6 +8,7 @@ use crate::{
     fields::Record,
     flags::Rows,
     render::{Batch, List, Outcome},
+    when::Window,
 };
 
 /// How many events a page has at the most.
@@ -17,6 +18,7 @@ const PAGE: u64 = 500;
 #[derive(Debug, clap::Args)]
 #[command(after_help = "EXAMPLES
   desk ticket log T-42
+  desk ticket log T-42 --since yesterday
   desk ticket log T-42 -o jsonl --after 118")]
 pub(crate) struct Args {
     /// The number
@@ -27,18 +29,22 @@ pub(crate) struct Args {
     after: i64,
 
     #[command(flatten)]
+    window: Window,
+
+    #[command(flatten)]
     rows: Rows,
 }
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
+    let (since_ms, until_ms) = args.window.read(ctx)?;
     let mut left = args.rows.limit;
     let mut cursor = Some(args.after);
     let pages = std::iter::from_fn(move || {
         let after = cursor.take()?;
         let size = i32::try_from(left.unwrap_or(PAGE).min(PAGE)).unwrap_or(i32::MAX);
-        let page =
-            ctx.call::<call::TicketsLog>(LogTicketRequest { id: args.ticket.clone(), after, size });
-        Some(page.map(|page| {
+        let id = args.ticket.clone();
+        let request = LogTicketRequest { id, after, size, since_ms, until_ms };
+        Some(ctx.call::<call::TicketsLog>(request).map(|page| {
             let rows: Vec<_> =
                 page.events.into_iter().map(|event| Box::new(event) as Box<dyn Record>).collect();
             left = left.map(|left| left.saturating_sub(rows.len() as u64));

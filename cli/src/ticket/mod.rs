@@ -34,7 +34,7 @@ mod watch;
 use desk_proto::v1::{Event, LifecycleRow, Ticket};
 
 pub(crate) use self::fields::{
-    STATES, is_over, kind, kind_of, kind_words, none_of, state, state_words, states_of,
+    STATES, is_over, kind, kind_of, kind_words, none_of, state, state_words, states_of, tone,
 };
 use crate::{context::Ctx, error::CliError, fields::Shape, render::Outcome};
 

@@ -7,6 +7,7 @@ use tonic::{Request, Response, Status};
 use super::narrate;
 use crate::access;
 use crate::journal;
+use crate::kernel::clock::Window;
 use crate::kernel::page;
 use crate::kernel::refusal::Refusal;
 use crate::policy::Caller;
@@ -36,7 +37,8 @@ impl History for Service {
             .read::<call::HistoryList, _, _, _>(request, |tx, caller, request| {
                 let size = page::size(request.size)?;
                 expect_cursor(request.after, journal::head(tx, caller.tenant)?)?;
-                let wanted = Wanted::of(&request.kind, &request.visit)?;
+                let window = Window::of(request.since_ms, request.until_ms);
+                let wanted = Wanted { window, ..Wanted::of(&request.kind, &request.visit)? };
                 let page = events(tx, caller, request.after, size, &wanted)?;
                 Ok(v1::ListEventsResponse { events: page.events, next: page.next, more: page.more })
             })
@@ -70,6 +72,7 @@ impl History for Service {
 struct Wanted<'a> {
     kind: &'a str,
     visit: Option<i64>,
+    window: Window,
 }
 
 impl<'a> Wanted<'a> {
@@ -83,7 +86,7 @@ impl<'a> Wanted<'a> {
             // What is no number is no visit; no object has the number 0.
             visit => Some(visit.parse().unwrap_or(0)),
         };
-        Ok(Wanted { kind, visit })
+        Ok(Wanted { kind, visit, window: Window::default() })
     }
 }
 
@@ -106,7 +109,9 @@ fn events(
         size,
         &rows,
         |row| row.seq,
-        |row| match wanted.kind.is_empty() || row.object_kind == wanted.kind {
+        |row| match wanted.window.holds(row.at)
+            && (wanted.kind.is_empty() || row.object_kind == wanted.kind)
+        {
             true => narrate(tx, caller, row),
             false => Ok(None),
         },

@@ -161,6 +161,28 @@ fn system() -> Millis {
         .map_or(0, |since| Millis::try_from(since.as_millis()).unwrap_or(Millis::MAX))
 }
 
+/// A window of time: from an instant to before another one, each if it is given.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Window {
+    /// From when on.
+    pub since: Option<Millis>,
+    /// Before when.
+    pub until: Option<Millis>,
+}
+
+impl Window {
+    /// As the wire has it, where 0 means that there is no such end.
+    pub fn of(since: Millis, until: Millis) -> Self {
+        let given = |at| Some(at).filter(|at| *at != 0);
+        Window { since: given(since), until: given(until) }
+    }
+
+    /// Whether an instant lies in it.
+    pub fn holds(self, at: Millis) -> bool {
+        self.since.is_none_or(|since| at >= since) && self.until.is_none_or(|until| at < until)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

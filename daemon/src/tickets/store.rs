@@ -7,7 +7,7 @@ mod list;
 
 pub(super) use apply::apply;
 pub use apply::replay;
-pub(super) use list::{Filter, ORDER, VALUES, View, any, list, numbers, texts};
+pub(super) use list::{AnyOf, Filter, ORDER, VALUES, View, any, list, numbers, texts};
 
 use super::model::{Clocks, Comment, Person, Priority, Solution, Stage, State, Ticket, Work};
 use crate::groups;

@@ -118,11 +118,15 @@ fn products() -> Vec<(String, Scope, Filter, &'static str)> {
         ("assigned", Filter { states: vec![State::Assigned], ..none() }),
         (
             "of a group",
-            Filter { group: Some(Some(GroupId(4))), states: vec![State::Assigned], ..none() },
+            Filter { group: Some(AnyOf::one(GroupId(4))), states: vec![State::Assigned], ..none() },
         ),
         (
             "of an agent",
-            Filter { assignee: Some(Some(UserId(105))), states: vec![State::Assigned], ..none() },
+            Filter {
+                assignee: Some(AnyOf::one(UserId(105))),
+                states: vec![State::Assigned],
+                ..none()
+            },
         ),
         ("closed", Filter { closed: true, ..none() }),
         ("unrouted", Filter { unrouted: true, ..none() }),

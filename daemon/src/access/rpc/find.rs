@@ -4,6 +4,7 @@ use desk_proto::v1;
 
 use super::{own, received, wire};
 use crate::access::{VISIT, store};
+use crate::kernel::clock::Window;
 use crate::kernel::page::{self, Answered, Asked};
 use crate::kernel::refusal::Refusal;
 use crate::policy::{Caller, Side};
@@ -100,7 +101,8 @@ pub(super) fn log(
             Some(store::visit_of(tx, caller.tenant, id)?.ok_or_else(none)?.id)
         }
     };
-    let only = store::Only { grant, visit, inside: request.inside };
+    let window = Window::of(request.since_ms, request.until_ms);
+    let only = store::Only { grant, visit, inside: request.inside, window };
     let (visits, answered) = store::visits(tx, caller.tenant, only, &order, &asked)?;
     let visits = visits.iter().map(|visit| wire::visit(tx, visit)).collect::<Result<_, _>>()?;
     Ok(v1::AccessLogResponse { visits, page: Some(told(answered)) })

@@ -3,7 +3,7 @@
 use super::{GRANT, REQUEST, VISIT, grant, request, visit};
 use crate::access::model::{Grant, Request, State, Status, Visit};
 use crate::journal::Row as Event;
-use crate::kernel::clock::Millis;
+use crate::kernel::clock::{Millis, Window};
 use crate::kernel::id::{TenantId, UserId};
 use crate::kernel::page::{Answered, Asked, Key};
 use crate::kernel::refusal::Refusal;
@@ -174,6 +174,8 @@ pub(in crate::access) struct Only {
     pub(in crate::access) visit: Option<i64>,
     /// Those that have not ended.
     pub(in crate::access) inside: bool,
+    /// Those that began then.
+    pub(in crate::access) window: Window,
 }
 
 /// One page of the visits to a tenant.
@@ -194,6 +196,12 @@ pub(in crate::access) fn visits(
     }
     if only.inside {
         list.and("visits.left_ms IS NULL", &[]);
+    }
+    if let Some(since) = only.window.since {
+        list.and("visits.entered_ms >= $1", &[since.into()]);
+    }
+    if let Some(until) = only.window.until {
+        list.and("visits.entered_ms < $1", &[until.into()]);
     }
     list.page(tx, order, asked, visit)
 }

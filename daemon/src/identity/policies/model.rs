@@ -1,8 +1,11 @@
 //! The values of policies: each kind of value with its one form, and what it means. Pure: which keys
 //! there are stands in `mod.rs`.
 
+use desk_proto::span::{Span, Wrong};
+
 use crate::kernel::clock::{DAY, HOUR, Millis, SECOND};
 use crate::kernel::text;
+use crate::kernel::words::none_of;
 
 /// One minute.
 const MINUTE: Millis = 60 * SECOND;
@@ -18,9 +21,8 @@ const TYPES_MAX: usize = 30;
 const TYPE_MAX: usize = 40;
 /// The longest pattern of numbers, in bytes.
 const NUMBER_MAX: usize = 40;
-/// The units of durations, the longest first.
-const UNITS: &[(&str, Millis)] =
-    &[("w", 7 * DAY), ("d", DAY), ("h", HOUR), ("m", MINUTE), ("s", SECOND)];
+/// The units that durations are told in, the longest first. A week is seven days; nobody says 1w2d.
+const UNITS: &[(&str, Millis)] = &[("d", DAY), ("h", HOUR), ("m", MINUTE), ("s", SECOND)];
 
 /// The durations that hold for the tickets of one service; none where a rule is off.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -37,29 +39,25 @@ pub struct Durations {
 
 /// A duration that may be off, as a value says it; nothing where it says none.
 pub fn duration_of(text: &str) -> Option<Option<Millis>> {
-    if matches!(text, "off" | "never") {
-        return Some(None);
+    read(text).ok()
+}
+
+/// The same, or what is wrong with it.
+fn read(text: &str) -> Result<Option<Millis>, Wrong> {
+    if ["off", "never"].iter().any(|word| text.eq_ignore_ascii_case(word)) {
+        return Ok(None);
     }
-    let (mut total, mut rest) = (0, text);
-    while !rest.is_empty() {
-        let digits = rest.find(|c: char| !c.is_ascii_digit())?;
-        let (number, tail) = rest.split_at(digits);
-        let (unit, long) = UNITS.iter().find(|(unit, _)| tail.starts_with(unit))?;
-        total = number
-            .parse::<Millis>()
-            .ok()
-            .and_then(|n| n.checked_mul(*long))
-            .and_then(|part| part.checked_add(total))?;
-        rest = tail.get(unit.len()..)?.trim_start();
+    let total = Millis::try_from(Span::read_ms(text)?).map_err(|_| Wrong::Form)?;
+    match (SHORTEST..=LONGEST).contains(&total) && total % SECOND == 0 {
+        true => Ok(Some(total)),
+        false => Err(Wrong::Form),
     }
-    (SHORTEST..=LONGEST).contains(&total).then_some(Some(total))
 }
 
 /// A duration in the units that people use: `14d`, `1d12h`.
 pub fn in_words(duration: Millis) -> String {
     let (mut words, mut rest) = (String::new(), duration);
-    // A week is seven days; nobody says 1w2d.
-    for (unit, long) in UNITS.iter().skip(1) {
+    for (unit, long) in UNITS {
         if rest >= *long {
             words.push_str(&format!("{}{unit}", rest / long));
             rest %= long;
@@ -73,12 +71,13 @@ pub fn in_words(duration: Millis) -> String {
 /// # Errors
 /// A sentence that says what is wrong.
 pub fn duration(text: &str) -> Result<String, String> {
-    match duration_of(&text.to_ascii_lowercase()) {
-        Some(Some(duration)) => Ok(in_words(duration)),
-        Some(None) => Ok("off".to_owned()),
-        None => Err(format!(
+    match read(text) {
+        Ok(Some(duration)) => Ok(in_words(duration)),
+        Ok(None) => Ok("off".to_owned()),
+        Err(Wrong::Form) => Err(format!(
             "\"{text}\" is no duration from 1m to 3650d, and not off; write 90s, 15m, 4h, 14d or 2w"
         )),
+        Err(why) => Err(format!("\"{text}\" {why}")),
     }
 }
 
@@ -197,7 +196,7 @@ pub fn roles(text: &str) -> Result<String, String> {
     let mut roles: Vec<_> =
         text.split([',', ' ']).filter(|role| !role.is_empty() && *role != "none").collect();
     if let Some(bad) = roles.iter().find(|role| !ROLES.contains(role)) {
-        return Err(format!("\"{bad}\" is none of {}, none", ROLES.join(", ")));
+        return Err(none_of(bad, &[ROLES, &["none"]].concat()));
     }
     roles.sort_unstable();
     roles.dedup();
@@ -214,7 +213,10 @@ mod tests {
             ("14d", "14d"),
             ("2w", "14d"),
             ("336h", "14d"),
-            ("36H", "1d12h"),
+            ("36h", "1d12h"),
+            ("P1DT12H", "1d12h"),
+            ("14 d", "14d"),
+            ("OFF", "off"),
             ("90s", "1m30s"),
             ("1h 30m", "1h30m"),
             ("60s", "1m"),
@@ -236,8 +238,8 @@ mod tests {
             "0d",
             "3650d1s",
             "3651d",
-            "14 d",
-            "1y",
+            "11000d",
+            "1m500ms",
             "14d!",
             "99999999999999999999d",
             "9223372036854775807w",
@@ -247,6 +249,16 @@ mod tests {
         ];
         for text in wrong {
             assert!(duration(text).unwrap_err().contains("3650d"), "{text}");
+        }
+        for (text, why) in [
+            ("1M", "minutes or months"),
+            ("1D", "written small"),
+            ("36H", "written small"),
+            ("1mo", "in days"),
+            ("1y", "in days"),
+            ("2bd", "business hours"),
+        ] {
+            assert!(duration(text).unwrap_err().contains(why), "{text}");
         }
         assert_eq!(duration_of("1d"), Some(Some(86_400_000)), "a day has 24 hours");
     }

@@ -2,6 +2,7 @@
 
 use crate::kernel::clock::Millis;
 use crate::kernel::id::{OrgId, UserId};
+use crate::kernel::words::none_of;
 use crate::policy::TokenScope;
 
 /// The longest address, in bytes (RFC 5321).
@@ -36,8 +37,9 @@ impl Roles {
             "requester" => {}
             "agent" => return Err("agent follows from membership: use desk group add-user".into()),
             _ => {
-                return Err(format!(
-                    "\"{name}\" is none of requester, main_contact, admin, tenant_manager"
+                return Err(none_of(
+                    name,
+                    &["requester", "main_contact", "admin", "tenant_manager"],
                 ));
             }
         }

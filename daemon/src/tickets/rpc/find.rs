@@ -8,6 +8,7 @@ use crate::catalog;
 use crate::groups;
 use crate::identity::{self, orgs};
 use crate::journal;
+use crate::kernel::clock::Window;
 use crate::kernel::id::{GroupId, ServiceId};
 use crate::kernel::page;
 use crate::kernel::refusal::{Code, Problems, Refusal};
@@ -16,7 +17,7 @@ use crate::session::{PAGE, Page};
 use crate::store::ReadTx;
 use crate::tickets::NOUN;
 use crate::tickets::model;
-use crate::tickets::store::{self, Filter, View};
+use crate::tickets::store::{self, AnyOf, Filter, View};
 
 /// The most whole tickets of one page.
 const WHOLE_MAX: usize = 50;
@@ -118,14 +119,8 @@ fn narrowed(
     Ok(Filter {
         view: None,
         states,
-        groups: mine(tx, caller, filter)?,
-        group: given(&filter.group)
-            .filter(|name| name != MY_GROUPS)
-            .map(|name| if name == "none" { Ok(None) } else { group(tx, caller, &name).map(Some) })
-            .transpose()?,
-        assignee: given(&filter.assignee)
-            .map(|name| if name == "none" { Ok(None) } else { user(&name).map(Some) })
-            .transpose()?,
+        group: in_groups(tx, caller, filter)?,
+        assignee: any_of(&filter.assignee, |name| Ok(vec![user(name)?]))?,
         requester: given(&filter.requester).map(|name| user(&name)).transpose()?,
         org: given(&filter.org)
             .map(|name| orgs::visible(tx, &scope(caller), &name).map(|org| org.id))
@@ -143,18 +138,45 @@ fn narrowed(
 /// What is given for a group where all of the caller's are meant.
 const MY_GROUPS: &str = "@mygroups";
 
-/// The groups that the caller is a member of, where they are asked for. A guest is a member of every group
-/// that they see tickets of.
-fn mine(
+/// The groups whose tickets are asked for. A guest is a member of every group that they see tickets of.
+fn in_groups(
     tx: &ReadTx<'_>,
     caller: &Caller,
     filter: &v1::TicketFilter,
-) -> Result<Option<Vec<GroupId>>, Refusal> {
-    if filter.group != MY_GROUPS || caller.guest().is_some() {
+) -> Result<Option<AnyOf<GroupId>>, Refusal> {
+    let all = caller.guest().is_some() && names(&filter.group).any(|name| name == MY_GROUPS);
+    let any = any_of(&filter.group, |name| match name {
+        MY_GROUPS if all => Ok(Vec::new()),
+        MY_GROUPS => {
+            let groups = groups::of_member(tx, caller.tenant, caller.user)?;
+            Ok(groups.into_iter().map(|(group, _)| group).collect())
+        }
+        name => Ok(vec![group(tx, caller, name)?]),
+    })?;
+    Ok(any.filter(|_| !all))
+}
+
+/// The names of a list.
+fn names(list: &str) -> impl Iterator<Item = &str> {
+    list.split(',').map(str::trim).filter(|name| !name.is_empty())
+}
+
+/// What a list of names asks for, of which `none` is those without; nothing where there is no name.
+fn any_of<T>(
+    list: &str,
+    mut of: impl FnMut(&str) -> Result<Vec<T>, Refusal>,
+) -> Result<Option<AnyOf<T>>, Refusal> {
+    if list.is_empty() {
         return Ok(None);
     }
-    let groups = groups::of_member(tx, caller.tenant, caller.user)?;
-    Ok(Some(groups.into_iter().map(|(group, _)| group).collect()))
+    let mut any = AnyOf { ids: Vec::new(), none: false };
+    for name in names(list) {
+        match name {
+            "none" => any.none = true,
+            name => any.ids.extend(of(name)?),
+        }
+    }
+    Ok(Some(any))
 }
 
 /// A group to look for. A requester knows those that have tickets of theirs.
@@ -186,7 +208,8 @@ pub(super) fn log(
     narrate: Narrate,
 ) -> Result<v1::LogTicketResponse, Refusal> {
     let size = page::size(request.size)?;
-    let page = events(tx, caller, &request.id, request.after, size, narrate)?;
+    let window = Window::of(request.since_ms, request.until_ms);
+    let page = events(tx, caller, &request.id, (request.after, window), size, narrate)?;
     Ok(v1::LogTicketResponse { next: if page.more { page.next } else { 0 }, events: page.events })
 }
 
@@ -200,18 +223,24 @@ pub(super) fn watch(
     if after < 0 {
         return Err(Refusal::new(Code::Invalid, "after: must not be negative"));
     }
-    events(tx, caller, &request.id, after, PAGE, narrate)
+    events(tx, caller, &request.id, (after, Window::default()), PAGE, narrate)
 }
 
 fn events(
     tx: &ReadTx<'_>,
     caller: &Caller,
     number: &str,
-    after: i64,
+    (after, window): (i64, Window),
     size: usize,
     narrate: Narrate,
 ) -> Result<Page<v1::Event>, Refusal> {
     let ticket = visible(tx, caller, number)?;
     let rows = journal::of_object(tx, caller.tenant, (NOUN, ticket.id.0), after, size)?;
-    Page::fill(after, size, &rows, |row| row.seq, |row| narrate(tx, caller, row))
+    Page::fill(
+        after,
+        size,
+        &rows,
+        |row| row.seq,
+        |row| if window.holds(row.at) { narrate(tx, caller, row) } else { Ok(None) },
+    )
 }

@@ -60,7 +60,8 @@ pub fn sees(tx: &ReadTx<'_>, caller: &Caller, id: TicketId) -> Result<bool, Refu
 /// # Errors
 /// What the store answers.
 pub fn has_of_group(tx: &ReadTx<'_>, caller: &Caller, group: GroupId) -> Result<bool, Refusal> {
-    let filter = store::Filter { group: Some(Some(group)), ..store::Filter::default() };
+    let filter =
+        store::Filter { group: Some(store::AnyOf::one(group)), ..store::Filter::default() };
     store::any(tx, &scope(caller), &filter)
 }
 

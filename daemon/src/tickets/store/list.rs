@@ -25,12 +25,8 @@ pub(in crate::tickets) enum View {
 pub(in crate::tickets) struct Filter {
     pub(in crate::tickets) view: Option<View>,
     pub(in crate::tickets) states: Vec<State>,
-    /// `Some(None)`: without a group.
-    pub(in crate::tickets) group: Option<Option<GroupId>>,
-    /// Of any of these groups.
-    pub(in crate::tickets) groups: Option<Vec<GroupId>>,
-    /// `Some(None)`: without an assignee.
-    pub(in crate::tickets) assignee: Option<Option<UserId>>,
+    pub(in crate::tickets) group: Option<AnyOf<GroupId>>,
+    pub(in crate::tickets) assignee: Option<AnyOf<UserId>>,
     pub(in crate::tickets) requester: Option<UserId>,
     pub(in crate::tickets) org: Option<OrgId>,
     pub(in crate::tickets) service: Option<ServiceId>,
@@ -40,6 +36,20 @@ pub(in crate::tickets) struct Filter {
     pub(in crate::tickets) unrouted: bool,
     pub(in crate::tickets) since: Option<Millis>,
     pub(in crate::tickets) until: Option<Millis>,
+}
+
+/// Any of these, and nothing at all where `none` says so.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::tickets) struct AnyOf<T> {
+    pub(in crate::tickets) ids: Vec<T>,
+    pub(in crate::tickets) none: bool,
+}
+
+impl<T> AnyOf<T> {
+    /// This one.
+    pub(in crate::tickets) fn one(id: T) -> Self {
+        AnyOf { ids: vec![id], none: false }
+    }
 }
 
 impl Filter {
@@ -147,6 +157,19 @@ pub(in crate::tickets) fn any(
     Ok(!list.page(tx, &[], &one, read)?.0.is_empty())
 }
 
+/// Only tickets whose column is one of these, or nothing where that is asked for, too.
+fn any_of(list: &mut List<'_>, column: &str, none: bool, ids: impl Iterator<Item = i64>) {
+    let ids: Vec<_> = ids.collect();
+    let words = || ids.iter().map(i64::to_string).collect::<Vec<_>>().join(", ");
+    match (none, ids.as_slice()) {
+        (true, []) => list.and(&format!("{column} IS NULL"), &[]),
+        // What the engine has an index for, it finds only so.
+        (false, [one]) => list.and(&format!("{column} = $1"), &[(*one).into()]),
+        (false, _) => list.and(&format!("{column} IN ({})", words()), &[]),
+        (true, _) => list.and(&format!("({column} IS NULL OR {column} IN ({}))", words()), &[]),
+    };
+}
+
 fn narrow<'a>(list: &mut List<'a>, filter: &'a Filter) {
     if !filter.states.is_empty() {
         let words: Vec<_> =
@@ -157,19 +180,13 @@ fn narrow<'a>(list: &mut List<'a>, filter: &'a Filter) {
             list.and("open = 1", &[]);
         }
     }
-    if filter.group == Some(None) {
-        list.and("group_id IS NULL", &[]);
+    if let Some(any) = &filter.group {
+        any_of(list, "group_id", any.none, any.ids.iter().map(|group| group.0));
     }
-    if let Some(groups) = &filter.groups {
-        let ids: Vec<_> = groups.iter().map(|group| group.0.to_string()).collect();
-        list.and(&format!("group_id IN ({})", ids.join(", ")), &[]);
-    }
-    if filter.assignee == Some(None) {
-        list.and("assignee IS NULL", &[]);
+    if let Some(any) = &filter.assignee {
+        any_of(list, "assignee", any.none, any.ids.iter().map(|user| user.0));
     }
     let numbers = [
-        ("group_id = $1", filter.group.flatten().map(|group| group.0)),
-        ("assignee = $1", filter.assignee.flatten().map(|user| user.0)),
         ("requester = $1", filter.requester.map(|user| user.0)),
         ("org = $1", filter.org.map(|org| org.0)),
         ("service = $1", filter.service.map(|service| service.0)),

@@ -14,6 +14,7 @@ use crate::kernel::change::Change;
 use crate::kernel::clock::Millis;
 use crate::kernel::id::ServiceId;
 use crate::kernel::refusal::{Class, Code, Problems, Refusal};
+use crate::kernel::words::none_of;
 use crate::policy::{self, Caller, Facts, Permit, Side, Target};
 use crate::store::{ReadTx, Tx};
 
@@ -76,7 +77,7 @@ fn wanted(
     for asked in &request.values {
         let Some(known) = Known::of(&asked.key) else {
             let keys: Vec<_> = KNOWN.iter().map(|known| known.key).collect();
-            problems.add("key", format!("\"{}\" is none of {}", asked.key, keys.join(", ")));
+            problems.add("key", none_of(&asked.key, &keys));
             continue;
         };
         if caller.is_foreign() && !known.set_by.admits(caller.guest().map(|guest| guest.mode)) {
