@@ -352,6 +352,24 @@ pub(crate) struct Missing {
     pub(crate) ignore_missing: bool,
 }
 
+/// The flag of what cannot be taken back, where it is done to many.
+#[derive(Clone, Copy, Debug, Default, clap::Args)]
+#[command(next_help_heading = "Write options")]
+pub(crate) struct Sure {
+    /// Do not ask, where there are more than one
+    #[arg(short, long)]
+    pub(crate) yes: bool,
+}
+
+/// The flag of what changes a file of the user's own.
+#[derive(Clone, Copy, Debug, Default, clap::Args)]
+#[command(next_help_heading = "Write options")]
+pub(crate) struct Rehearsal {
+    /// Look whether it can be done, and write nothing
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+}
+
 /// What a verb ends that has no version, because nothing else ever changes of it.
 #[derive(Clone, Debug, clap::Args)]
 pub(crate) struct Ending {

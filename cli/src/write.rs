@@ -13,7 +13,7 @@ use crate::{
     error::CliError,
     exit::Exit,
     fields::{Noun, Record, id},
-    flags::{Change, Ending, IfExists, Remove, Version, Write},
+    flags::{Change, Ending, IfExists, Remove, Sure, Version, Write},
     input, prompt,
     render::{Done, Fate, One, Outcome, Written},
 };
@@ -123,15 +123,33 @@ pub(crate) fn remove<'a, C: Call<Request: WriteRequest, Response: Reply>>(
     if !remove.yes && !change.write.dry_run {
         let kind = ctx.view.shape.kind;
         let question = match change.ids.as_slice() {
-            [id] if id == "-" => {
-                return Err(CliError::usage("ids from stdin need --yes, nobody can be asked"));
-            }
+            [id] if id == "-" => return Err(unasked()),
             [id] => format!("Remove {kind} {id}?"),
             ids => format!("Remove {} {kind}s?", ids.len()),
         };
         prompt::confirm(ctx, &question, "--yes")?;
     }
     targets::<C>(ctx, change, remove.missing.ignore_missing, request, aim, written)
+}
+
+/// Asks before many are done what cannot be taken back. One that is named is meant.
+pub(crate) fn sure(ctx: &Ctx, change: &Change, sure: Sure, what: &str) -> Result<(), CliError> {
+    if sure.yes || change.write.dry_run {
+        return Ok(());
+    }
+    match distinct(change.ids.clone()).as_slice() {
+        ids if ids.iter().any(|id| id == "-") => Err(unasked()),
+        [_] => Ok(()),
+        ids => {
+            let question = format!("{what} {} {}s, for good?", ids.len(), ctx.view.shape.kind);
+            prompt::confirm(ctx, &question, "--yes")
+        }
+    }
+}
+
+/// Nobody is asked of what only stdin names: how many there are is known when they are done.
+fn unasked() -> CliError {
+    CliError::usage("ids from stdin need --yes, nobody can be asked").hint("repeat it with --yes")
 }
 
 fn targets<'a, C: Call<Request: WriteRequest>>(
@@ -172,7 +190,10 @@ fn targets<'a, C: Call<Request: WriteRequest>>(
         aim(&mut request, target.clone());
         let fate = match send::<C>(ctx, request).map(&mut fate) {
             Ok(fate) => fate,
-            Err(error) if ignore_missing && error.exit == Exit::NotFound => {
+            // A field that names what is not there says nothing of the target.
+            Err(error)
+                if ignore_missing && error.exit == Exit::NotFound && error.fields.is_empty() =>
+            {
                 Fate::Done(v1::WriteReport::default(), None)
             }
             Err(error) => {

@@ -141,7 +141,7 @@ fn who_was_disabled_since_the_draft_is_not_sent() {
         "charlotte@example.org, whom SupportAccess names, cannot",
     );
     // Whoever is disabled is not named anew either.
-    assert_eq!(refused(create(&stage, "Another", all)), "INVALID");
+    assert_eq!(refused(create(&stage, "Another", all)), "NOT_FOUND");
     stage.enable("charlotte", true);
     assert!(changed(&send(&stage, "SupportAccess")));
     verify(&stage.world);

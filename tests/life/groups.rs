@@ -43,9 +43,11 @@ fn a_transfer_within_the_group_clears_who_works_on_it() {
 fn only_members_are_given_a_ticket() {
     let world = stage();
     let id = open(&world, "rita", "wi-fi");
-    for stranger in ["hedy", "ada", "rita", "nobody"] {
-        act("assign", &id).to(stranger).refused(&world, "ada", "INVALID");
-        act("assign", &id).to("grace").with(&[stranger]).refused(&world, "ada", "INVALID");
+    // Nobody is by that name, which is another thing than to be no member.
+    let strangers = ["hedy", "ada", "rita"].map(|who| (who, "INVALID"));
+    for (stranger, code) in [&strangers[..], &[("nobody", "NOT_FOUND")]].concat() {
+        act("assign", &id).to(stranger).refused(&world, "ada", code);
+        act("assign", &id).to("grace").with(&[stranger]).refused(&world, "ada", code);
     }
     act("assign", &id).to("grace").done(&world, "linus");
     act("assign", &id).to("linus").with(&["grace"]).done(&world, "grace");

@@ -6,7 +6,7 @@ use crate::{
     context::Ctx,
     error::CliError,
     exit::Exit,
-    flags::Missing,
+    flags::{Missing, Rehearsal},
     near::{asked, nearest},
     render::{Done, Fate, Outcome, Written},
     settings::{Layer, edit},
@@ -22,15 +22,18 @@ pub(crate) struct Args {
 
     #[command(flatten)]
     missing: Missing,
+
+    #[command(flatten)]
+    rehearsal: Rehearsal,
 }
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let (name, settings) = (args.name, ctx.env.settings());
-    let key = format!("alias.{name}");
+    let (key, dry_run) = (format!("alias.{name}"), args.rehearsal.dry_run);
     let mut own = settings.entries.iter().any(|e| e.name == key && e.layer == Layer::User);
     // Where it is not, no file is made to find that out.
     if own {
-        edit::edit(&ctx.env, |document| {
+        edit::edit(&ctx.env, dry_run, |document| {
             own = edit::take(document, &key)?;
             Ok(())
         })?;
@@ -55,7 +58,7 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
         error.target = Some(name);
         return Err(error);
     }
-    let report = WriteReport { changed: own, ..WriteReport::default() };
+    let report = WriteReport { changed: own, dry_run, ..WriteReport::default() };
     let written = Written { id: Some(name), place: None, fate: Fate::Done(report, None) };
     let results = Box::new(std::iter::once(written));
     Ok(Outcome::Done(Done { results, single: true, bar: false }))

@@ -6,6 +6,7 @@ use super::{fields::Alias, possible};
 use crate::{
     context::Ctx,
     error::CliError,
+    flags::Rehearsal,
     render::{Done, Fate, Outcome, Written},
     settings::{Settings, edit, keys},
 };
@@ -26,23 +27,31 @@ pub(crate) struct Args {
     /// What it stands for
     #[arg(allow_hyphen_values = true)]
     expansion: String,
+
+    #[command(flatten)]
+    rehearsal: Rehearsal,
 }
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
-    let Args { name, expansion } = args;
+    let Args { name, expansion, rehearsal: Rehearsal { dry_run } } = args;
     possible(&name, &expansion)
         .map_err(|why| CliError::usage(why).hint("desk alias set --help"))?;
     let key = format!("alias.{name}");
     let what = keys::written(&key, false).map_err(|(why, hint)| CliError::usage(why).hint(hint))?;
     let mut created = false;
-    let edited = edit::edit(&ctx.env, |document| {
+    let edited = edit::edit(&ctx.env, dry_run, |document| {
         created = !edit::has(document, &key);
         edit::put(document, &key, what, &expansion)
     })?;
     let settings = Settings::load(&ctx.env, ctx.flags.context.as_deref());
-    let place = settings.entry(&key).map(|entry| entry.place.to_string()).unwrap_or_default();
+    let place = settings
+        .entry(&key)
+        .filter(|_| !dry_run)
+        .map(|entry| entry.place.to_string())
+        .unwrap_or_default();
     let alias = Alias { name: name.clone(), text: expansion, place };
-    let report = WriteReport { changed: edited.changed, created, ..WriteReport::default() };
+    let report =
+        WriteReport { changed: edited.changed, created, dry_run, ..WriteReport::default() };
     let fate = Fate::Done(report, Some(Box::new(alias)));
     let results = Box::new(std::iter::once(Written { id: Some(name), place: None, fate }));
     Ok(Outcome::Done(Done { results, single: true, bar: false }))

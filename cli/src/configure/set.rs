@@ -9,6 +9,7 @@ use crate::{
     context::Ctx,
     error::CliError,
     fields::Record,
+    flags::Rehearsal,
     render::{Done, Fate, Outcome, Written},
     settings::{Settings, edit, keys},
 };
@@ -34,10 +35,13 @@ pub(crate) struct Args {
     /// Take it out of the file
     #[arg(long, conflicts_with = "value")]
     unset: bool,
+
+    #[command(flatten)]
+    rehearsal: Rehearsal,
 }
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
-    let name = args.key;
+    let (name, dry_run) = (args.key, args.rehearsal.dry_run);
     let key = keys::written(&name, false).map_err(|(why, hint)| CliError::usage(why).hint(hint))?;
     let edited = match &args.value {
         Some(value) => {
@@ -54,19 +58,20 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
             if let Some(alias) = name.strip_prefix("alias.") {
                 possible(alias, value).map_err(|why| wrong(why).hint("desk alias set --help"))?;
             }
-            edit::edit(&ctx.env, |document| edit::put(document, &name, key, value))?
+            edit::edit(&ctx.env, dry_run, |document| edit::put(document, &name, key, value))?
         }
-        None => edit::edit(&ctx.env, |document| edit::take(document, &name).map(drop))?,
+        None => edit::edit(&ctx.env, dry_run, |document| edit::take(document, &name).map(drop))?,
     };
     let settings = Settings::load(&ctx.env, ctx.flags.context.as_deref());
-    let holds = setting(ctx, &settings, &name);
+    // Of what is only rehearsed nothing holds yet.
+    let holds = setting(ctx, &settings, &name).filter(|_| !dry_run);
     if let Some(holds) = holds.as_ref().filter(|holds| !holds.place.is_empty()) {
         let path = edited.path.display().to_string();
         if !holds.place.starts_with(&path) {
             ctx.screen.note(&format!("{} goes before {path}", holds.place));
         }
     }
-    let report = WriteReport { changed: edited.changed, ..WriteReport::default() };
+    let report = WriteReport { changed: edited.changed, dry_run, ..WriteReport::default() };
     let record = holds.map(|holds| Box::new(holds) as Box<dyn Record>);
     let written = Written { id: Some(name), place: None, fate: Fate::Done(report, record) };
     let results = Box::new(std::iter::once(written));

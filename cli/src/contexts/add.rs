@@ -9,7 +9,7 @@ use crate::{
     context::Ctx,
     error::CliError,
     exit::Exit,
-    flags::{Exists, IfExists},
+    flags::{Exists, IfExists, Rehearsal},
     render::Outcome,
     settings::{Settings, edit, keys, user},
 };
@@ -46,10 +46,13 @@ pub(crate) struct Args {
 
     #[command(flatten)]
     exists: Exists,
+
+    #[command(flatten)]
+    rehearsal: Rehearsal,
 }
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
-    let name = args.name;
+    let (name, dry_run) = (args.name, args.rehearsal.dry_run);
     let exists = args.exists.what(&format!("desk config set contexts.{name}.endpoint URL"))?;
     // That of the system is looked for now, our own once nobody else can change it.
     let settings = ctx.env.settings();
@@ -88,14 +91,17 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
         }
         Ok(())
     };
-    edit::edit(&ctx.env, add)?;
+    edit::edit(&ctx.env, dry_run, add)?;
+    if created && dry_run {
+        return Ok(done(name, (true, true), true, None));
+    }
     let settings = Settings::load(&ctx.env, ctx.flags.context.as_deref());
     let shown = one(ctx, &settings, &name)?;
     if !created {
-        return Ok(done(name, false, false, Some(shown)));
+        return Ok(done(name, (false, false), dry_run, Some(shown)));
     }
     ctx.screen.note(&format!("desk context use {name} makes it the usual one"));
-    Ok(done(name, true, true, Some(shown)))
+    Ok(done(name, (true, true), false, Some(shown)))
 }
 
 /// Whether a context stands in the user's own file.

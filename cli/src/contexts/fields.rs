@@ -83,11 +83,11 @@ pub(super) fn one(ctx: &Ctx, settings: &Settings, name: &str) -> Result<Shown, C
 /// The answer of a verb that changed one, or left it as it was.
 pub(super) fn done<'a>(
     name: String,
-    changed: bool,
-    created: bool,
+    (changed, created): (bool, bool),
+    dry_run: bool,
     shown: Option<Shown>,
 ) -> Outcome<'a> {
-    let report = WriteReport { changed, created, ..WriteReport::default() };
+    let report = WriteReport { changed, created, dry_run, ..WriteReport::default() };
     let record = shown.map(|shown| Box::new(shown) as Box<dyn Record>);
     let written = Written { id: Some(name), place: None, fate: Fate::Done(report, record) };
     Outcome::Done(Done { results: Box::new(std::iter::once(written)), single: true, bar: false })

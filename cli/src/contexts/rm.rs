@@ -4,7 +4,7 @@ use super::fields::done;
 use crate::{
     context::Ctx,
     error::CliError,
-    flags::Missing,
+    flags::{Missing, Rehearsal},
     render::Outcome,
     settings::{LOCAL, Layer, Settings, edit, user},
 };
@@ -22,10 +22,13 @@ pub(crate) struct Args {
 
     #[command(flatten)]
     missing: Missing,
+
+    #[command(flatten)]
+    rehearsal: Rehearsal,
 }
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
-    let name = args.name;
+    let (name, dry_run) = (args.name, args.rehearsal.dry_run);
     if name == LOCAL {
         return Err(CliError::usage("local is always there").hint("desk context list"));
     }
@@ -35,7 +38,7 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let (mut taken, mut usual) = (false, false);
     // Where it is not, no file is made to find that out.
     if entries.clone().any(|entry| Some(&entry.place.path) == own.as_ref()) {
-        edit::edit(&ctx.env, |document| {
+        edit::edit(&ctx.env, dry_run, |document| {
             taken = edit::take(document, &format!("contexts.{name}"))?;
             usual = taken && edit::text(document, "context").as_deref() == Some(name.as_str());
             if usual {
@@ -50,15 +53,15 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
             return Err(CliError::usage(message).hint("it can be changed there"));
         }
         if args.missing.ignore_missing {
-            return Ok(done(name, false, false, None));
+            return Ok(done(name, (false, false), dry_run, None));
         }
         return Err(settings.unknown(&name, Layer::Flag));
     }
-    if usual {
+    if usual && !dry_run {
         // Another file may still name one.
         let settings = Settings::load(&ctx.env, None);
         let now = settings.entry("context").map_or(LOCAL, |entry| entry.text.as_str());
         ctx.screen.note(&format!("{name} was the usual one; now {now} is"));
     }
-    Ok(done(name, true, false, None))
+    Ok(done(name, (true, false), dry_run, None))
 }

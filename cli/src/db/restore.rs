@@ -27,7 +27,7 @@ use crate::{
 /// to begin again at tenant.restored, since numbers behind it are used a second time.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "EXAMPLES
-  desk db restore desk-2026-11-21.backup --yes
+  desk db restore desk-2026-11-21.backup --yes --confirm desk-2026-11-21.backup
   DESK_DATA=/srv/desk desk db restore desk.backup --yes --owner 1000")]
 pub(crate) struct Args {
     /// The backup
@@ -37,6 +37,10 @@ pub(crate) struct Args {
     /// Do not ask
     #[arg(short, long)]
     yes: bool,
+
+    /// The name of the file once more; anything else is refused
+    #[arg(long, value_name = "NAME")]
+    confirm: Option<String>,
 
     /// The user of this machine who owns the store from now on [default: as in the backup]
     #[arg(long, value_name = "UID")]
@@ -65,6 +69,12 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
             "DESK_ENDPOINT names a daemon, whose store is not restored from here",
         )
         .hint("run it where the store is to be, without DESK_ENDPOINT"));
+    }
+    // It never takes the place of a store, so that --yes alone is enough: this is for who wants to be sure.
+    let named = args.file.file_name().unwrap_or(args.file.as_os_str());
+    if let Some(other) = args.confirm.as_deref().filter(|name| named != *name) {
+        let message = format!("--confirm {other}: the file is {}", named.display());
+        return Err(CliError::usage(message).hint("nothing was changed; look which one you mean"));
     }
     if !args.yes {
         let question =

@@ -33,7 +33,9 @@ pub(crate) fn text(error: &CliError, colour: bool) -> String {
         true => format!("desk: {message}"),
         false => format!("desk: {name} ({}): {message}", error.exit.number()),
     };
-    for (name, problem) in &error.fields {
+    // The sentence of a version says both numbers; as fields they are for programs.
+    let fields = if error.code == "VERSION_CONFLICT" { &[][..] } else { &error.fields };
+    for (name, problem) in fields {
         let line = format!("{name}: {problem}");
         if !error.message.contains(&line) {
             text.push_str(&format!("\n  {}", sanitise::cell(&line)));

@@ -40,9 +40,10 @@ pub(crate) struct Edited {
     pub(crate) changed: bool,
 }
 
-/// Changes the user's own file; it is made where there is none.
+/// Changes the user's own file; it is made where there is none. What is only rehearsed leaves no trace.
 pub(crate) fn edit(
     env: &Env,
+    rehearsed: bool,
     change: impl FnOnce(&mut DocumentMut) -> Result<(), CliError>,
 ) -> Result<Edited, CliError> {
     let path = super::user(env).ok_or_else(|| {
@@ -56,14 +57,17 @@ pub(crate) fn edit(
         let message = format!("cannot write {}: {}", path.display(), plain(error));
         CliError::new(Exit::Failure, "CONFIG_FILE", message).hint("DESK_CONFIG names another file")
     };
-    DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(|e| unwritten(&e))?;
-    let turn = turn(folder, PATIENCE).map_err(|e| unwritten(&e))?;
-    let Some(_turn) = turn else {
+    let mut held = None;
+    if !rehearsed {
+        DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(|e| unwritten(&e))?;
+        held = turn(folder, PATIENCE).map_err(|e| unwritten(&e))?;
+    }
+    if held.is_none() && !rehearsed {
         let shown = folder.display();
         let message = format!("cannot write {}: another program holds {shown}", path.display());
         return Err(CliError::new(Exit::Failure, "CONFIG_FILE", message)
             .hint(format!("fuser {shown} tells which one; end it, then do this again")));
-    };
+    }
     let old =
         match file::read(&path, Layer::User).map_err(|error| file::unreadable(&path, &error))? {
             Found::Nothing => String::new(),
@@ -81,10 +85,11 @@ pub(crate) fn edit(
     change(&mut document)?;
     let new = document.to_string();
     let changed = new != old;
-    if changed {
+    if changed && !rehearsed {
         let mode = files::mode(&path).unwrap_or(OWN);
         files::replace(&path, mode, new.as_bytes()).map_err(|error| unwritten(&error))?;
     }
+    drop(held);
     Ok(Edited { path, changed })
 }
 
@@ -190,7 +195,7 @@ mod tests {
         let env: Env = [("DESK_CONFIG", path.to_str().unwrap())].into_iter().collect();
         let mut changed = false;
         for (name, text) in changes {
-            let done = edit(&env, |document| match text {
+            let done = edit(&env, false, |document| match text {
                 Some(text) => put(document, name, key(name).unwrap(), text),
                 None => take(document, name).map(drop),
             })?;
@@ -231,6 +236,24 @@ mod tests {
         edited(&path, &[("contexts.b", None), ("tags", None), ("no_input", None)]).unwrap();
         assert!(!text().contains("contexts.b") && !text().contains("tags"), "{}", text());
         assert!(text().contains("# short") && text().contains("# far"));
+    }
+
+    #[test]
+    fn what_is_rehearsed_is_judged_and_leaves_no_trace() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("sub/config.toml");
+        let env: Env = [("DESK_CONFIG", path.to_str().unwrap())].into_iter().collect();
+        let put = |rehearsed| {
+            let done = edit(&env, rehearsed, |document| {
+                put(document, "output", key("output").unwrap(), "csv")
+            });
+            done.map(|done| done.changed)
+        };
+        assert!(put(true).unwrap() && !dir.path().join("sub").exists());
+        assert!(put(false).unwrap());
+        assert!(!put(true).unwrap(), "it holds already");
+        fs::write(&path, "output =").unwrap();
+        assert!(put(true).is_err() && fs::read_to_string(&path).unwrap() == "output =");
     }
 
     #[test]

@@ -109,6 +109,9 @@ fn unharmed(ctx: &Ctx, before: &Ticket) -> Result<i64, CliError> {
     let hint = format!("desk ticket show {} has the new one", now.id);
     let mut error = CliError::new(Exit::Conflict, "VERSION_CONFLICT", message).hint(hint);
     error.target = Some(now.id);
+    error.fields = [("version", now.version), ("if_version", before.version)]
+        .map(|(name, version)| (name.to_owned(), version.to_string()))
+        .to_vec();
     Err(error)
 }
 

@@ -1,7 +1,16 @@
-//! What is filled into the form of a service, as it is given: with `--set`, or in a row of a file.
+//! What is filled into the form of a service, as it is given: with `--set` or `--field`, or in a row of a
+//! file.
 //! Whether it is right is for the daemon to say.
 
+use std::path::Path;
+
 use desk_proto::v1::Answer;
+
+use crate::{
+    context::Ctx,
+    error::CliError,
+    input::{self, TEXT},
+};
 
 /// A field of a form and a value. What stands behind the first `=` is the value as it is.
 pub(crate) fn field(text: &str) -> Result<(String, String), String> {
@@ -10,6 +19,53 @@ pub(crate) fn field(text: &str) -> Result<(String, String), String> {
             Ok((name.trim().to_owned(), value.to_owned()))
         }
         _ => Err("write it as FIELD=VALUE".to_owned()),
+    }
+}
+
+/// What `--field` gives for a field.
+#[derive(Clone, Debug)]
+pub(crate) enum Filled {
+    /// The text of a field.
+    Text(String, String),
+    /// What stands in a file.
+    File(String, String),
+    /// The values that JSON means.
+    Json(Vec<Answer>),
+}
+
+/// A field of a form with a value, with JSON, or with a file.
+pub(crate) fn filled(text: &str) -> Result<Filled, String> {
+    let (name, value) = field(text)?;
+    if let Some(name) = name.strip_suffix(':').map(str::trim).filter(|name| !name.is_empty()) {
+        let json = serde_json::from_str(&value).map_err(|why| format!("this is no JSON: {why}"))?;
+        let object = serde_json::Map::from_iter([(name.to_owned(), json)]);
+        return of_json(object.into()).map(Filled::Json);
+    }
+    Ok(match value.strip_prefix('@') {
+        Some(path) if !path.is_empty() => Filled::File(name, path.to_owned()),
+        _ => Filled::Text(name, value),
+    })
+}
+
+impl Filled {
+    /// The field and its values.
+    pub(super) fn read(self, ctx: &Ctx) -> Result<Vec<(String, String)>, CliError> {
+        match self {
+            Filled::Text(name, value) => Ok(vec![(name, value)]),
+            Filled::File(name, path) => {
+                let text = input::text_up_to(ctx, Path::new(&path), TEXT).map_err(|error| {
+                    error.hint(format!("to give it as it stands write --set {name}=@{path}"))
+                })?;
+                let text = text.strip_suffix('\n').unwrap_or(&text);
+                Ok(vec![(name, text.to_owned())])
+            }
+            Filled::Json(answers) => Ok(answers
+                .into_iter()
+                .flat_map(|Answer { name, values, .. }| {
+                    values.into_iter().map(move |value| (name.clone(), value))
+                })
+                .collect()),
+        }
     }
 }
 

@@ -3,7 +3,10 @@
 
 use desk_proto::{call, v1::CreateTicketRequest};
 
-use super::{form, guide};
+use super::{
+    form::{self, Filled},
+    guide,
+};
 use crate::{
     context::Ctx,
     editor::{Editor, Text},
@@ -27,6 +30,7 @@ use crate::{
   desk ticket new -t 'Printer on floor 3 is jammed' -b 'Tray 2'
   desk ticket new -t 'Build is red' --body-file log.txt --service 'CI>Build' -o id
   desk ticket new -t 'The screen is dark' -b 'Room 7' --service screens --set team=north
+  desk ticket new -t 'The screen is dark' -b 'Room 7' --service screens --field 'rooms:=[8,9]'
   desk ticket new --editor --service wi-fi
   desk ticket new -f tickets.csv --keep-going
   desk ticket new -f tickets.csv --if-exists update")]
@@ -51,6 +55,16 @@ pub(crate) struct Args {
         conflicts_with = "file"
     )]
     answers: Vec<(String, String)>,
+
+    /// The same as --set, and FIELD:=JSON is JSON, FIELD=@FILE what stands in a file
+    #[arg(
+        long = "field",
+        value_name = "FIELD=VALUE",
+        value_parser = form::filled,
+        allow_hyphen_values = true,
+        conflicts_with = "file"
+    )]
+    filled: Vec<Filled>,
 
     /// Who asks, if it is not you
     #[arg(long, value_name = "USER")]
@@ -142,6 +156,7 @@ impl Args {
                 Body { body: None, body_file: None, editor: Editor { editor: false, recover: None } },
             service: None,
             answers,
+            filled,
             requester: None,
             impact: None,
             urgency: None,
@@ -157,7 +172,7 @@ impl Args {
         else {
             return false;
         };
-        answers.is_empty() && tags.is_empty()
+        answers.is_empty() && filled.is_empty() && tags.is_empty()
     }
 }
 
@@ -208,6 +223,9 @@ pub(super) fn run(ctx: &Ctx, mut args: Args) -> Result<Outcome<'_>, CliError> {
         args.title = Some(title.trim().to_owned());
         args.body.body = Some(rest.trim().to_owned()).filter(|rest| !rest.is_empty());
     }
+    for filled in std::mem::take(&mut args.filled) {
+        args.answers.extend(filled.read(ctx)?);
+    }
     if ctx.interactive() {
         if args.body.body.is_none() {
             args.body.body = guide::description(ctx)?;
@@ -251,7 +269,7 @@ mod tests {
     #[test]
     fn any_flag_ends_the_guide() {
         assert!(parsed(&[]).unwrap().bare());
-        let flags: [&[&str]; 19] = [
+        let flags: [&[&str]; 20] = [
             &["--progress", "none"],
             &["-e"],
             &["--recover", "x"],
@@ -260,6 +278,7 @@ mod tests {
             &["--body-file", "x"],
             &["--service", "x"],
             &["--set", "a=b"],
+            &["--field", "a=b"],
             &["--requester", "x"],
             &["--impact", "1"],
             &["--urgency", "1"],

@@ -195,6 +195,19 @@ impl Refusal {
         refusal
     }
 
+    /// The same with the field of a request that names what is not there; nothing else of a refusal.
+    #[must_use]
+    pub fn in_field(mut self, name: impl Into<Cow<'static, str>>) -> Self {
+        if self.code != Code::NotFound {
+            return self;
+        }
+        let name = name.into();
+        let message = format!("{name}: {}", self.message);
+        let problem = std::mem::replace(&mut self.message, message);
+        self.fields.push(FieldProblem { name, problem });
+        self
+    }
+
     /// The same where the request has other names for some fields: pairs of the name here and there.
     #[must_use]
     pub fn with_names(mut self, names: &[(&'static str, &'static str)]) -> Self {
@@ -254,7 +267,11 @@ const SENTENCE_MIN: usize = 24;
 
 /// Collects every wrong field of a request, so that the caller learns all of them at once.
 #[derive(Debug, Default)]
-pub struct Problems(Vec<FieldProblem>);
+pub struct Problems {
+    fields: Vec<FieldProblem>,
+    /// Whether one of them is more than a name of what is not there.
+    wrong: bool,
+}
 
 impl Problems {
     /// None yet.
@@ -264,7 +281,13 @@ impl Problems {
 
     /// Notes that a field is wrong.
     pub fn add(&mut self, name: impl Into<Cow<'static, str>>, problem: impl Into<String>) {
-        self.0.push(FieldProblem { name: name.into(), problem: problem.into() });
+        self.wrong = true;
+        self.absent(name, problem);
+    }
+
+    /// Notes that a field names something that is not there, or not for the caller to see.
+    pub fn absent(&mut self, name: impl Into<Cow<'static, str>>, problem: impl Into<String>) {
+        self.fields.push(FieldProblem { name: name.into(), problem: problem.into() });
     }
 
     /// The value, or a note why there is none and a default in its place.
@@ -282,47 +305,49 @@ impl Problems {
     /// Nothing, if no field is wrong.
     ///
     /// # Errors
-    /// `INVALID` with every field that is wrong.
+    /// `INVALID` with every field that is wrong; `NOT_FOUND` where all of them name what is not there.
     pub fn end(mut self) -> Result<(), Refusal> {
         self.shorten();
-        let Some(first) = self.0.first() else { return Ok(()) };
-        let message = match self.0.len() {
+        let Some(first) = self.fields.first() else { return Ok(()) };
+        let message = match self.fields.len() {
             1 => format!("{}: {}", first.name, first.problem),
-            n => format!("{n} values are wrong"),
+            n if self.wrong => format!("{n} values are wrong"),
+            n => format!("{n} things that are named are not there"),
         };
-        Err(Refusal { fields: self.0, ..Refusal::new(Code::Invalid, message) })
+        let code = if self.wrong { Code::Invalid } else { Code::NotFound };
+        Err(Refusal { fields: self.fields, ..Refusal::new(code, message) })
     }
 
     /// How many problems there are so far.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.fields.len()
     }
 
     /// Whether no field is wrong so far.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.fields.is_empty()
     }
 
     /// Makes them fit: the longest sentences are shortened first. Names are dropped, and counted, only
     /// where there are so many that not even short sentences fit.
     fn shorten(&mut self) {
         let mut room = LISTED_MAX;
-        let fits = self.0.iter().take_while(|field| {
+        let fits = self.fields.iter().take_while(|field| {
             let least = field.name.len() + field.problem.len().min(SENTENCE_MIN);
             let fits = least <= room;
             room = room.saturating_sub(least);
             fits
         });
         let fits = fits.count();
-        let dropped = self.0.len() - fits;
-        self.0.truncate(fits);
-        let names: usize = self.0.iter().map(|field| field.name.len()).sum();
-        let longest = longest(&self.0, LISTED_MAX - names);
-        for field in &mut self.0 {
+        let dropped = self.fields.len() - fits;
+        self.fields.truncate(fits);
+        let names: usize = self.fields.iter().map(|field| field.name.len()).sum();
+        let longest = longest(&self.fields, LISTED_MAX - names);
+        for field in &mut self.fields {
             cut(&mut field.problem, longest);
         }
         if dropped > 0 {
-            self.add("…", format!("and {dropped} more are wrong"));
+            self.absent("…", format!("and {dropped} more are wrong"));
         }
     }
 }
@@ -376,6 +401,29 @@ mod tests {
         let mut one = Problems::new();
         one.add("a", "é".repeat(5_000));
         assert!(one.end().unwrap_err().message.len() < SENTENCE_MAX + 10);
+    }
+
+    #[test]
+    fn what_is_named_and_not_there_is_told_apart_from_what_is_wrong() {
+        let end = |wrong: bool| {
+            let mut problems = Problems::new();
+            problems.absent("group", "there is no group \"x\"");
+            if wrong {
+                problems.add("title", "is required");
+            }
+            problems.end().unwrap_err()
+        };
+        assert_eq!((end(false).code, end(true).code), (Code::NotFound, Code::Invalid));
+        assert_eq!(
+            end(false),
+            Refusal::new(Code::NotFound, "there is no group \"x\"").in_field("group")
+        );
+        let mut many = Problems::new();
+        for at in 0..400 {
+            many.absent(format!("users.{at}"), "x".repeat(80));
+        }
+        let refusal = many.end().unwrap_err();
+        assert!(refusal.code == Code::NotFound && refusal.fields.len() < 400);
     }
 
     #[test]

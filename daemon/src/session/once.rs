@@ -6,7 +6,7 @@ use desk_proto::{Call, Rpc, WriteRequest, WriteResponse};
 
 use super::object::{self, Object};
 use super::{Eyes, Sight, keys};
-use crate::kernel::refusal::{Code, Refusal};
+use crate::kernel::refusal::{Code, FieldProblem, Refusal};
 use crate::policy::{self, Caller};
 use crate::store::Tx;
 
@@ -149,11 +149,19 @@ pub fn expect_version(write: Option<&WriteOptions>, id: &str, have: i64) -> Resu
     match write.map_or(0, |write| write.version) {
         0 => Ok(()),
         wanted if wanted == have => Ok(()),
-        wanted => Err(Refusal::new(
-            Code::Version,
-            format!("{id} has version {have}, not {wanted}: somebody changed it"),
-        )
-        .hint("look at it again, then repeat with the new version")
-        .about(id)),
+        wanted => {
+            let mut refusal = Refusal::new(
+                Code::Version,
+                format!("{id} has version {have}, not {wanted}: somebody changed it"),
+            )
+            .hint("look at it again, then repeat with the new version")
+            .about(id);
+            // For programs, which do not read sentences: what there is, and what was asked for.
+            for (name, version) in [("version", have), ("if_version", wanted)] {
+                let problem = version.to_string();
+                refusal.fields.push(FieldProblem { name: name.into(), problem });
+            }
+            Err(refusal)
+        }
     }
 }

@@ -145,6 +145,11 @@ fn nothing_that_was_written_is_lost() {
     let screen = refused(&world, &["ticket", "comment", "T-1", "-e"], fails.to_str().unwrap(), 1);
     assert!(screen.contains("ended with 3: nothing was sent"), "{screen}");
     assert!(screen.contains("--recover") && drafts(&world).len() == 2, "{screen}");
+    // One that somebody has ended.
+    let killed = script(&world, "killed", "echo 'The other half' > \"$1\"; kill -9 $$");
+    let screen = refused(&world, &["ticket", "comment", "T-1", "-e"], killed.to_str().unwrap(), 1);
+    assert!(screen.contains("ended by a signal: nothing was sent"), "{screen}");
+    assert!(screen.contains("--recover") && drafts(&world).len() == 3, "{screen}");
 }
 
 #[test]

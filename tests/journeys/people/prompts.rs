@@ -64,3 +64,23 @@ fn a_question_is_answered_with_a_key_or_in_a_line() {
     ended(person, 0, "spare");
     assert!(!there());
 }
+
+#[test]
+fn many_are_ended_for_good_only_after_a_question() {
+    let world = world();
+    for title in ["One", "Two"] {
+        world.desk("owner", ["ticket", "new", "-t", title, "-b", "x"]).ok();
+    }
+    let cancelled = || {
+        let list = world.desk("owner", ["ticket", "list", "--state", "cancelled", "-o", "id"]);
+        list.ok().lines().count()
+    };
+    for (keys, number, ended) in [("n", 2, 0), ("y", 0, 2)] {
+        let mut person = Terminal::run(world.program(["ticket", "cancel", "T-1", "T-2"]));
+        person.expect("Cancel 2 tickets, for good?");
+        person.keys(keys);
+        let (status, screen) = person.end();
+        assert_eq!(code(status), number, "{screen}");
+        assert_eq!(cancelled(), ended);
+    }
+}

@@ -199,12 +199,20 @@ impl Theatre {
         if let Some(file) = arg.strip_prefix("template-file=") {
             return format!("template-file={}", self.located(file));
         }
+        if let Some((field, file)) = arg.split_once("=@").filter(|(_, file)| self.is_file(file)) {
+            return format!("{field}=@{}", self.located(file));
+        }
         let name = arg.strip_prefix("./").unwrap_or(arg);
-        match name != arg || self.files.iter().any(|file| file == arg) {
+        match name != arg || self.is_file(arg) {
             true => self.world.dir().join(name).display().to_string(),
             false if self.owner.is_empty() => arg.to_owned(),
             false => arg.replace(OWNER, &self.owner),
         }
+    }
+
+    /// Whether the transcript has a file of this name.
+    fn is_file(&self, name: &str) -> bool {
+        self.files.iter().any(|file| file == name)
     }
 
     /// A value that begins with `./`, as a path.

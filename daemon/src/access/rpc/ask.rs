@@ -290,7 +290,7 @@ fn associations(
                 None => {
                     let excerpt = text::excerpt(login);
                     let problem = format!("there is no user \"{excerpt}\" who can sign in");
-                    problems.add(field("users"), problem);
+                    problems.absent(field("users"), problem);
                 }
             }
         }
@@ -300,7 +300,8 @@ fn associations(
                 Some((tenant, _)) => tenants.push(tenant.0),
                 None => {
                     let excerpt = text::excerpt(slug);
-                    problems.add(field("tenants"), format!("there is no customer \"{excerpt}\""));
+                    let problem = format!("there is no customer \"{excerpt}\"");
+                    problems.absent(field("tenants"), problem);
                 }
             }
         }

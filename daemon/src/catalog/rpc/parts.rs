@@ -157,10 +157,7 @@ pub(super) fn routes(
         }
         let mut when = Vec::with_capacity(route.when.len());
         for given in &route.when {
-            match condition(tx, tenant, form, given)? {
-                Ok(condition) => when.push(condition),
-                Err(problem) => problems.add(part("when"), problem),
-            }
+            when.extend(condition(tx, tenant, form, given, (&mut *problems, part("when")))?);
         }
         routes.extend(group.map(|group| Route::new(when, group)));
     }
@@ -176,18 +173,25 @@ fn condition(
     tenant: TenantId,
     form: Option<&[Field]>,
     given: &v1::Condition,
-) -> Result<Result<Condition, String>, Refusal> {
+    (problems, at): (&mut Problems, String),
+) -> Result<Option<Condition>, Refusal> {
     if given.field != ORG {
-        return Ok(match form {
-            Some(form) => routes::condition(form, &given.field, &given.value),
-            None => Ok(Condition::Answer { field: String::new(), value: String::new() }),
-        });
+        let nothing = || Condition::Answer { field: String::new(), value: String::new() };
+        return match form.map(|form| routes::condition(form, &given.field, &given.value)) {
+            Some(Err(problem)) => {
+                problems.add(at, problem);
+                Ok(None)
+            }
+            Some(Ok(condition)) => Ok(Some(condition)),
+            None => Ok(Some(nothing())),
+        };
     }
     match orgs::named(tx, tenant, &given.value) {
-        Ok(org) => Ok(Ok(Condition::Org { org: org.id })),
+        Ok(org) => Ok(Some(Condition::Org { org: org.id })),
         Err(refusal) if refusal.code == Code::NotFound => {
             let name = text::excerpt(&given.value);
-            Ok(Err(format!("asks for the org \"{name}\", which there is not")))
+            problems.absent(at, format!("asks for the org \"{name}\", which there is not"));
+            Ok(None)
         }
         Err(refusal) => Err(refusal),
     }
@@ -232,7 +236,7 @@ pub(super) fn audience(
             Ok(org) => ids.push(org.id.0),
             Err(refusal) if refusal.code == Code::NotFound => {
                 let name = text::excerpt(name);
-                problems.add("audience", format!("there is no org \"{name}\""));
+                problems.absent("audience", format!("there is no org \"{name}\""));
             }
             Err(refusal) => return Err(refusal),
         }

@@ -13,7 +13,7 @@ use crate::kernel::text;
 use crate::policy::Caller;
 use crate::store::ReadTx;
 
-/// The group with this slug or name; a problem for one that there is not.
+/// The group with this slug or name; a note of one that there is not.
 pub(super) fn group(
     tx: &ReadTx<'_>,
     tenant: TenantId,
@@ -25,7 +25,7 @@ pub(super) fn group(
         Ok(group) => Ok(Some(group.id)),
         Err(refusal) if refusal.code == Code::NotFound => {
             let name = text::excerpt(name);
-            problems.add(at, format!("there is no group \"{name}\""));
+            problems.absent(at, format!("there is no group \"{name}\""));
             Ok(None)
         }
         Err(refusal) => Err(refusal),
@@ -124,7 +124,7 @@ fn approvers(
             None => {
                 all = false;
                 let login = text::excerpt(login);
-                problems.add(at.to_owned(), format!("there is no user \"{login}\""));
+                problems.absent(at.to_owned(), format!("there is no user \"{login}\""));
             }
         }
     }

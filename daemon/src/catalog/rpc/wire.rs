@@ -107,7 +107,7 @@ pub(super) fn state(number: i32) -> Result<State, String> {
         .ok_or_else(|| format!("{number} is none of {}", State::ALL.map(State::word).join(", ")))
 }
 
-/// The group with this slug or name; none for an empty text, a problem for one that there is not.
+/// The group with this slug or name; none for an empty text, a note of one that there is not.
 pub(super) fn group(
     tx: &ReadTx<'_>,
     tenant: TenantId,
@@ -120,7 +120,7 @@ pub(super) fn group(
     match groups::named(tx, tenant, name) {
         Ok(group) => Ok(Some(group.id)),
         Err(refusal) if refusal.code == Code::NotFound => {
-            problems.add("group", refusal.message);
+            problems.absent("group", refusal.message);
             Ok(None)
         }
         Err(refusal) => Err(refusal),

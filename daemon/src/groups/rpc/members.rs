@@ -13,7 +13,7 @@ use crate::policy::{Act, Acting, Caller};
 use crate::session::expect_version;
 use crate::store::{ReadTx, Tx};
 
-/// The users with these addresses, in order of id; each that there is not is a problem. Who cannot sign
+/// The users with these addresses, in order of id; each that there is not is noted. Who cannot sign
 /// in any more is named only among the present members: to take them out.
 pub(super) fn people(
     tx: &ReadTx<'_>,
@@ -24,7 +24,7 @@ pub(super) fn people(
 ) -> Result<Vec<UserId>, Refusal> {
     let (there, missing) = found(tx, caller, problems, (field, logins), present)?;
     for login in missing {
-        problems.add(field, format!("there is no user \"{login}\""));
+        problems.absent(field, format!("there is no user \"{login}\""));
     }
     Ok(there)
 }

@@ -308,7 +308,7 @@ fn requester(
     match users::on_behalf(tx, caller, login)? {
         Some(user) => Ok((user.id, user.org)),
         None => {
-            problems.add("requester", format!("there is no user \"{login}\""));
+            problems.absent("requester", format!("there is no user \"{login}\""));
             Ok((caller.user, None))
         }
     }
@@ -326,7 +326,7 @@ fn group(
     match groups::id_of(tx, caller.tenant, name) {
         Ok(group) => Ok(Some(group)),
         Err(refusal) if refusal.code == Code::NotFound => {
-            problems.add("group", refusal.message);
+            problems.absent("group", refusal.message);
             Ok(None)
         }
         Err(refusal) => Err(refusal),
@@ -359,13 +359,10 @@ fn stage(
         problems.add("assignee", "no group has the ticket; name one with group");
         return Ok(begins);
     };
-    match wire::member(tx, caller, group, assignee)? {
-        Ok(assignee) => Ok(Stage::Assigned { group, work: Work::alone(assignee) }),
-        Err(problem) => {
-            problems.add("assignee", problem);
-            Ok(begins)
-        }
-    }
+    Ok(match wire::member(tx, caller, group, problems, ("assignee", assignee))? {
+        Some(assignee) => Stage::Assigned { group, work: Work::alone(assignee) },
+        None => begins,
+    })
 }
 
 fn answer(

@@ -179,15 +179,8 @@ fn workers(
             format!("names {} people; {COWORKERS_MAX} is the limit", request.with.len()),
         );
     }
-    let mut one = |field, login: &str| -> Result<Option<UserId>, Refusal> {
-        match wire::member(tx, caller, group, login)? {
-            Ok(user) => Ok(Some(user)),
-            Err(problem) => {
-                problems.add(field, problem);
-                Ok(None)
-            }
-        }
-    };
+    let mut one =
+        |field, login: &str| wire::member(tx, caller, group, &mut problems, (field, login));
     let assignee = one("to", &request.to)?;
     let mut coworkers = Vec::new();
     for login in request.with.iter().take(COWORKERS_MAX) {
@@ -213,6 +206,7 @@ pub(super) fn transfer(
 ) -> Result<v1::TicketResponse, Refusal> {
     act::<call::TicketsTransfer>(tx, caller, &ask!(request), |tx, ticket, _| {
         let group = groups::named(tx, caller.tenant, &request.to);
+        let group = group.map_err(|refusal| refusal.in_field("to"));
         match group {
             Ok(group) => rules::transfer(ticket, group.id),
             // Whether the life cycle has such a row comes before whether the group is there.

@@ -9,7 +9,7 @@ use crate::catalog::model::{Approvers, Step};
 use crate::groups;
 use crate::identity::{self, orgs};
 use crate::kernel::id::{GroupId, TenantId, UserId};
-use crate::kernel::refusal::Refusal;
+use crate::kernel::refusal::{Problems, Refusal};
 use crate::kernel::text;
 use crate::policy::Caller;
 use crate::store::ReadTx;
@@ -218,22 +218,26 @@ pub(super) fn tags(tags: &[String]) -> Result<Vec<String>, String> {
     Ok(checked)
 }
 
-/// The member of a group with an address, or why it is none.
+/// The member of a group with the address in a field; nothing, and a note of it, where it is none.
 pub(super) fn member(
     tx: &ReadTx<'_>,
     caller: &Caller,
     group: GroupId,
-    login: &str,
-) -> Result<Result<UserId, String>, Refusal> {
+    problems: &mut Problems,
+    (field, login): (&'static str, &str),
+) -> Result<Option<UserId>, Refusal> {
     let Some(user) = identity::enabled_user(tx, caller, login)? else {
-        return Ok(Err(format!("there is no user \"{login}\" who can sign in")));
+        problems.absent(field, format!("there is no user \"{login}\" who can sign in"));
+        return Ok(None);
     };
     if groups::is_member(tx, caller.tenant, group, user)? {
-        return Ok(Ok(user));
+        return Ok(Some(user));
     }
     let slug = groups::slug_of(tx, caller.tenant, Some(group))?;
     let login = identity::login_of(tx, caller.tenant, Some(user))?;
-    Ok(Err(format!("{login} is no member of {slug}: desk group add-user {slug} {login}")))
+    let problem = format!("{login} is no member of {slug}: desk group add-user {slug} {login}");
+    problems.add(field, problem);
+    Ok(None)
 }
 
 /// The life of tickets in the words of the wire.

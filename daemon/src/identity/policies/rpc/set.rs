@@ -134,7 +134,11 @@ fn asked_service(
             let now = tenants::get(tx, caller.tenant)?.and_then(|tenant| tenant.default_service);
             Ok(Some(service).filter(|_| now != Some(service)))
         }
-        Err(refusal) if matches!(refusal.code.class(), Class::NotFound | Class::Invalid) => {
+        Err(refusal) if refusal.code.class() == Class::NotFound => {
+            problems.absent(DEFAULT_SERVICE, refusal.message);
+            Ok(None)
+        }
+        Err(refusal) if refusal.code.class() == Class::Invalid => {
             problems.add(DEFAULT_SERVICE, refusal.message);
             Ok(None)
         }

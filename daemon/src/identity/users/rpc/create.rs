@@ -181,7 +181,7 @@ pub(super) fn named_org(
     match orgs::named(tx, tenant, name) {
         Ok(org) => Ok(Some(org.id)),
         Err(refusal) if refusal.code == Code::NotFound => {
-            problems.add("org", refusal.message);
+            problems.absent("org", refusal.message);
             Ok(None)
         }
         Err(refusal) => Err(refusal),
