@@ -192,6 +192,23 @@ pub(crate) struct Rows {
     pub(crate) exit_status: bool,
 }
 
+/// The flags of a list that comes whole, and is ordered and counted here.
+#[derive(Clone, Debug, clap::Args)]
+#[command(next_help_heading = "List options")]
+pub(crate) struct Held {
+    /// The order: names of fields, with a `-` before those that fall
+    #[arg(long, value_name = "FIELDS", allow_hyphen_values = true)]
+    pub(crate) sort: Option<String>,
+
+    /// Print only how many there are
+    #[arg(long, conflicts_with_all = ["limit", "sort"])]
+    pub(crate) count: bool,
+
+    /// How many and how
+    #[command(flatten)]
+    pub(crate) rows: Rows,
+}
+
 impl Rows {
     /// The answer, which is also one to whether there is any row if that was asked for.
     pub(crate) fn judged<'a>(&self, answer: Outcome<'a>) -> Outcome<'a> {
