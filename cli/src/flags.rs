@@ -51,6 +51,11 @@ pub(crate) struct Globals {
     )]
     pub(crate) columns: Option<String>,
 
+    /// An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that
+    /// begin with = + - or @
+    #[arg(long, global = true, hide_short_help = true)]
+    pub(crate) csv_safe: bool,
+
     /// Never cut a title, however narrow the terminal is
     #[arg(long, global = true, hide_short_help = true)]
     pub(crate) no_truncate: bool,

@@ -24,6 +24,7 @@ impl Noun for Alias {
         F::new("id", Ty::Text, "the name", |a| text(&a.name)).head("NAME").sort(),
         F::new("expansion", Ty::Text, "what it stands for", |a| text(&a.text)),
         F::new("shell", Ty::Bool, "whether a shell runs it", |a| flag(a.text.starts_with('!'))),
-        F::new("place", Ty::Text, "the file and the line that it stands in", |a| text(&a.place)).sort(),
+        F::new("place", Ty::Text, "the file and the line that it stands in", |a| text(&a.place))
+            .sort(),
     ];
 }

@@ -24,6 +24,9 @@ use crate::{
 #[derive(Debug, clap::Subcommand)]
 pub(crate) enum Verb {
     /// Run the daemon in the foreground
+    #[command(after_help = "EXAMPLES
+  desk daemon run
+  desk daemon run --data /var/lib/desk")]
     Run(embedded::Args),
     Start(start::Args),
     Stop(stop::Args),

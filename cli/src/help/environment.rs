@@ -119,6 +119,9 @@ pub const ENVIRONMENT: &[(&str, &str)] = &[
 /// Variables that are for tests and for extensions only.
 pub const INTERNAL: &[(&str, &str)] = &[
     ("DESK_NOW", "the present instant"),
-    ("DESK_SYSTEM_SOCKET", "where the service of the machine listens, instead of /run/desk/deskd.sock"),
+    (
+        "DESK_SYSTEM_SOCKET",
+        "where the service of the machine listens, instead of /run/desk/deskd.sock",
+    ),
     ("DESK_BIN", "the program that is started as the daemon, and that an extension may call"),
 ];
