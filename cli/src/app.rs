@@ -9,7 +9,7 @@ use std::{ffi::OsString, process::ExitCode};
 use clap::error::ErrorKind;
 
 pub use self::tree::command;
-pub(crate) use self::tree::{answers, kinds, names, root, shapes, whole};
+pub(crate) use self::tree::{answers, flags, formless, kinds, names, root, shapes, whole};
 use self::tree::{dispatch, lenient, parse};
 use crate::{
     completion,
@@ -73,6 +73,7 @@ pub fn run(args: impl IntoIterator<Item = impl Into<OsString>>, env: Env, io: Io
             Err(error) => return end(&screen, &expand::named(&seen, error)),
         }
     };
+    screen.typed = args;
     let env = env.settle(app.globals.context.as_deref());
     screen.dress(&app.globals, &env, app.globals.machine(&env));
     for text in &env.settings().warnings {

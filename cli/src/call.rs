@@ -183,7 +183,12 @@ impl Ctx {
                     && config.autostart == Autostart::On
                     && !self.leave.get() =>
             {
-                self.start(config).await?
+                let fresh = !config.store().exists();
+                let channel = self.start(config).await?;
+                if fresh {
+                    self.fresh(config);
+                }
+                channel
             }
             Err(error) => {
                 let hung_up = connect::hung_up(&error);
@@ -206,6 +211,16 @@ impl Ctx {
             ));
         }
         Ok(channel)
+    }
+
+    /// Says that there was nothing before. A person is told so when the daemon is started; a program whose
+    /// `HOME` is another one than it thinks would else find nothing to do for ever.
+    fn fresh(&self, config: &Config) {
+        if !self.screen.look.notes {
+            let data = config.data.display();
+            let text = format!("there was no store in {data}: a new and empty one was made");
+            self.screen.warn("NEW_STORE", &text);
+        }
     }
 
     async fn unary<C: Call>(&self, request: C::Request) -> Result<C::Response, CliError> {

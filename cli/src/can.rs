@@ -41,7 +41,7 @@ impl Noun for Decision {
     const WIDE: &'static [&'static str] = &["call"];
     const LINE: &'static [&'static str] = &["id", "reason"];
     const FIELDS: &'static [F] = &[
-        F::new("id", Ty::Text, "the user", |d| text(&d.user)).head("USER"),
+        F::new("id", Ty::Text, "the user", |d| text(&d.user)).head("USER").sort(),
         F::new("allowed", Ty::Bool, "whether the user may", |d| flag(d.allowed)),
         F::new("call", Ty::Text, "the call that was judged", |d| text(&d.call)),
         F::new("code", Ty::Text, "the code of the refusal; null when it is allowed", |d| {

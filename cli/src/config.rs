@@ -2,7 +2,10 @@
 //! a socket, or a file but for one with a token, and that only once it is needed. What an endpoint may be
 //! is in `endpoint`, what the files of the configuration say in `settings`.
 
-use std::{path::PathBuf, time::Duration};
+use std::{
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 use crate::{
     again::RETRIES,
@@ -21,6 +24,15 @@ use crate::{
 /// How long one call may take when nothing else is said.
 const CALL: Duration = Duration::from_secs(30);
 
+/// Where the daemon of the whole machine listens, as its units say.
+pub(crate) const MACHINE: &str = "/run/desk/deskd.sock";
+
+/// The socket of a daemon, in the directory of its store.
+const SOCKET: &str = "deskd.sock";
+
+/// The store itself, there.
+const STORE: &str = "desk.db";
+
 /// The most bytes of a token.
 pub(crate) const TOKEN: u64 = 8 << 10;
 
@@ -33,6 +45,8 @@ pub(crate) struct Config {
     pub(crate) endpoint: Endpoint,
     /// Whether that is the socket of the local store.
     pub(crate) local: bool,
+    /// Whether it is that of the machine's service instead, because there is no store of one's own.
+    pub(crate) machine: bool,
     /// Whether a local daemon may be started, else why not.
     pub(crate) autostart: Autostart,
     /// The context that named the endpoint, if one did.
@@ -66,20 +80,23 @@ impl Config {
         env.sound()?;
         let data = data(env)?;
         let context = env.context();
-        let (endpoint, local) = match (context, env.get("DESK_ENDPOINT")) {
+        let (endpoint, local, machine) = match (context, env.get("DESK_ENDPOINT")) {
             (Some(context), _) => {
                 let what = format!("the endpoint of context {}", context.name);
                 let ca = context.ca.clone().or_else(|| env.path("DESK_CA"));
-                (Endpoint::named(&what, &context.endpoint, ca)?, false)
+                (Endpoint::named(&what, &context.endpoint, ca)?, false, false)
             }
             (None, Some(endpoint)) => {
                 let endpoint = Endpoint::parse(endpoint, env.path("DESK_CA"))?;
                 // An extension is told both; the desk that it calls is as local as the one before.
-                let here = || self::local(env).is_ok_and(|l| l.to_string() == endpoint.to_string());
+                let here = || own(&data).is_ok_and(|l| l.to_string() == endpoint.to_string());
                 let local = env.variable("DESK_CONTEXT") == Some(LOCAL) && here();
-                (endpoint, local)
+                (endpoint, local, false)
             }
-            (None, None) => (self::local(env)?, true),
+            (None, None) => match self::machine(env, &data) {
+                Some(socket) => (Endpoint::socket(socket)?, false, true),
+                None => (own(&data)?, true, false),
+            },
         };
         // Inside a tenant that lets one in, nothing that is usual at home says which tenant it is.
         let inside = env.get("DESK_TOKEN").is_some_and(|token| token.trim().starts_with(VISIT));
@@ -91,6 +108,7 @@ impl Config {
             data,
             endpoint,
             local,
+            machine,
             autostart: autostart(flags, env),
             context: context.map(|context| context.name.clone()),
             tenant: named.clone().or_else(usual),
@@ -103,15 +121,39 @@ impl Config {
         })
     }
 
+    /// The store that a local daemon keeps.
+    pub(crate) fn store(&self) -> PathBuf {
+        self.data.join(STORE)
+    }
+
     /// The log of a daemon that was started by `desk`.
     pub(crate) fn log(&self) -> PathBuf {
         self.data.join("deskd.log")
     }
 }
 
-/// Where the daemon of the local store listens.
+/// Where the daemon listens that is meant where nothing names one.
 pub(crate) fn local(env: &Env) -> Result<Endpoint, CliError> {
-    Endpoint::socket(data(env)?.join("deskd.sock"))
+    let data = data(env)?;
+    machine(env, &data).map_or_else(|| own(&data), Endpoint::socket)
+}
+
+/// Where the daemon of the store in this directory listens.
+fn own(data: &Path) -> Result<Endpoint, CliError> {
+    Endpoint::socket(data.join(SOCKET))
+}
+
+/// The socket of the machine's service, for those who have no store of their own: they would get a new
+/// and empty one beside that which everybody else works with. Whether anybody answers there is not asked
+/// here: while that service is away, a store of one's own would be as wrong. Who has a store keeps it.
+fn machine(env: &Env, data: &Path) -> Option<PathBuf> {
+    let named = env.path("DESK_DATA").is_some();
+    if named || [SOCKET, STORE].iter().any(|name| data.join(name).exists()) {
+        return None;
+    }
+    // The tests of this crate are to be the same on a machine that has the service.
+    let usual = || (!cfg!(test)).then(|| PathBuf::from(MACHINE));
+    env.path("DESK_SYSTEM_SOCKET").or_else(usual).filter(|socket| socket.exists())
 }
 
 /// The directory of the local store.
@@ -195,7 +237,7 @@ fn token_file(env: &Env) -> Option<PathBuf> {
 
 #[cfg(test)]
 mod tests {
-    use std::{fs, os::unix::fs::PermissionsExt as _, path::Path};
+    use std::{fs, os::unix::fs::PermissionsExt as _};
 
     use super::*;
 
@@ -236,6 +278,34 @@ mod tests {
         let endpoint = ("DESK_ENDPOINT", "unix:/d/deskd.sock");
         let told = [("DESK_DATA", "/d"), endpoint, ("DESK_CONTEXT", "local")];
         assert!(config(&told).unwrap().local && !config(&told[..2]).unwrap().local);
+    }
+
+    #[test]
+    fn who_has_no_store_works_with_the_service_of_the_machine() {
+        let dir = tempfile::tempdir().unwrap();
+        let (home, socket) = (dir.path().join("home"), dir.path().join("deskd.sock"));
+        let (at, said) = (home.to_str().unwrap(), socket.to_str().unwrap());
+        let env = [("XDG_DATA_HOME", at), ("DESK_SYSTEM_SOCKET", said)];
+        let of = |more: &[(&str, &str)]| {
+            let found = config(&[&env, more].concat()).unwrap();
+            (found.endpoint.place(), found.local, found.machine)
+        };
+        let own = |data: &Path| (data.join(SOCKET).display().to_string(), true, false);
+        let store = home.join("desk");
+        assert_eq!(of(&[]), own(&store), "no such service");
+        fs::write(&socket, "").unwrap();
+        assert_eq!(of(&[]), (said.to_owned(), false, true));
+        assert_eq!(local(&env.into_iter().collect()).unwrap().place(), said);
+        // What is named goes before it, and so does a store that is there, or that is about to be.
+        assert_eq!(of(&[("DESK_DATA", "/d")]), own(Path::new("/d")));
+        let endpoint = of(&[("DESK_ENDPOINT", "unix:/e.sock")]);
+        assert_eq!(endpoint, ("/e.sock".to_owned(), false, false));
+        for name in [SOCKET, STORE] {
+            fs::create_dir_all(&store).unwrap();
+            fs::write(store.join(name), "").unwrap();
+            assert_eq!(of(&[]), own(&store), "{name}");
+            fs::remove_dir_all(&store).unwrap();
+        }
     }
 
     #[test]

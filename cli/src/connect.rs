@@ -191,6 +191,9 @@ pub(crate) fn unreachable(config: &Config, error: &io::Error) -> CliError {
         (Endpoint::Tls(_) | Endpoint::Plain(_), _) => {
             "DESK_ENDPOINT names the daemon; does it listen there?"
         }
+        _ if config.machine => {
+            "it is the service of this machine: systemctl status deskd.socket deskd.service; DESK_DATA names a store of your own"
+        }
         _ if !config.local => "DESK_ENDPOINT names the socket; is the daemon running there?",
         (_, Autostart::Ci) => {
             "CI is set, so no daemon is started: set DESK_ENDPOINT=unix:/path or DESK_AUTOSTART=1"

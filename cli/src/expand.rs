@@ -317,6 +317,7 @@ fn environment(
     let flags = flags.globals;
     let refused = [
         ("--columns", flags.columns.is_some()),
+        ("--csv-safe", flags.csv_safe),
         ("--json=FIELDS", flags.json.as_ref().is_some_and(|fields| !fields.is_empty())),
         ("--color", flags.color.is_some()),
         ("--retries", flags.retries.is_some()),

@@ -51,6 +51,11 @@ pub(crate) struct Globals {
     )]
     pub(crate) columns: Option<String>,
 
+    /// An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that
+    /// begin with = + - or @
+    #[arg(long, global = true, hide_short_help = true)]
+    pub(crate) csv_safe: bool,
+
     /// Never cut a title, however narrow the terminal is
     #[arg(long, global = true, hide_short_help = true)]
     pub(crate) no_truncate: bool,
@@ -190,6 +195,23 @@ pub(crate) struct Rows {
     /// End with 20 where there is no row
     #[arg(long)]
     pub(crate) exit_status: bool,
+}
+
+/// The flags of a list that comes whole, and is ordered and counted here.
+#[derive(Clone, Debug, clap::Args)]
+#[command(next_help_heading = "List options")]
+pub(crate) struct Held {
+    /// The order: names of fields, with a `-` before those that fall
+    #[arg(long, value_name = "FIELDS", allow_hyphen_values = true)]
+    pub(crate) sort: Option<String>,
+
+    /// Print only how many there are
+    #[arg(long, conflicts_with_all = ["limit", "sort"])]
+    pub(crate) count: bool,
+
+    /// How many and how
+    #[command(flatten)]
+    pub(crate) rows: Rows,
 }
 
 impl Rows {

@@ -34,6 +34,7 @@ mod expand;
 mod explain;
 mod fields;
 mod files;
+mod flagged;
 mod flags;
 mod group;
 mod handed;

@@ -1,12 +1,14 @@
 //! Lists: pages that are asked for as they are printed. A list has no limit but the one that was
 //! given.
 
+use std::cmp::Ordering;
+
 use desk_proto::{Call, v1};
 
 use crate::{
     context::Ctx,
     error::CliError,
-    fields::{Noun, Record},
+    fields::{Datum, Noun, Record},
     flags,
     render::{Batch, List, Outcome},
 };
@@ -87,6 +89,69 @@ where
     });
     let list = List { pages: Box::new(pages), headers: !flags.rows.no_headers };
     Ok(flags.rows.judged(Outcome::List(list)))
+}
+
+/// All rows of all pages.
+pub(crate) fn all<C: Call>(
+    ctx: &Ctx,
+    request: &C::Request,
+) -> Result<Vec<<C::Response as PageReply>::Noun>, CliError>
+where
+    C::Request: PageRequest,
+    C::Response: PageReply,
+{
+    let (mut all, mut token) = (Vec::new(), String::new());
+    loop {
+        let mut request = request.clone();
+        let size = i32::try_from(PAGE).unwrap_or(i32::MAX);
+        *request.page() = Some(v1::Page { size, token, ..v1::Page::default() });
+        let (rows, info) = ctx.call::<C>(request)?.split();
+        all.extend(rows);
+        token = info.next;
+        if token.is_empty() {
+            return Ok(all);
+        }
+    }
+}
+
+/// A list that is here whole, in the order and as far as the flags ask for it, or how many there are.
+/// `more` says how to come to those that are elsewhere yet.
+pub(crate) fn kept<'a>(
+    ctx: &Ctx,
+    mut rows: Vec<impl Noun>,
+    more: Option<&'static str>,
+    flags: &flags::Held,
+) -> Result<Outcome<'a>, CliError> {
+    let order = ctx.view.order(flags.sort.as_deref())?;
+    if flags.count {
+        let count = i64::try_from(rows.len()).unwrap_or(i64::MAX);
+        return Ok(flags.rows.judged(Outcome::Count(count)));
+    }
+    let keys: Vec<(usize, bool)> = (order.split(',').map(str::trim))
+        .filter_map(|name| {
+            let bare = name.strip_prefix('-').unwrap_or(name);
+            Some((ctx.view.shape.index(bare)?, bare != name))
+        })
+        .collect();
+    if !keys.is_empty() {
+        rows.sort_by(|a, b| compare(a, b, &keys));
+    }
+    Ok(of_some(rows, more, &flags.rows))
+}
+
+/// Which of two objects comes first. What is not set comes first, as the daemon has it, and what is
+/// equal is told apart by its id.
+fn compare(a: &impl Record, b: &impl Record, keys: &[(usize, bool)]) -> Ordering {
+    let by = |(key, falls): &(usize, bool)| {
+        let order = match (a.get(*key), b.get(*key)) {
+            (Datum::Int(a), Datum::Int(b))
+            | (Datum::Time(a) | Datum::Date(a), Datum::Time(b) | Datum::Date(b)) => a.cmp(&b),
+            (a, b) => a.plain().cmp(&b.plain()),
+        };
+        if *falls { order.reverse() } else { order }
+    };
+    let found = keys.iter().map(by).find(|order| order.is_ne());
+    found.unwrap_or_else(|| a.get(0).plain().cmp(&b.get(0).plain()))
 }
 
 /// A list that is here whole, as far as the flags ask for it.

@@ -9,7 +9,7 @@ use crate::{
     context::Ctx,
     error::CliError,
     fields::{Field, Noun, Ty, date, text},
-    flags::Rows,
+    flags::Held,
     list,
     render::Outcome,
     ticket, when,
@@ -30,7 +30,7 @@ pub(crate) struct Args {
     until: String,
 
     #[command(flatten)]
-    rows: Rows,
+    list: Held,
 }
 
 type F = Field<Foreseen>;
@@ -41,9 +41,11 @@ impl Noun for Foreseen {
     const WIDE: &'static [&'static str] = &["why"];
     const LINE: &'static [&'static str] = &["id", "verb"];
     const FIELDS: &'static [F] = &[
-        F::new("id", Ty::Text, "the number of the ticket", |f| text(&f.ticket)).head("TICKET"),
-        F::new("at", Ty::Time, "when", |f| date(f.at_ms)),
-        F::new("verb", Ty::Text, "what the daemon would do", |f| text(&f.verb)),
+        F::new("id", Ty::Text, "the number of the ticket", |f| text(&f.ticket))
+            .head("TICKET")
+            .sort(),
+        F::new("at", Ty::Time, "when", |f| date(f.at_ms)).sort(),
+        F::new("verb", Ty::Text, "what the daemon would do", |f| text(&f.verb)).sort(),
         F::new("from", Ty::Word, "the state that it leads from", |f| ticket::state(f.from)),
         F::new("to", Ty::Word, "the state that it leads to", |f| ticket::state(f.to)),
         F::new("why", Ty::Text, "the rule behind it", |f| text(&f.why)),
@@ -52,9 +54,15 @@ impl Noun for Foreseen {
 
 pub(crate) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let until_ms = when::until(ctx, &args.until)?;
-    let size = args.rows.limit.unwrap_or(MOST).min(MOST);
+    // Which of them come first in another order, only all of them tell.
+    let limit = args.list.rows.limit.filter(|_| args.list.sort.is_none());
+    let size = limit.unwrap_or(MOST).min(MOST);
     let request = SimulateRequest { until_ms, size: i32::try_from(size).unwrap_or_default() };
     let reply = ctx.call::<call::TicketsSimulate>(request)?;
     let cut = reply.more.then_some("a nearer --until shows all of them");
-    Ok(list::of_some(reply.acts, cut, &args.rows))
+    if reply.more && args.list.count {
+        return Err(CliError::usage(format!("there are more than {MOST}"))
+            .hint("a nearer --until counts all of them"));
+    }
+    list::kept(ctx, reply.acts, cut, &args.list)
 }

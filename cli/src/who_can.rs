@@ -6,7 +6,7 @@ use crate::{
     can::verb,
     context::Ctx,
     error::CliError,
-    flags::{List, Rows},
+    flags::{Held, List},
     list,
     render::Outcome,
 };
@@ -22,17 +22,21 @@ pub(crate) struct Args {
     words: Vec<String>,
 
     /// Go on where an earlier list was cut
-    #[arg(long, value_name = "TOKEN", help_heading = "List options")]
+    #[arg(long, value_name = "TOKEN", help_heading = "List options", conflicts_with_all = ["sort", "count"])]
     cursor: Option<String>,
 
     #[command(flatten)]
-    rows: Rows,
+    held: Held,
 }
 
 pub(crate) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let (verb, target) = verb(&args.words)?;
     let request = WhoCanRequest { verb, target, page: None };
-    // It is not sorted and not counted: a page is judged when it is asked for.
-    let list = List { sort: None, count: false, cursor: args.cursor, rows: args.rows };
+    // A page is judged when it is asked for; who comes first, and how many there are, all of them tell.
+    if args.held.sort.is_some() || args.held.count {
+        let all = list::all::<call::PolicyWhoCan>(ctx, &request)?;
+        return list::kept(ctx, all, None, &args.held);
+    }
+    let list = List { sort: None, count: false, cursor: args.cursor, rows: args.held.rows };
     list::pages::<call::PolicyWhoCan>(ctx, &list, request)
 }

@@ -21,9 +21,10 @@ impl Noun for Alias {
     const WIDE: &'static [&'static str] = &["shell", "place"];
     const LINE: &'static [&'static str] = &["id", "expansion"];
     const FIELDS: &'static [F] = &[
-        F::new("id", Ty::Text, "the name", |a| text(&a.name)).head("NAME"),
+        F::new("id", Ty::Text, "the name", |a| text(&a.name)).head("NAME").sort(),
         F::new("expansion", Ty::Text, "what it stands for", |a| text(&a.text)),
         F::new("shell", Ty::Bool, "whether a shell runs it", |a| flag(a.text.starts_with('!'))),
-        F::new("place", Ty::Text, "the file and the line that it stands in", |a| text(&a.place)),
+        F::new("place", Ty::Text, "the file and the line that it stands in", |a| text(&a.place))
+            .sort(),
     ];
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::fields::Alias;
-use crate::{context::Ctx, error::CliError, flags::Rows, list, render::Outcome};
+use crate::{context::Ctx, error::CliError, flags::Held, list, render::Outcome};
 
 /// List the aliases
 #[derive(Debug, clap::Args)]
@@ -12,7 +12,7 @@ use crate::{context::Ctx, error::CliError, flags::Rows, list, render::Outcome};
   desk alias list -o json")]
 pub(crate) struct Args {
     #[command(flatten)]
-    rows: Rows,
+    list: Held,
 }
 
 pub(super) fn run<'a>(ctx: &'a Ctx, args: &Args) -> Result<Outcome<'a>, CliError> {
@@ -23,5 +23,5 @@ pub(super) fn run<'a>(ctx: &'a Ctx, args: &Args) -> Result<Outcome<'a>, CliError
         let (text, place) = (entry.text.clone(), entry.place.to_string());
         all.entry(name).or_insert_with(|| Alias { name: name.to_owned(), text, place });
     }
-    Ok(list::of(all.into_values().collect(), &args.rows))
+    list::kept(ctx, all.into_values().collect(), None, &args.list)
 }

@@ -149,7 +149,9 @@ pub(super) fn dispatch(ctx: &Ctx, command: Command) -> Result<Outcome<'_>, CliEr
         Command::Demo(args) => demo::run(ctx, &args),
         Command::Whoami(args) => whoami::run(ctx, args),
         Command::Version(args) => version::run(ctx, args),
-        Command::Completion(args) => formless(ctx).and_then(|()| completion::run(&args)),
+        Command::Completion(args) => {
+            formless(ctx, "a script").and_then(|()| completion::run(&args))
+        }
     }
 }
 
@@ -266,6 +268,20 @@ fn answered(matches: &clap::ArgMatches) -> Option<Shape> {
     answers(noun, matches.subcommand_name().unwrap_or_default())
 }
 
+/// The noun of a command line, and the long flags of its command.
+pub(crate) fn flags(args: &[OsString]) -> Option<(String, Vec<String>)> {
+    let mut command = described(false, App::command).ignore_errors(true);
+    let matches = command.try_get_matches_from_mut(args).ok()?;
+    let (mut at, mut matches) = (&command, &matches);
+    let mut noun = None;
+    while let Some((name, behind)) = matches.subcommand() {
+        (at, matches) = (at.find_subcommand(name)?, behind);
+        noun.get_or_insert_with(|| name.to_owned());
+    }
+    let flags = at.get_arguments().filter_map(|arg| arg.get_long().map(str::to_owned));
+    Some((noun?, flags.collect()))
+}
+
 /// What a command line asks of the rows of its answer, whichever command it is.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Asked {
@@ -297,8 +313,8 @@ impl Asked {
     }
 }
 
-/// A script for a shell is a text: there is no other form of it.
-fn formless(ctx: &Ctx) -> Result<(), CliError> {
+/// A script for a shell is a text, and so is a log: there is no other form of it.
+pub(crate) fn formless(ctx: &Ctx, what: &str) -> Result<(), CliError> {
     let flags = &ctx.flags;
     let given = [
         ("--output", flags.output.is_some()),
@@ -307,7 +323,7 @@ fn formless(ctx: &Ctx) -> Result<(), CliError> {
         ("--columns", flags.columns.is_some()),
     ];
     match given.iter().find(|(_, given)| *given) {
-        Some((flag, _)) => Err(CliError::usage(format!("{flag} is nothing to a script"))
+        Some((flag, _)) => Err(CliError::usage(format!("{flag} is nothing to {what}"))
             .hint(format!("leave out {flag}"))),
         None => Ok(()),
     }
@@ -335,17 +351,27 @@ fn documented(root: clap::Command) -> clap::Command {
         let examples = command.get_after_help().map(ToString::to_string).unwrap_or_default();
         command.after_long_help(format!("{examples}\n\nJSON FIELDS\n{}", render::field_help(shape)))
     }
+    fn without(command: clap::Command, noun: &str) -> clap::Command {
+        let examples = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+        // What ends a session or sets a password writes, and has no object to show for it.
+        let none = match noun {
+            "logout" | "passwd" => "none: each result of desk.result/v1 has an item that is null",
+            _ => "none: it answers no objects",
+        };
+        command.after_long_help(format!("{examples}\n\nJSON FIELDS\n  {none}"))
+    }
     root.mut_subcommands(|noun| {
         let name = noun.get_name().to_owned();
         match answers(&name, "") {
             Some(shape) if !noun.has_subcommands() => section(noun, &shape),
+            None if !noun.has_subcommands() => without(noun, &name),
             _ => noun.mut_subcommands(|verb| match answers(&name, verb.get_name()) {
                 // A verb with verbs of its own: all of them answer the same.
                 Some(shape) if verb.has_subcommands() => {
                     verb.mut_subcommands(|verb| section(verb, &shape))
                 }
                 Some(shape) => section(verb, &shape),
-                None => verb,
+                None => without(verb, &name),
             }),
         }
     })

@@ -32,7 +32,7 @@ impl Noun for Setting {
     const WIDE: &'static [&'static str] = &["origin", "place", "help"];
     const LINE: &'static [&'static str] = &["id", "value"];
     const FIELDS: &'static [F] = &[
-        F::new("id", Ty::Text, "the key", |s| text(&s.key)).head("KEY"),
+        F::new("id", Ty::Text, "the key", |s| text(&s.key)).head("KEY").sort(),
         F::new("value", Ty::Text, "what holds", |s| text(&s.value)),
         F::new(
             "origin",

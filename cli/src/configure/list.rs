@@ -6,7 +6,7 @@ use super::fields::Setting;
 use crate::{
     context::Ctx,
     error::CliError,
-    flags::{Globals, Rows},
+    flags::{Globals, Held},
     list,
     render::{self, Format, Outcome, Output},
     settings::{
@@ -30,7 +30,7 @@ pub(crate) struct Args {
     show_origin: bool,
 
     #[command(flatten)]
-    rows: Rows,
+    list: Held,
 }
 
 pub(super) fn run<'a>(ctx: &'a Ctx, args: &Args) -> Result<Outcome<'a>, CliError> {
@@ -46,7 +46,7 @@ pub(super) fn run<'a>(ctx: &'a Ctx, args: &Args) -> Result<Outcome<'a>, CliError
     }
     names.extend(more);
     let rows = names.iter().filter_map(|name| setting(ctx, &settings, name));
-    let list = list::of(rows.collect(), &args.rows);
+    let list = list::kept(ctx, rows.collect(), None, &args.list)?;
     if !args.show_origin || ctx.view.format != Format::Table || ctx.view.chosen {
         return Ok(list);
     }

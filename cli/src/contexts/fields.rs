@@ -26,9 +26,9 @@ impl Noun for Shown {
     const WIDE: &'static [&'static str] = &["ca", "output", "portal", "place"];
     const LINE: &'static [&'static str] = &["id", "endpoint"];
     const FIELDS: &'static [F] = &[
-        F::new("id", Ty::Text, "the name", |c| text(&c.context.name)).head("NAME"),
+        F::new("id", Ty::Text, "the name", |c| text(&c.context.name)).head("NAME").sort(),
         F::new("current", Ty::Bool, "whether it is the one in force", |c| flag(c.current)),
-        F::new("endpoint", Ty::Text, "where its daemon is", |c| text(&c.context.endpoint)),
+        F::new("endpoint", Ty::Text, "where its daemon is", |c| text(&c.context.endpoint)).sort(),
         F::new("tenant", Ty::Text, "the tenant to work in there", |c| {
             text(c.context.tenant.as_deref().unwrap_or_default())
         }),

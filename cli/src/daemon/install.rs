@@ -227,7 +227,10 @@ fn next(ctx: &Ctx, scope: Scope<'_>) {
             "loginctl enable-linger, to have it run while you are not signed in".to_owned(),
         ),
         Scope::System(_) => {
-            ("", format!("DESK_ENDPOINT=unix:{SYSTEM_SOCKET} for whoever is to use it"))
+            let use_it = format!(
+                "DESK_ENDPOINT=unix:{SYSTEM_SOCKET} for those who have a store of their own; others use it by themselves"
+            );
+            ("", use_it)
         }
     };
     for line in [

@@ -8,7 +8,7 @@ use std::{
     time::Duration,
 };
 
-use crate::{context::Ctx, error::CliError, render::Outcome};
+use crate::{app, context::Ctx, error::CliError, render::Outcome};
 
 /// How often the file is looked at for more.
 const LOOK: Duration = Duration::from_millis(200);
@@ -29,6 +29,7 @@ pub(crate) struct Args {
 }
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
+    app::formless(ctx, "a log")?;
     let path = ctx.config()?.log();
     let mut log = Log::open(path)?;
     let mut tail = VecDeque::new();

@@ -24,6 +24,9 @@ use crate::{
 #[derive(Debug, clap::Subcommand)]
 pub(crate) enum Verb {
     /// Run the daemon in the foreground
+    #[command(after_help = "EXAMPLES
+  desk daemon run
+  desk daemon run --data /var/lib/desk")]
     Run(embedded::Args),
     Start(start::Args),
     Stop(stop::Args),
@@ -71,6 +74,10 @@ fn elsewhere(ctx: &Ctx) -> CliError {
     let settings = ctx.env.settings();
     let error =
         |who: &str| CliError::usage(format!("{who} names a daemon that is not started from here"));
+    if ctx.config().is_ok_and(|config| config.machine) {
+        return CliError::usage("this machine has a service, which is used where no store is named")
+            .hint("DESK_DATA names the directory of a store of your own; the service is started with systemctl");
+    }
     match (ctx.env.context(), &settings.named) {
         (Some(_), Some((name, _))) => {
             error(&format!("the context {name}")).hint("--context local is the one that is")

@@ -11,7 +11,7 @@ const SYSTEM_DATA: &str = "/var/lib/desk";
 /// Where its key is: not in the store's directory, so that a copy of that has it not.
 const SYSTEM_KEY: &str = "/var/lib/desk-key/deskd.key";
 /// Its socket.
-pub(super) const SYSTEM_SOCKET: &str = "/run/desk/deskd.sock";
+pub(super) const SYSTEM_SOCKET: &str = crate::config::MACHINE;
 
 /// Whose daemon it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

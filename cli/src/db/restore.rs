@@ -64,6 +64,13 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     // It is done to files, and a daemon would be in the way.
     ctx.leave.set(true);
     let config = ctx.config()?;
+    if config.machine {
+        return Err(CliError::usage(format!(
+            "the store of this machine's service is not restored from {}",
+            config.data.display()
+        ))
+        .hint("DESK_DATA names the directory where the store is to be"));
+    }
     if !config.local {
         return Err(CliError::usage(
             "DESK_ENDPOINT names a daemon, whose store is not restored from here",

@@ -125,6 +125,7 @@ pub(super) const REASONS: &[Reason] = &[
     of("INTERRUPTED", Exit::Interrupted, "Ended by Ctrl-C or another signal.", REPEAT),
     of("CANCELLED", Exit::Interrupted, "The call was given up.", REPEAT),
     // What is only told.
+    warning("NEW_STORE", "There was no store where the command looked for one, so the daemon made a new and empty one.", "If there should be one: HOME, XDG_DATA_HOME or DESK_DATA lead elsewhere here; a job of cron has other variables than a terminal."),
     warning("BUILD", "The daemon is of another build than desk.", "desk daemon restart"),
     warning("CONTEXT", "Another context than the usual one is in force, because the environment or a project names it.", "desk context show"),
     warning("FAILED", "Some were refused while others went on.", "The results name each."),

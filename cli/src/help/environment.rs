@@ -107,7 +107,11 @@ pub const ENVIRONMENT: &[(&str, &str)] = &[
         "Your configuration is desk/config.toml there, where DESK_CONFIG is not set, and daemon \
          install writes there; ~/.config if this is not set either.",
     ),
-    ("XDG_DATA_HOME", "The store is in desk there, where DESK_DATA is not set."),
+    (
+        "XDG_DATA_HOME",
+        "The store is in desk there, where DESK_DATA is not set. While none is there, the service of the \
+         machine is used, if it has one: /run/desk/deskd.sock.",
+    ),
     ("XDG_STATE_HOME", "The session of desk login is in desk there."),
     ("HOME", "The store is in .local/share/desk there, where nothing else says."),
 ];
@@ -115,5 +119,9 @@ pub const ENVIRONMENT: &[(&str, &str)] = &[
 /// Variables that are for tests and for extensions only.
 pub const INTERNAL: &[(&str, &str)] = &[
     ("DESK_NOW", "the present instant"),
+    (
+        "DESK_SYSTEM_SOCKET",
+        "where the service of the machine listens, instead of /run/desk/deskd.sock",
+    ),
     ("DESK_BIN", "the program that is started as the daemon, and that an extension may call"),
 ];

@@ -14,7 +14,10 @@ pub(crate) fn head(view: &View) -> String {
 /// The line of an object. On a terminal what would act on it is written out.
 pub(crate) fn row(view: &View, record: &dyn Record, terminal: bool) -> String {
     let cells = view.fields.iter().map(|index| {
-        let text = record.get(*index).plain().into_owned();
+        let mut text = record.get(*index).plain().into_owned();
+        if view.safe && text.starts_with(['=', '+', '-', '@']) {
+            text.insert(0, '\'');
+        }
         Cow::Owned(if terminal { sanitise::body(&text).into_owned() } else { text })
     });
     join(view.format, cells)

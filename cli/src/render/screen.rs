@@ -3,6 +3,7 @@
 
 use std::{
     cell::{Cell, RefCell},
+    ffi::OsString,
     io::{BufWriter, Write},
     sync::{Arc, Mutex, PoisonError},
 };
@@ -22,6 +23,7 @@ use crate::{
     error::CliError,
     exit::Exit,
     fields::Datum,
+    flagged,
     flags::Globals,
     io::{Env, Io},
     portal::Portal,
@@ -76,6 +78,8 @@ pub(crate) struct Screen {
     pager: RefCell<Option<Pager>>,
     /// How progress is to be shown, where a verb was told so.
     gauge: Cell<Option<Gauge>>,
+    /// What was typed, to tell of its flags where it is refused.
+    pub(crate) typed: Vec<OsString>,
     /// What is told on stderr once the pager has given the terminal back.
     later: RefCell<String>,
     /// The key of what was written, whatever becomes of its answer.
@@ -105,6 +109,7 @@ impl Screen {
             height: None,
             pager: RefCell::new(None),
             gauge: Cell::new(None),
+            typed: Vec::new(),
             later: RefCell::default(),
             key: Key::default(),
             look: Look::default(),
@@ -309,7 +314,11 @@ impl Screen {
         if self.look.json {
             self.tell(&fault::document(error).line());
         } else {
-            self.tell(&fault::text(error, self.look.err_colour));
+            let mut text = fault::text(error, self.look.err_colour);
+            if let Some(hint) = flagged::hint(&self.typed, error) {
+                text.push_str(&format!("\n  hint: {hint}"));
+            }
+            self.tell(&text);
         }
     }
 

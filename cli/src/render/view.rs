@@ -24,6 +24,8 @@ pub(crate) struct View {
     pub(crate) chosen: bool,
     /// Whether what was done to an object is told with it, where the command tells it.
     pub(crate) report: bool,
+    /// Whether cells are to be harmless to a spreadsheet.
+    pub(crate) safe: bool,
     /// Whether the list of fields was asked for, not an answer.
     pub(crate) help: bool,
     /// What JSON goes through.
@@ -42,7 +44,13 @@ impl View {
         let jq = flags.jq.as_deref().filter(|_| !help).map(Program::new).transpose()?.map(Rc::new);
         let (fields, chosen) = (Vec::new(), named.is_some());
         let report = !chosen;
-        let mut view = View { format, shape, fields, chosen, report, help, jq, template: None };
+        let safe = flags.csv_safe;
+        if safe && !matches!(format, Format::Csv | Format::Tsv) {
+            return Err(CliError::usage("--csv-safe is for csv and tsv")
+                .hint("nothing else is read by a spreadsheet: leave it out"));
+        }
+        let mut view =
+            View { format, shape, fields, chosen, report, safe, help, jq, template: None };
         if view.shape.fields.is_empty() && (help || view.jq.is_some()) {
             return Err(view.fieldless());
         }

@@ -26,6 +26,7 @@ use crate::{
   desk ticket list --state assigned,waiting_user --json=id,title,assignee
   desk ticket list --waiting=user --sort updated
   desk ticket list --all --since 7d --count
+  desk ticket list --external-id nagios-1717 -o id
   desk ticket list --all --count --group-by state")]
 pub(crate) struct Args {
     /// In these states; `open` is all that are not ended
@@ -67,6 +68,10 @@ pub(crate) struct Args {
     /// With all of these tags; repeatable
     #[arg(short = 'l', long = "tag", value_name = "TAG")]
     tags: Vec<String>,
+
+    /// With this name in another system, as new --external-id gave it; ended or not
+    #[arg(long, value_name = "NAME")]
+    external_id: Option<String>,
 
     /// Of this priority
     #[arg(short, long, value_name = "1-4", value_parser = clap::value_parser!(i32).range(1..=4))]
@@ -177,6 +182,7 @@ impl Args {
             org: self.org.clone().unwrap_or_default(),
             service: self.service.clone().unwrap_or_default(),
             tags: split(&self.tags),
+            external_id: self.external_id.clone().unwrap_or_default(),
             priority: self.priority.unwrap_or_default(),
             all: self.all,
             closed: self.closed,

@@ -28,6 +28,14 @@ pub(crate) struct Args {
     #[arg(long, value_name = "SEQ", default_value_t = 0, hide_default_value = true)]
     after: i64,
 
+    /// Go on where an earlier list was cut; the same as --after
+    #[arg(long, value_name = "TOKEN", conflicts_with = "after", help_heading = "List options")]
+    cursor: Option<i64>,
+
+    /// Print only how many there are
+    #[arg(long, conflicts_with_all = ["limit", "cursor"], help_heading = "List options")]
+    count: bool,
+
     #[command(flatten)]
     window: Window,
 
@@ -38,7 +46,8 @@ pub(crate) struct Args {
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let (since_ms, until_ms) = args.window.read(ctx)?;
     let mut left = args.rows.limit;
-    let mut cursor = Some(args.after);
+    let (rows, counted) = (args.rows.clone(), args.count);
+    let mut cursor = Some(args.cursor.unwrap_or(args.after));
     let pages = std::iter::from_fn(move || {
         let after = cursor.take()?;
         let size = i32::try_from(left.unwrap_or(PAGE).min(PAGE)).unwrap_or(i32::MAX);
@@ -56,6 +65,13 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
             Batch { rows, next: None, cut: None }
         }))
     });
-    let list = List { pages: Box::new(pages), headers: !args.rows.no_headers };
-    Ok(args.rows.judged(Outcome::List(list)))
+    if counted {
+        let mut count = 0;
+        for page in pages {
+            count += i64::try_from(page?.rows.len()).unwrap_or(i64::MAX);
+        }
+        return Ok(rows.judged(Outcome::Count(count)));
+    }
+    let list = List { pages: Box::new(pages), headers: !rows.no_headers };
+    Ok(rows.judged(Outcome::List(list)))
 }

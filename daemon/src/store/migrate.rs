@@ -16,6 +16,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0005_policy.sql"),
     include_str!("migrations/0006_access.sql"),
     include_str!("migrations/0007_held.sql"),
+    include_str!("migrations/0008_external.sql"),
 ];
 
 const NOTE: &str = "INSERT INTO migrations (version, checksum) VALUES ($1, $2)";

@@ -131,6 +131,7 @@ fn products() -> Vec<(String, Scope, Filter, &'static str)> {
         ("closed", Filter { closed: true, ..none() }),
         ("unrouted", Filter { unrouted: true, ..none() }),
         ("tagged", Filter { tags: vec!["tag2".into()], ..none() }),
+        ("of another system", Filter { external_id: Some("x".into()), ..none() }),
         ("urgent", Filter { priority: Some(2), ..none() }),
     ];
     let mut products = Vec::new();

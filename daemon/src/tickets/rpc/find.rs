@@ -127,6 +127,7 @@ fn narrowed(
             .transpose()?,
         service: given(&filter.service).map(|name| service(tx, caller, &name)).transpose()?,
         tags: filter.tags.clone(),
+        external_id: given(filter.external_id.trim()),
         priority,
         closed: filter.closed,
         unrouted: filter.unrouted,
