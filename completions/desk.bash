@@ -1325,7 +1325,7 @@ _desk() {
 
     case "${cmd}" in
         desk)
-            opts="-o -c -v -h -V --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help --version ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events wait api daemon db context config alias whoami schema explain simulate doctor demo version completion help"
+            opts="-o -c -v -h -V --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help --version ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events wait api daemon db context config alias whoami schema explain simulate doctor demo version completion help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1395,7 +1395,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__2fa)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help enroll confirm status help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help enroll confirm status help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1465,7 +1465,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__2fa__subcmd__confirm)
-            opts="-o -c -v -h --device --keep-other-sessions --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --device --keep-other-sessions --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1543,7 +1543,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__2fa__subcmd__enroll)
-            opts="-o -c -v -h --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1687,7 +1687,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__2fa__subcmd__status)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1757,7 +1757,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1827,7 +1827,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__approve)
-            opts="-o -c -v -h --message --expires --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --message --expires --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1917,7 +1917,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__deny)
-            opts="-o -c -v -h --message --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --message --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2003,7 +2003,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__draft)
-            opts="-f -o -c -v -h --assoc --message --file --keep-going --if-version --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-f -o -c -v -h --assoc --message --file --keep-going --if-version --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2097,7 +2097,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__enter)
-            opts="-o -c -v -h --mode --legacy --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --mode --legacy --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2423,7 +2423,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__inbox)
-            opts="-L -w -o -c -v -h --status --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -w -o -c -v -h --status --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2517,7 +2517,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__leave)
-            opts="-o -c -v -h --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2591,7 +2591,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__list)
-            opts="-L -w -o -c -v -h --state --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -w -o -c -v -h --state --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2685,7 +2685,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__log)
-            opts="-L -w -o -c -v -h --visit --grant --inside --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-S -U -L -w -o -c -v -h --visit --grant --inside --since --until --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2696,6 +2696,22 @@ _desk() {
                     return 0
                     ;;
                 --grant)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -S)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -U)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2783,7 +2799,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__mine)
-            opts="-L -o -c -v -h --status --sort --count --cursor --limit --no-headers --exit-status --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -o -c -v -h --status --sort --count --cursor --limit --no-headers --exit-status --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2873,7 +2889,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__request)
-            opts="-f -o -c -v -h --assoc --message --file --keep-going --dry-run --idempotency-key --wait --timeout --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-f -o -c -v -h --assoc --message --file --keep-going --dry-run --idempotency-key --wait --timeout --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2967,7 +2983,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__revoke)
-            opts="-y -o -c -v -h --message --yes --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-y -o -c -v -h --message --yes --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3053,7 +3069,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__run)
-            opts="-o -c -v -h --mode --legacy --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --mode --legacy --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3127,7 +3143,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__send)
-            opts="-o -c -v -h --keep-going --if-version --progress --dry-run --idempotency-key --wait --timeout --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --keep-going --if-version --progress --dry-run --idempotency-key --wait --timeout --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3213,7 +3229,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__set__subcmd__expiry)
-            opts="-o -c -v -h --expires --never --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --expires --never --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3299,7 +3315,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__show)
-            opts="-w -o -c -v -h --watch --timeout --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-w -o -c -v -h --watch --timeout --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3373,7 +3389,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__withdraw)
-            opts="-y -o -c -v -h --in --yes --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-y -o -c -v -h --in --yes --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3459,7 +3475,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__alias)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help set list rm help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help set list rm help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3599,12 +3615,16 @@ _desk() {
             return 0
             ;;
         desk__subcmd__alias__subcmd__list)
-            opts="-L -o -c -v -h --limit --no-headers --exit-status --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -o -c -v -h --sort --count --limit --no-headers --exit-status --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3677,7 +3697,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__alias__subcmd__rm)
-            opts="-o -c -v -h --ignore-missing --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --ignore-missing --dry-run --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3747,7 +3767,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__alias__subcmd__set)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --dry-run --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3817,7 +3837,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__api)
-            opts="-d -L -o -c -v -h --data --list --limit --no-headers --exit-status --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-d -L -o -c -v -h --data --list --limit --no-headers --exit-status --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3903,7 +3923,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__can)
-            opts="-o -c -v -h --exit-status --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --exit-status --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3973,7 +3993,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help tree list grid form show new edit rm route help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help tree list grid form show new edit rm route help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4043,7 +4063,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__edit)
-            opts="-o -c -v -h --name --kind --group --no-group --description --impact --urgency --state --form --process --routes --audience --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --name --kind --group --no-group --description --impact --urgency --state --form --process --routes --audience --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4169,7 +4189,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__form)
-            opts="-o -c -v -h --schema --no-headers --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --schema --no-headers --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4239,7 +4259,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__grid)
-            opts="-o -c -v -h --below --search --no-headers --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --below --search --no-headers --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4485,7 +4505,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__list)
-            opts="-L -w -o -c -v -h --below --search --state --leaves --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -w -o -c -v -h --below --search --state --leaves --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4587,7 +4607,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__new)
-            opts="-f -o -c -v -h --slug --kind --group --description --impact --urgency --state --category --external-id --form --process --routes --audience --file --keep-going --progress --if-exists --if-not-exists --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-f -o -c -v -h --slug --kind --group --description --impact --urgency --state --category --external-id --form --process --routes --audience --file --keep-going --progress --if-exists --if-not-exists --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4725,7 +4745,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__rm)
-            opts="-y -o -c -v -h --keep-going --if-version --progress --dry-run --idempotency-key --yes --ignore-missing --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-y -o -c -v -h --keep-going --if-version --progress --dry-run --idempotency-key --yes --ignore-missing --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4807,7 +4827,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__route)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help explain help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help explain help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4877,7 +4897,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__route__subcmd__explain)
-            opts="-o -c -v -h --set --requester --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --set --requester --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4997,7 +5017,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__show)
-            opts="-w -o -c -v -h --watch --timeout --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-w -o -c -v -h --watch --timeout --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5071,7 +5091,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__tree)
-            opts="-o -c -v -h --below --search --no-headers --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --below --search --no-headers --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5149,7 +5169,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__completion)
-            opts="-o -c -v -h --static --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help bash zsh fish nushell elvish powershell"
+            opts="-o -c -v -h --static --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help bash zsh fish nushell elvish powershell"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5219,7 +5239,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__config)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help list set check help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help list set check help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5289,7 +5309,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__config__subcmd__check)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5429,12 +5449,16 @@ _desk() {
             return 0
             ;;
         desk__subcmd__config__subcmd__list)
-            opts="-L -o -c -v -h --show-origin --limit --no-headers --exit-status --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -o -c -v -h --show-origin --sort --count --limit --no-headers --exit-status --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5507,7 +5531,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__config__subcmd__set)
-            opts="-o -c -v -h --unset --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --unset --dry-run --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5577,7 +5601,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__context)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help add list use show rm exec help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help add list use show rm exec help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5647,7 +5671,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__context__subcmd__add)
-            opts="-o -c -v -h --endpoint --auth --ca --portal --if-exists --if-not-exists --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --endpoint --auth --ca --portal --if-exists --if-not-exists --dry-run --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5737,7 +5761,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__context__subcmd__exec)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5919,12 +5943,16 @@ _desk() {
             return 0
             ;;
         desk__subcmd__context__subcmd__list)
-            opts="-L -o -c -v -h --limit --no-headers --exit-status --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -o -c -v -h --sort --count --limit --no-headers --exit-status --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5997,7 +6025,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__context__subcmd__rm)
-            opts="-o -c -v -h --ignore-missing --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --ignore-missing --dry-run --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6067,7 +6095,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__context__subcmd__show)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6137,7 +6165,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__context__subcmd__use)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --dry-run --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6207,7 +6235,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__daemon)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help run start stop restart status logs confirm-clock install help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help run start stop restart status logs confirm-clock install help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6277,7 +6305,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__daemon__subcmd__confirm__subcmd__clock)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6487,7 +6515,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__daemon__subcmd__install)
-            opts="-y -o -c -v -h --user --system --owner --program --dry-run --yes --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-y -o -c -v -h --user --system --owner --program --dry-run --yes --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6565,7 +6593,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__daemon__subcmd__logs)
-            opts="-n -o -c -v -h --lines --follow --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-n -o -c -v -h --lines --follow --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6643,7 +6671,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__daemon__subcmd__restart)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6713,7 +6741,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__daemon__subcmd__run)
-            opts="-o -c -v -h --data --config --log --log-format --owner --key-file --clock --clock-start --autostarted --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --data --config --log --log-format --owner --key-file --clock --clock-start --autostarted --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6815,7 +6843,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__daemon__subcmd__start)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6885,7 +6913,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__daemon__subcmd__status)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6955,7 +6983,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__daemon__subcmd__stop)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7025,7 +7053,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__db)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help backup restore check stats help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help backup restore check stats help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7095,7 +7123,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__db__subcmd__backup)
-            opts="-o -c -v -h --if-exists --progress --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --if-exists --progress --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7173,7 +7201,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__db__subcmd__check)
-            opts="-o -c -v -h --progress --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --progress --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7331,12 +7359,16 @@ _desk() {
             return 0
             ;;
         desk__subcmd__db__subcmd__restore)
-            opts="-y -o -c -v -h --yes --owner --keep-tokens --progress --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-y -o -c -v -h --yes --confirm --owner --keep-tokens --progress --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --confirm)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --owner)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7409,7 +7441,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__db__subcmd__stats)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7479,7 +7511,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__demo)
-            opts="-o -c -v -h --fast --keep --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --fast --keep --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7549,7 +7581,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__doctor)
-            opts="-o -c -v -h --fix --cron --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --fix --cron --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7619,7 +7651,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__events)
-            opts="-o -c -v -h --follow --kind --visit --cursor-file --no-headers --after --max-events --timeout --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-S -U -o -c -v -h --follow --kind --visit --cursor-file --no-headers --since --until --after --max-events --timeout --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7634,6 +7666,22 @@ _desk() {
                     return 0
                     ;;
                 --cursor-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -S)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -U)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7713,7 +7761,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__explain)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7783,7 +7831,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__group)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help new list show edit rm add-user rm-user set-users help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help new list show edit rm add-user rm-user set-users help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7853,7 +7901,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__group__subcmd__add__subcmd__user)
-            opts="-o -c -v -h --if-version --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --if-version --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7931,7 +7979,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__group__subcmd__edit)
-            opts="-o -c -v -h --name --type --description --confidential --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --name --type --description --confidential --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8169,7 +8217,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__group__subcmd__list)
-            opts="-L -w -o -c -v -h --search --type --member --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -w -o -c -v -h --search --type --member --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8271,7 +8319,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__group__subcmd__new)
-            opts="-f -o -c -v -h --slug --type --description --confidential --member --external-id --file --keep-going --progress --if-exists --if-not-exists --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-f -o -c -v -h --slug --type --description --confidential --member --external-id --file --keep-going --progress --if-exists --if-not-exists --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8381,7 +8429,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__group__subcmd__rm)
-            opts="-y -o -c -v -h --reassign-to --keep-going --if-version --progress --dry-run --idempotency-key --yes --ignore-missing --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-y -o -c -v -h --reassign-to --keep-going --if-version --progress --dry-run --idempotency-key --yes --ignore-missing --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8467,7 +8515,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__group__subcmd__rm__subcmd__user)
-            opts="-o -c -v -h --if-version --ignore-missing --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --if-version --ignore-missing --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8545,7 +8593,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__group__subcmd__set__subcmd__users)
-            opts="-o -c -v -h --if-version --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --if-version --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8623,7 +8671,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__group__subcmd__show)
-            opts="-w -o -c -v -h --watch --timeout --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-w -o -c -v -h --watch --timeout --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10727,7 +10775,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__login)
-            opts="-o -c -v -h --device --code --password-stdin --password-file --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --device --code --password-stdin --password-file --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10809,7 +10857,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__logout)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10879,7 +10927,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__org)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help new list show edit rm help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help new list show edit rm help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10949,7 +10997,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__org__subcmd__edit)
-            opts="-o -c -v -h --name --add-domain --remove-domain --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --name --add-domain --remove-domain --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11141,7 +11189,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__org__subcmd__list)
-            opts="-L -w -o -c -v -h --search --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -w -o -c -v -h --search --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11235,7 +11283,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__org__subcmd__new)
-            opts="-f -o -c -v -h --slug --domain --external-id --file --keep-going --progress --if-exists --if-not-exists --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-f -o -c -v -h --slug --domain --external-id --file --keep-going --progress --if-exists --if-not-exists --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11337,7 +11385,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__org__subcmd__rm)
-            opts="-y -o -c -v -h --keep-going --if-version --progress --dry-run --idempotency-key --yes --ignore-missing --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-y -o -c -v -h --keep-going --if-version --progress --dry-run --idempotency-key --yes --ignore-missing --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11419,7 +11467,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__org__subcmd__show)
-            opts="-w -o -c -v -h --watch --timeout --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-w -o -c -v -h --watch --timeout --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11493,7 +11541,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__passwd)
-            opts="-o -c -v -h --password-stdin --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --password-stdin --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11567,7 +11615,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__policy)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help show set explain help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help show set explain help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11637,7 +11685,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__policy__subcmd__explain)
-            opts="-L -o -c -v -h --service --limit --no-headers --exit-status --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -o -c -v -h --service --limit --no-headers --exit-status --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11789,7 +11837,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__policy__subcmd__set)
-            opts="-o -c -v -h --service --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --service --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11867,7 +11915,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__policy__subcmd__show)
-            opts="-L -o -c -v -h --service --limit --no-headers --exit-status --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -o -c -v -h --service --limit --no-headers --exit-status --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11949,7 +11997,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__schema)
-            opts="-o -c -v -h --no-headers --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --no-headers --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12019,7 +12067,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__session)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help list revoke help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help list revoke help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12145,7 +12193,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__session__subcmd__list)
-            opts="-L -w -o -c -v -h --user --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -w -o -c -v -h --user --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12239,7 +12287,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__session__subcmd__revoke)
-            opts="-o -c -v -h --keep-going --ignore-missing --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --keep-going --ignore-missing --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12317,7 +12365,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__simulate)
-            opts="-U -L -o -c -v -h --until --limit --no-headers --exit-status --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-U -L -o -c -v -h --until --sort --count --limit --no-headers --exit-status --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12328,6 +12376,10 @@ _desk() {
                     return 0
                     ;;
                 -U)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12403,7 +12455,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__tenant)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help new list show edit activate help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help new list show edit activate help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12473,7 +12525,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__tenant__subcmd__activate)
-            opts="-o -c -v -h --if-version --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --if-version --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12551,7 +12603,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__tenant__subcmd__edit)
-            opts="-o -c -v -h --name --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --name --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12735,7 +12787,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__tenant__subcmd__list)
-            opts="-L -o -c -v -h --sort --count --cursor --limit --no-headers --exit-status --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -o -c -v -h --sort --count --cursor --limit --no-headers --exit-status --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12821,7 +12873,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__tenant__subcmd__new)
-            opts="-o -c -v -h --admin --admin-name --slug --if-exists --if-not-exists --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --admin --admin-name --slug --if-exists --if-not-exists --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12911,7 +12963,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__tenant__subcmd__show)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12981,7 +13033,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13051,7 +13103,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__advance)
-            opts="-e -o -c -v -h --solution --editor --recover --comment --offline --done-at --note --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-e -o -c -v -h --solution --editor --recover --comment --offline --done-at --note --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13153,7 +13205,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__approve)
-            opts="-e -o -c -v -h --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-e -o -c -v -h --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13243,7 +13295,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__ask)
-            opts="-e -o -c -v -h --comment --comment-file --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-e -o -c -v -h --comment --comment-file --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13337,7 +13389,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__assign)
-            opts="-e -o -c -v -h --to --with --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-e -o -c -v -h --to --with --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13435,7 +13487,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__cancel)
-            opts="-e -o -c -v -h --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-e -y -o -c -v -h --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --yes --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13525,7 +13577,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__close)
-            opts="-e -o -c -v -h --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-e -y -o -c -v -h --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --yes --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13615,7 +13667,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__comment)
-            opts="-b -e -o -c -v -h --body --body-file --editor --recover --internal --reopen --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-b -e -o -c -v -h --body --body-file --editor --recover --internal --reopen --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13713,7 +13765,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__edit)
-            opts="-t -b -e -p -o -c -v -h --title --body --body-file --editor --recover --impact --urgency --priority --add-tag --remove-tag --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-t -b -e -p -o -c -v -h --title --body --body-file --editor --recover --impact --urgency --priority --add-tag --remove-tag --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13843,7 +13895,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__freeze)
-            opts="-e -o -c -v -h --reason --editor --recover --comment --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-e -o -c -v -h --reason --editor --recover --comment --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14287,7 +14339,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__lifecycle)
-            opts="-o -c -v -h --dot --mermaid --no-headers --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --dot --mermaid --no-headers --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14357,7 +14409,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__list)
-            opts="-g -a -l -p -S -U -L -w -o -c -v -h --state --waiting --group --assignee --requester --org --service --tag --priority --all --closed --unrouted --since --until --group-by --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-g -a -l -p -S -U -L -w -o -c -v -h --state --waiting --group --assignee --requester --org --service --tag --external-id --priority --all --closed --unrouted --since --until --group-by --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14404,6 +14456,10 @@ _desk() {
                     return 0
                     ;;
                 -l)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --external-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14519,13 +14575,33 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__log)
-            opts="-L -o -c -v -h --after --limit --no-headers --exit-status --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-S -U -L -o -c -v -h --after --cursor --count --since --until --limit --no-headers --exit-status --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --after)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -S)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -U)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14601,7 +14677,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__new)
-            opts="-t -b -e -p -g -a -l -f -o -c -v -h --title --body --body-file --editor --recover --service --set --requester --impact --urgency --priority --group --assignee --tag --external-id --if-exists --file --keep-going --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-t -b -e -p -g -a -l -f -o -c -v -h --title --body --body-file --editor --recover --service --set --field --requester --impact --urgency --priority --group --assignee --tag --external-id --if-exists --file --keep-going --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14636,6 +14712,10 @@ _desk() {
                     return 0
                     ;;
                 --set)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --field)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14771,7 +14851,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__postpone)
-            opts="-U -e -o -c -v -h --until --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-U -e -o -c -v -h --until --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14869,7 +14949,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__reject)
-            opts="-e -o -c -v -h --reason --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-e -o -c -v -h --reason --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14959,7 +15039,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__release)
-            opts="-e -o -c -v -h --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-e -o -c -v -h --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15049,7 +15129,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__reopen)
-            opts="-e -o -c -v -h --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-e -o -c -v -h --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15139,7 +15219,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__resolve)
-            opts="-e -o -c -v -h --solution --editor --recover --comment --offline --done-at --note --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-e -o -c -v -h --solution --editor --recover --comment --offline --done-at --note --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15241,7 +15321,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__resume)
-            opts="-e -o -c -v -h --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-e -o -c -v -h --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15331,7 +15411,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__show)
-            opts="-w -o -c -v -h --web --watch --timeout --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-w -o -c -v -h --web --watch --timeout --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15405,7 +15485,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__take)
-            opts="-e -o -c -v -h --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-e -o -c -v -h --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15495,7 +15575,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__transfer)
-            opts="-e -o -c -v -h --to --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-e -o -c -v -h --to --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15589,7 +15669,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__watch)
-            opts="-o -c -v -h --after --max-events --timeout --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --after --max-events --timeout --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15671,7 +15751,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__token)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help new list revoke release help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help new list revoke release help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15825,7 +15905,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__token__subcmd__list)
-            opts="-L -w -o -c -v -h --user --all --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -w -o -c -v -h --user --all --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15919,7 +15999,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__token__subcmd__new)
-            opts="-o -c -v -h --user --scope --expires --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --user --scope --expires --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16005,7 +16085,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__token__subcmd__release)
-            opts="-o -c -v -h --all --keep-going --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --all --keep-going --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16079,7 +16159,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__token__subcmd__revoke)
-            opts="-o -c -v -h --keep-going --ignore-missing --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --keep-going --ignore-missing --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16157,7 +16237,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__user)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help new list show edit rm set-password reset-2fa bind-os help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help new list show edit rm set-password reset-2fa bind-os help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16227,7 +16307,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__user__subcmd__bind__subcmd__os)
-            opts="-o -c -v -h --if-version --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --if-version --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16305,7 +16385,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__user__subcmd__edit)
-            opts="-o -c -v -h --name --org --no-org --language --phone --enable --disable --add-role --remove-role --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --name --org --no-org --language --phone --enable --disable --add-role --remove-role --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16551,7 +16631,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__user__subcmd__list)
-            opts="-L -w -o -c -v -h --search --org --group --role --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -w -o -c -v -h --search --org --group --role --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16657,7 +16737,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__user__subcmd__new)
-            opts="-f -o -c -v -h --name --org --role --language --phone --service-account --scope --external-id --file --keep-going --progress --if-exists --if-not-exists --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-f -o -c -v -h --name --org --role --language --phone --service-account --scope --external-id --file --keep-going --progress --if-exists --if-not-exists --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16775,7 +16855,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__user__subcmd__reset__subcmd__2fa)
-            opts="-o -c -v -h --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16857,7 +16937,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__user__subcmd__rm)
-            opts="-y -o -c -v -h --keep-going --if-version --progress --dry-run --idempotency-key --yes --ignore-missing --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-y -o -c -v -h --keep-going --if-version --progress --dry-run --idempotency-key --yes --ignore-missing --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16939,7 +17019,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__user__subcmd__set__subcmd__password)
-            opts="-o -c -v -h --password-stdin --password-file --if-version --dry-run --idempotency-key --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --password-stdin --password-file --if-version --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17021,7 +17101,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__user__subcmd__show)
-            opts="-w -o -c -v -h --watch --timeout --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-w -o -c -v -h --watch --timeout --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17095,7 +17175,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__version)
-            opts="-o -c -v -h --client --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --client --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17165,7 +17245,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__wait)
-            opts="-o -c -v -h --for --timeout --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --for --timeout --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17243,13 +17323,17 @@ _desk() {
             return 0
             ;;
         desk__subcmd__who__subcmd__can)
-            opts="-L -o -c -v -h --cursor --limit --no-headers --exit-status --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -o -c -v -h --cursor --sort --count --limit --no-headers --exit-status --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -17325,7 +17409,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__whoami)
-            opts="-o -c -v -h --output --json --jq --columns --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

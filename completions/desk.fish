@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_desk_global_optspecs
-    string join \n o/output= json= jq= columns= no-truncate color= hyperlinks= time-format= error-format= c/context= tenant= rpc-timeout= retries= no-autostart no-input no-pager quiet v/verbose h/help V/version
+    string join \n o/output= json= jq= columns= csv-safe no-truncate color= hyperlinks= time-format= error-format= c/context= tenant= rpc-timeout= retries= no-autostart no-input no-pager quiet v/verbose h/help V/version
 end
 
 function __fish_desk_needs_command
@@ -55,6 +55,7 @@ complete -c desk -n "__fish_desk_needs_command" -s c -l context -d 'The context 
 complete -c desk -n "__fish_desk_needs_command" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_needs_command" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_needs_command" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_needs_command" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_needs_command" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_needs_command" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_needs_command" -l no-input -d 'Never ask a question'
@@ -127,6 +128,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_su
 complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -l no-input -d 'Never ask a question'
@@ -164,6 +166,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l recover -d 'Go on in an editor with a draft that was kept' -r -F
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l service -d 'The service, by path or id' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l set -d 'A field of the service\'s form; repeatable, also for the values of one field' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l field -d 'The same as --set, and FIELD:=JSON is JSON, FIELD=@FILE what stands in a file' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l requester -d 'Who asks, if it is not you' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l impact -d 'How much it touches: 1 (high) to 3' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l urgency -d 'How fast it is needed: 1 (high) to 3' -r
@@ -214,6 +217,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -s e -l editor -d 'Write the text in an editor'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l keep-going -d 'Go on with the other rows when one is refused'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l no-input -d 'Never ask a question'
@@ -225,15 +229,16 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l waiting -d 'Those that wait: for the requester side, for a date, or until they are resumed; without a value all of them' -r -f -a "user\t'The answer of the requester side'
 postponed\t'A date'
 frozen\t'Somebody who resumes it'"
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -s g -l group -d 'Of this group; `@mygroups` are those that you are in, `none` for those without' -r
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -s a -l assignee -d 'Of this agent; `@me` is you, `none` for those without' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -s g -l group -d 'Of any of these groups; `@mygroups` are those that you are in, `none` for those without' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -s a -l assignee -d 'Of any of these agents; `@me` is you, `none` for those without' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l requester -d 'Of this requester; `@me` is you' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l org -d 'Of this organisation' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l service -d 'Of this service, by path or id' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -s l -l tag -d 'With all of these tags; repeatable' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l external-id -d 'With this name in another system, as new --external-id gave it; ended or not' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -s p -l priority -d 'Of this priority' -r
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -s S -l since -d 'Opened at this time or later, such as 2026-11-21 or 7d' -r
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -s U -l until -d 'Opened before this time' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -s S -l since -d 'Of this time or later, such as 2026-11-21 or 7d' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -s U -l until -d 'Of before this time' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l group-by -d 'With --count, how many there are of each value of this field' -r -f -a "state\t''
 kind\t''
 priority\t''
@@ -247,7 +252,7 @@ service\t''"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l sort -d 'The order: names of fields, with a `-` before those that fall' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -s L -l limit -d 'At most so many rows' -r
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l timeout -d 'End after this time; without it there is no end' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l timeout -d 'End after this time, with exit 8; without it there is no end' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
 json\t'One JSON document'
@@ -286,6 +291,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l exit-status -d 'End with 20 where there is no row'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -s w -l watch -d 'Go on, and print what changes when it changes'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask a question'
@@ -293,7 +299,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l quiet -d 'Print no notes, only answers and errors'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -l timeout -d 'End after this time; without it there is no end' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -l timeout -d 'End after this time, with exit 8; without it there is no end' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
 json\t'One JSON document'
@@ -327,6 +333,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -l web -d 'Open it on the web, by the address that `portal` of the configuration makes; where stdout is no terminal the address is only printed'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -s w -l watch -d 'Go on, and print what changes when it changes'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask a question'
@@ -383,6 +390,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -s e -l editor -d 'Write the text in an editor'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask a question'
@@ -435,6 +443,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l reopen -d 'Refuse the solution with it: a resolved ticket is open again'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l no-input -d 'Never ask a question'
@@ -485,6 +494,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -s e -l editor -d 'Write the text in an editor'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l no-input -d 'Never ask a question'
@@ -536,6 +546,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -s e -l editor -d 'Write the text in an editor'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l no-input -d 'Never ask a question'
@@ -585,6 +596,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -s e -l editor -d 'Write the text in an editor'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l no-input -d 'Never ask a question'
@@ -634,6 +646,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -s e -l editor -d 'Write the text in an editor'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l no-input -d 'Never ask a question'
@@ -684,6 +697,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -s e -l editor -d 'Write the text in an editor'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l no-input -d 'Never ask a question'
@@ -737,6 +751,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l offline -d 'The work was done away from the system'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l no-input -d 'Never ask a question'
@@ -787,6 +802,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -s e -l editor -d 'Write the text in an editor'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l no-input -d 'Never ask a question'
@@ -837,6 +853,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -s e -l editor -d 'Write the text in an editor'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l no-input -d 'Never ask a question'
@@ -886,6 +903,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -s e -l editor -d 'Write the text in an editor'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l no-input -d 'Never ask a question'
@@ -939,6 +957,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l offline -d 'The work was done away from the system'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l no-input -d 'Never ask a question'
@@ -988,6 +1007,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -s e -l editor -d 'Write the text in an editor'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l no-input -d 'Never ask a question'
@@ -1037,6 +1057,8 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -s e -l editor -d 'Write the text in an editor'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -s y -l yes -d 'Do not ask, where there are more than one'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l no-input -d 'Never ask a question'
@@ -1086,6 +1108,8 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -s e -l editor -d 'Write the text in an editor'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -s y -l yes -d 'Do not ask, where there are more than one'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l no-input -d 'Never ask a question'
@@ -1135,6 +1159,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -s e -l editor -d 'Write the text in an editor'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l no-input -d 'Never ask a question'
@@ -1184,6 +1209,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -s e -l editor -d 'Write the text in an editor'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -l no-input -d 'Never ask a question'
@@ -1192,6 +1218,9 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l after -d 'Only what happened after this event' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l cursor -d 'Go on where an earlier list was cut; the same as --after' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -s S -l since -d 'Of this time or later, such as 2026-11-21 or 7d' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -s U -l until -d 'Of before this time' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -s L -l limit -d 'At most so many rows' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
@@ -1224,8 +1253,10 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l count -d 'Print only how many there are'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l exit-status -d 'End with 20 where there is no row'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l no-input -d 'Never ask a question'
@@ -1235,7 +1266,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -l after -d 'Begin after this event; 0 begins with the first' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -l max-events -d 'End after so many events' -r
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -l timeout -d 'End after this time; exit 8 if --max-events were not reached' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -l timeout -d 'End after this time, with exit 8' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
 json\t'One JSON document'
@@ -1267,6 +1298,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -l no-input -d 'Never ask a question'
@@ -1308,6 +1340,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l dot -d 'Draw it: text for Graphviz'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l mermaid -d 'Draw it: text for Mermaid'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l no-input -d 'Never ask a question'
@@ -1370,6 +1403,7 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_s
 complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -l no-input -d 'Never ask a question'
@@ -1421,6 +1455,7 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l no-input -d 'Never ask a question'
@@ -1434,7 +1469,7 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l sort -d 'The order: names of fields, with a `-` before those that fall' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -s L -l limit -d 'At most so many rows' -r
-complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l timeout -d 'End after this time; without it there is no end' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l timeout -d 'End after this time, with exit 8; without it there is no end' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
 json\t'One JSON document'
@@ -1471,6 +1506,7 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l exit-status -d 'End with 20 where there is no row'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -s w -l watch -d 'Go on, and print what changes when it changes'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask a question'
@@ -1512,6 +1548,7 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from grid" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from grid" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from grid" -l no-headers -d 'Leave out the header of csv and tsv'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from grid" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from grid" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from grid" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from grid" -l no-input -d 'Never ask a question'
@@ -1552,6 +1589,7 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l schema -d 'Print a JSON Schema (draft 2020-12) of a whole request, as a line of `ticket new -f` is one'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l no-input -d 'Never ask a question'
@@ -1559,7 +1597,7 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l quiet -d 'Print no notes, only answers and errors'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from show" -l timeout -d 'End after this time; without it there is no end' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from show" -l timeout -d 'End after this time, with exit 8; without it there is no end' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from show" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
 json\t'One JSON document'
@@ -1592,6 +1630,7 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from show" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from show" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from show" -s w -l watch -d 'Go on, and print what changes when it changes'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from show" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from show" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from show" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask a question'
@@ -1655,6 +1694,7 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l keep-going -d 'Go on with the other rows when one is refused'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l if-not-exists -d 'The same as `--if-exists skip`'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l no-input -d 'Never ask a question'
@@ -1713,6 +1753,7 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l no-group -d 'No group gets its tickets: they stay unrouted'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask a question'
@@ -1761,6 +1802,7 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -l ignore-missing -d 'What is not there counts as removed'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask a question'
@@ -1799,6 +1841,7 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from route" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from route" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from route" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from route" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from route" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from route" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from route" -l no-input -d 'Never ask a question'
@@ -1849,6 +1892,7 @@ complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_sub
 complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -l no-input -d 'Never ask a question'
@@ -1914,6 +1958,7 @@ complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l keep-going -d 'Go on with the other rows when one is refused'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l if-not-exists -d 'The same as `--if-exists skip`'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l no-input -d 'Never ask a question'
@@ -1927,7 +1972,7 @@ complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l sort -d 'The order: names of fields, with a `-` before those that fall' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -s L -l limit -d 'At most so many rows' -r
-complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l timeout -d 'End after this time; without it there is no end' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l timeout -d 'End after this time, with exit 8; without it there is no end' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
 json\t'One JSON document'
@@ -1963,6 +2008,7 @@ complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l exit-status -d 'End with 20 where there is no row'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -s w -l watch -d 'Go on, and print what changes when it changes'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask a question'
@@ -1970,7 +2016,7 @@ complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l quiet -d 'Print no notes, only answers and errors'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from show" -l timeout -d 'End after this time; without it there is no end' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from show" -l timeout -d 'End after this time, with exit 8; without it there is no end' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from show" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
 json\t'One JSON document'
@@ -2003,6 +2049,7 @@ complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from show" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from show" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from show" -s w -l watch -d 'Go on, and print what changes when it changes'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from show" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from show" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from show" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask a question'
@@ -2054,6 +2101,7 @@ complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask a question'
@@ -2103,6 +2151,7 @@ complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -l ignore-missing -d 'What is not there counts as removed'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask a question'
@@ -2144,6 +2193,7 @@ complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -l no-input -d 'Never ask a question'
@@ -2186,6 +2236,7 @@ complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -l ignore-missing -d 'What is not there counts as removed'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -l no-input -d 'Never ask a question'
@@ -2227,6 +2278,7 @@ complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -l no-input -d 'Never ask a question'
@@ -2274,6 +2326,7 @@ complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subc
 complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -l no-input -d 'Never ask a question'
@@ -2341,6 +2394,7 @@ complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcomma
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l keep-going -d 'Go on with the other rows when one is refused'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l if-not-exists -d 'The same as `--if-exists skip`'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l no-input -d 'Never ask a question'
@@ -2355,7 +2409,7 @@ complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcomma
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l sort -d 'The order: names of fields, with a `-` before those that fall' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -s L -l limit -d 'At most so many rows' -r
-complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l timeout -d 'End after this time; without it there is no end' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l timeout -d 'End after this time, with exit 8; without it there is no end' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
 json\t'One JSON document'
@@ -2391,6 +2445,7 @@ complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcomma
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l exit-status -d 'End with 20 where there is no row'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -s w -l watch -d 'Go on, and print what changes when it changes'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask a question'
@@ -2398,7 +2453,7 @@ complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcomma
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l quiet -d 'Print no notes, only answers and errors'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from show" -l timeout -d 'End after this time; without it there is no end' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from show" -l timeout -d 'End after this time, with exit 8; without it there is no end' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from show" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
 json\t'One JSON document'
@@ -2431,6 +2486,7 @@ complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcomma
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from show" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from show" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from show" -s w -l watch -d 'Go on, and print what changes when it changes'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from show" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from show" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from show" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask a question'
@@ -2486,6 +2542,7 @@ complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcomma
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l disable -d 'May not sign in; what the user works on goes back to the groups'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask a question'
@@ -2534,6 +2591,7 @@ complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcomma
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -l ignore-missing -d 'What is not there counts as removed'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask a question'
@@ -2577,6 +2635,7 @@ complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcomma
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l password-stdin -d 'Read the password from stdin, its first line'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l no-input -d 'Never ask a question'
@@ -2623,6 +2682,7 @@ complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcomma
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -l no-input -d 'Never ask a question'
@@ -2664,6 +2724,7 @@ complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcomma
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -l no-input -d 'Never ask a question'
@@ -2711,6 +2772,7 @@ complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -l no-input -d 'Never ask a question'
@@ -2770,6 +2832,7 @@ complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcomman
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l keep-going -d 'Go on with the other rows when one is refused'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l if-not-exists -d 'The same as `--if-exists skip`'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l no-input -d 'Never ask a question'
@@ -2781,7 +2844,7 @@ complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcomman
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l sort -d 'The order: names of fields, with a `-` before those that fall' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -s L -l limit -d 'At most so many rows' -r
-complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l timeout -d 'End after this time; without it there is no end' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l timeout -d 'End after this time, with exit 8; without it there is no end' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
 json\t'One JSON document'
@@ -2817,6 +2880,7 @@ complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcomman
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l exit-status -d 'End with 20 where there is no row'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -s w -l watch -d 'Go on, and print what changes when it changes'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask a question'
@@ -2824,7 +2888,7 @@ complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcomman
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l quiet -d 'Print no notes, only answers and errors'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from show" -l timeout -d 'End after this time; without it there is no end' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from show" -l timeout -d 'End after this time, with exit 8; without it there is no end' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from show" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
 json\t'One JSON document'
@@ -2857,6 +2921,7 @@ complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcomman
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from show" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from show" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from show" -s w -l watch -d 'Go on, and print what changes when it changes'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from show" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from show" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from show" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask a question'
@@ -2906,6 +2971,7 @@ complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcomman
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask a question'
@@ -2954,6 +3020,7 @@ complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcomman
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Do not ask'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -l ignore-missing -d 'What is not there counts as removed'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask a question'
@@ -2998,6 +3065,7 @@ complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_sub
 complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke release help" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke release help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke release help" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke release help" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke release help" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke release help" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke release help" -l no-input -d 'Never ask a question'
@@ -3046,6 +3114,7 @@ complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -l no-input -d 'Never ask a question'
@@ -3057,7 +3126,7 @@ complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l sort -d 'The order: names of fields, with a `-` before those that fall' -r
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -s L -l limit -d 'At most so many rows' -r
-complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l timeout -d 'End after this time; without it there is no end' -r
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l timeout -d 'End after this time, with exit 8; without it there is no end' -r
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
 json\t'One JSON document'
@@ -3094,6 +3163,7 @@ complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l exit-status -d 'End with 20 where there is no row'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -s w -l watch -d 'Go on, and print what changes when it changes'
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask a question'
@@ -3140,6 +3210,7 @@ complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -l ignore-missing -d 'What is not there counts as removed'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -l no-input -d 'Never ask a question'
@@ -3182,6 +3253,7 @@ complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from release" -l all -d 'Every token of the tenant that is held'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from release" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from release" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from release" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from release" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from release" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from release" -l no-input -d 'Never ask a question'
@@ -3225,6 +3297,7 @@ complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_s
 complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l no-input -d 'Never ask a question'
@@ -3239,7 +3312,7 @@ complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l sort -d 'The order: names of fields, with a `-` before those that fall' -r
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -s L -l limit -d 'At most so many rows' -r
-complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l timeout -d 'End after this time; without it there is no end' -r
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l timeout -d 'End after this time, with exit 8; without it there is no end' -r
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
 json\t'One JSON document'
@@ -3275,6 +3348,7 @@ complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l exit-status -d 'End with 20 where there is no row'
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -s w -l watch -d 'Go on, and print what changes when it changes'
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask a question'
@@ -3321,6 +3395,7 @@ complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -l ignore-missing -d 'What is not there counts as removed'
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -l no-input -d 'Never ask a question'
@@ -3362,6 +3437,7 @@ complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_su
 complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -l no-input -d 'Never ask a question'
@@ -3414,6 +3490,7 @@ complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -l if-not-exists -d 'The same as `--if-exists skip`'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -l no-input -d 'Never ask a question'
@@ -3458,6 +3535,7 @@ complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l exit-status -d 'End with 20 where there is no row'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask a question'
@@ -3496,6 +3574,7 @@ complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from show" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from show" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from show" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from show" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from show" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from show" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask a question'
@@ -3543,6 +3622,7 @@ complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask a question'
@@ -3584,6 +3664,7 @@ complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l no-input -d 'Never ask a question'
@@ -3628,6 +3709,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_su
 complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -l no-input -d 'Never ask a question'
@@ -3691,6 +3773,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from request" -l keep-going -d 'Go on with the other requests of the file when one is refused'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from request" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from request" -l wait -d 'Wait until every tenant has approved it; exit 7 as soon as one will not'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from request" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from request" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from request" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from request" -l no-input -d 'Never ask a question'
@@ -3736,6 +3819,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l keep-going -d 'Go on with the other requests of the file when one is refused'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l no-input -d 'Never ask a question'
@@ -3784,6 +3868,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -l wait -d 'Wait until every tenant has approved it; exit 7 as soon as one will not'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -l no-input -d 'Never ask a question'
@@ -3795,7 +3880,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l sort -d 'The order: names of fields, with a `-` before those that fall' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -s L -l limit -d 'At most so many rows' -r
-complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l timeout -d 'End after this time; without it there is no end' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l timeout -d 'End after this time, with exit 8; without it there is no end' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
 json\t'One JSON document'
@@ -3831,6 +3916,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l exit-status -d 'End with 20 where there is no row'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -s w -l watch -d 'Go on, and print what changes when it changes'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask a question'
@@ -3838,7 +3924,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l quiet -d 'Print no notes, only answers and errors'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from show" -l timeout -d 'End after this time; without it there is no end' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from show" -l timeout -d 'End after this time, with exit 8; without it there is no end' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from show" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
 json\t'One JSON document'
@@ -3871,6 +3957,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from show" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from show" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from show" -s w -l watch -d 'Go on, and print what changes when it changes'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from show" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from show" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from show" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask a question'
@@ -3919,6 +4006,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -s y -l yes -d 'Do not ask'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -l no-input -d 'Never ask a question'
@@ -3930,7 +4018,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l sort -d 'The order: names of fields, with a `-` before those that fall' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l cursor -d 'Go on where an earlier list was cut' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -s L -l limit -d 'At most so many rows' -r
-complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l timeout -d 'End after this time; without it there is no end' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l timeout -d 'End after this time, with exit 8; without it there is no end' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
 json\t'One JSON document'
@@ -3966,6 +4054,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l exit-status -d 'End with 20 where there is no row'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -s w -l watch -d 'Go on, and print what changes when it changes'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l no-input -d 'Never ask a question'
@@ -4014,6 +4103,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l no-input -d 'Never ask a question'
@@ -4061,6 +4151,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -l no-input -d 'Never ask a question'
@@ -4109,6 +4200,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l never -d 'It does not end by itself any more'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l no-input -d 'Never ask a question'
@@ -4157,6 +4249,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -s y -l yes -d 'Do not ask'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -l keep-going -d 'Go on with the others when one fails'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -l no-input -d 'Never ask a question'
@@ -4202,6 +4295,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l count -d 'Print only how many there are'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l exit-status -d 'End with 20 where there is no row'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l no-input -d 'Never ask a question'
@@ -4243,6 +4337,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from enter" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from enter" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from enter" -l legacy -d 'By the tenant\'s policy access.legacy, without a request; for tenant managers'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from enter" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from enter" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from enter" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from enter" -l no-input -d 'Never ask a question'
@@ -4283,6 +4378,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from leave" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from leave" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from leave" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from leave" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from leave" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from leave" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from leave" -l no-input -d 'Never ask a question'
@@ -4324,6 +4420,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from run" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from run" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from run" -l legacy -d 'By the tenant\'s policy access.legacy, without a request; for tenant managers'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from run" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from run" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from run" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from run" -l no-input -d 'Never ask a question'
@@ -4333,10 +4430,12 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from run" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l visit -d 'Only this visit' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l grant -d 'Only visits by this request' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -s S -l since -d 'Of this time or later, such as 2026-11-21 or 7d' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -s U -l until -d 'Of before this time' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l sort -d 'The order: names of fields, with a `-` before those that fall' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l cursor -d 'Go on where an earlier list was cut' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -s L -l limit -d 'At most so many rows' -r
-complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l timeout -d 'End after this time; without it there is no end' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l timeout -d 'End after this time, with exit 8; without it there is no end' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
 json\t'One JSON document'
@@ -4373,6 +4472,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l exit-status -d 'End with 20 where there is no row'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -s w -l watch -d 'Go on, and print what changes when it changes'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l no-input -d 'Never ask a question'
@@ -4428,6 +4528,7 @@ complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_su
 complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set explain help" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set explain help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set explain help" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set explain help" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set explain help" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set explain help" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set explain help" -l no-input -d 'Never ask a question'
@@ -4474,6 +4575,7 @@ complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -l exit-status -d 'End with 20 where there is no row'
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask a question'
@@ -4515,6 +4617,7 @@ complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask a question'
@@ -4557,6 +4660,7 @@ complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l exit-status -d 'End with 20 where there is no row'
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l no-input -d 'Never ask a question'
@@ -4603,6 +4707,7 @@ complete -c desk -n "__fish_desk_using_subcommand login" -l tenant -d 'The tenan
 complete -c desk -n "__fish_desk_using_subcommand login" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand login" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand login" -l password-stdin -d 'Read the password from stdin, its first line'
+complete -c desk -n "__fish_desk_using_subcommand login" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand login" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand login" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand login" -l no-input -d 'Never ask a question'
@@ -4641,6 +4746,7 @@ complete -c desk -n "__fish_desk_using_subcommand logout" -s c -l context -d 'Th
 complete -c desk -n "__fish_desk_using_subcommand logout" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand logout" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand logout" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand logout" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand logout" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand logout" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand logout" -l no-input -d 'Never ask a question'
@@ -4682,6 +4788,7 @@ complete -c desk -n "__fish_desk_using_subcommand passwd" -l rpc-timeout -d 'How
 complete -c desk -n "__fish_desk_using_subcommand passwd" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand passwd" -l password-stdin -d 'Read the present password and the new one from stdin, a line each'
 complete -c desk -n "__fish_desk_using_subcommand passwd" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand passwd" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand passwd" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand passwd" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand passwd" -l no-input -d 'Never ask a question'
@@ -4720,6 +4827,7 @@ complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -l no-input -d 'Never ask a question'
@@ -4764,6 +4872,7 @@ complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcomman
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from enroll" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from enroll" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from enroll" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from enroll" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from enroll" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from enroll" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from enroll" -l no-input -d 'Never ask a question'
@@ -4806,6 +4915,7 @@ complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcomman
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from confirm" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from confirm" -l keep-other-sessions -d 'Leave your other sessions signed in'
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from confirm" -l dry-run -d 'Do all of it, show the result, and take it back'
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from confirm" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from confirm" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from confirm" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from confirm" -l no-input -d 'Never ask a question'
@@ -4844,6 +4954,7 @@ complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcomman
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from status" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from status" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from status" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from status" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from status" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from status" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from status" -l no-input -d 'Never ask a question'
@@ -4887,6 +4998,7 @@ complete -c desk -n "__fish_desk_using_subcommand can" -l tenant -d 'The tenant 
 complete -c desk -n "__fish_desk_using_subcommand can" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand can" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand can" -l exit-status -d 'End with 20 when the answer is no'
+complete -c desk -n "__fish_desk_using_subcommand can" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand can" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand can" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand can" -l no-input -d 'Never ask a question'
@@ -4895,6 +5007,7 @@ complete -c desk -n "__fish_desk_using_subcommand can" -l quiet -d 'Print no not
 complete -c desk -n "__fish_desk_using_subcommand can" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand can" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand who-can" -l cursor -d 'Go on where an earlier list was cut' -r
+complete -c desk -n "__fish_desk_using_subcommand who-can" -l sort -d 'The order: names of fields, with a `-` before those that fall' -r
 complete -c desk -n "__fish_desk_using_subcommand who-can" -s L -l limit -d 'At most so many rows' -r
 complete -c desk -n "__fish_desk_using_subcommand who-can" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
@@ -4927,8 +5040,10 @@ complete -c desk -n "__fish_desk_using_subcommand who-can" -s c -l context -d 'T
 complete -c desk -n "__fish_desk_using_subcommand who-can" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand who-can" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand who-can" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand who-can" -l count -d 'Print only how many there are'
 complete -c desk -n "__fish_desk_using_subcommand who-can" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
 complete -c desk -n "__fish_desk_using_subcommand who-can" -l exit-status -d 'End with 20 where there is no row'
+complete -c desk -n "__fish_desk_using_subcommand who-can" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand who-can" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand who-can" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand who-can" -l no-input -d 'Never ask a question'
@@ -4950,9 +5065,11 @@ grant\t''
 visit\t''"
 complete -c desk -n "__fish_desk_using_subcommand events" -l visit -d 'Only what was done in this visit of somebody of another tenant; see desk access log' -r
 complete -c desk -n "__fish_desk_using_subcommand events" -l cursor-file -d 'Keep the place in this file: begin after it if it is there, and write it behind each event; one from before a restore of the store is to be set back or removed' -r -F
+complete -c desk -n "__fish_desk_using_subcommand events" -s S -l since -d 'Of this time or later, such as 2026-11-21 or 7d' -r
+complete -c desk -n "__fish_desk_using_subcommand events" -s U -l until -d 'Of before this time' -r
 complete -c desk -n "__fish_desk_using_subcommand events" -l after -d 'Begin after this event; 0 begins with the first' -r
 complete -c desk -n "__fish_desk_using_subcommand events" -l max-events -d 'End after so many events' -r
-complete -c desk -n "__fish_desk_using_subcommand events" -l timeout -d 'End after this time; exit 8 if --max-events were not reached' -r
+complete -c desk -n "__fish_desk_using_subcommand events" -l timeout -d 'End after this time, with exit 8' -r
 complete -c desk -n "__fish_desk_using_subcommand events" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
 json\t'One JSON document'
@@ -4986,6 +5103,7 @@ complete -c desk -n "__fish_desk_using_subcommand events" -l rpc-timeout -d 'How
 complete -c desk -n "__fish_desk_using_subcommand events" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand events" -l follow -d 'Go on with each new event; without --after begin with what happens from now on'
 complete -c desk -n "__fish_desk_using_subcommand events" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
+complete -c desk -n "__fish_desk_using_subcommand events" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand events" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand events" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand events" -l no-input -d 'Never ask a question'
@@ -5026,6 +5144,7 @@ complete -c desk -n "__fish_desk_using_subcommand wait" -s c -l context -d 'The 
 complete -c desk -n "__fish_desk_using_subcommand wait" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand wait" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand wait" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand wait" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand wait" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand wait" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand wait" -l no-input -d 'Never ask a question'
@@ -5069,6 +5188,7 @@ complete -c desk -n "__fish_desk_using_subcommand api" -l retries -d 'How often 
 complete -c desk -n "__fish_desk_using_subcommand api" -l list -d 'List every call'
 complete -c desk -n "__fish_desk_using_subcommand api" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
 complete -c desk -n "__fish_desk_using_subcommand api" -l exit-status -d 'End with 20 where there is no row'
+complete -c desk -n "__fish_desk_using_subcommand api" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand api" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand api" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand api" -l no-input -d 'Never ask a question'
@@ -5107,6 +5227,7 @@ complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_su
 complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock install help" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock install help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock install help" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock install help" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock install help" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock install help" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock install help" -l no-input -d 'Never ask a question'
@@ -5165,6 +5286,7 @@ complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l autostarted -d 'A command started this daemon, not a person or a service manager'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l no-input -d 'Never ask a question'
@@ -5203,6 +5325,7 @@ complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from start" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from start" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from start" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from start" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from start" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from start" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from start" -l no-input -d 'Never ask a question'
@@ -5241,6 +5364,7 @@ complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from stop" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from stop" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from stop" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from stop" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from stop" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from stop" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from stop" -l no-input -d 'Never ask a question'
@@ -5279,6 +5403,7 @@ complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from restart" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from restart" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from restart" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from restart" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from restart" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from restart" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from restart" -l no-input -d 'Never ask a question'
@@ -5317,6 +5442,7 @@ complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from status" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from status" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from status" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from status" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from status" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from status" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from status" -l no-input -d 'Never ask a question'
@@ -5357,6 +5483,7 @@ complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from logs" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from logs" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from logs" -l follow -d 'Go on with each new line'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from logs" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from logs" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from logs" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from logs" -l no-input -d 'Never ask a question'
@@ -5395,6 +5522,7 @@ complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from confirm-clock" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from confirm-clock" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from confirm-clock" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from confirm-clock" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from confirm-clock" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from confirm-clock" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from confirm-clock" -l no-input -d 'Never ask a question'
@@ -5439,6 +5567,7 @@ complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from install" -l system -d 'For the machine, with a store in /var/lib/desk and a user of its own'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from install" -l dry-run -d 'Show what would be written, and write nothing'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from install" -s y -l yes -d 'Do not ask: write over a unit that desk did not write'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from install" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from install" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from install" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from install" -l no-input -d 'Never ask a question'
@@ -5486,6 +5615,7 @@ complete -c desk -n "__fish_desk_using_subcommand db; and not __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand db; and not __fish_seen_subcommand_from backup restore check stats help" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand db; and not __fish_seen_subcommand_from backup restore check stats help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand db; and not __fish_seen_subcommand_from backup restore check stats help" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand db; and not __fish_seen_subcommand_from backup restore check stats help" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand db; and not __fish_seen_subcommand_from backup restore check stats help" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand db; and not __fish_seen_subcommand_from backup restore check stats help" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand db; and not __fish_seen_subcommand_from backup restore check stats help" -l no-input -d 'Never ask a question'
@@ -5535,6 +5665,7 @@ complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from backup" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from backup" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from backup" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from backup" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from backup" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from backup" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from backup" -l no-input -d 'Never ask a question'
@@ -5542,6 +5673,7 @@ complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from backup" -l quiet -d 'Print no notes, only answers and errors'
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from backup" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from backup" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -l confirm -d 'The name of the file once more; anything else is refused' -r
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -l owner -d 'The user of this machine who owns the store from now on [default: as in the backup]' -r
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -l progress -d 'How to tell on stderr how far it is' -r -f -a "auto\t'A bar on a terminal, else nothing'
 plain\t'A line every five seconds'
@@ -5580,6 +5712,7 @@ complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -s y -l yes -d 'Do not ask'
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -l keep-tokens -d 'Let API tokens sign in as before: only where none was revoked since the backup'
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -l no-input -d 'Never ask a question'
@@ -5622,6 +5755,7 @@ complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from check" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from check" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from check" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from check" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from check" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from check" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from check" -l no-input -d 'Never ask a question'
@@ -5660,6 +5794,7 @@ complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from stats" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from stats" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from stats" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from stats" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from stats" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from stats" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from stats" -l no-input -d 'Never ask a question'
@@ -5703,6 +5838,7 @@ complete -c desk -n "__fish_desk_using_subcommand context; and not __fish_seen_s
 complete -c desk -n "__fish_desk_using_subcommand context; and not __fish_seen_subcommand_from add list use show rm exec help" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand context; and not __fish_seen_subcommand_from add list use show rm exec help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand context; and not __fish_seen_subcommand_from add list use show rm exec help" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand context; and not __fish_seen_subcommand_from add list use show rm exec help" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand context; and not __fish_seen_subcommand_from add list use show rm exec help" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand context; and not __fish_seen_subcommand_from add list use show rm exec help" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand context; and not __fish_seen_subcommand_from add list use show rm exec help" -l no-input -d 'Never ask a question'
@@ -5755,6 +5891,8 @@ complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from add" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from add" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from add" -l if-not-exists -d 'The same as `--if-exists skip`'
+complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from add" -l dry-run -d 'Look whether it can be done, and write nothing'
+complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from add" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from add" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from add" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask a question'
@@ -5762,6 +5900,7 @@ complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from add" -l quiet -d 'Print no notes, only answers and errors'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from list" -l sort -d 'The order: names of fields, with a `-` before those that fall' -r
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from list" -s L -l limit -d 'At most so many rows' -r
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
@@ -5794,8 +5933,10 @@ complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from list" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from list" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from list" -l exit-status -d 'End with 20 where there is no row'
+complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from list" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from list" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from list" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask a question'
@@ -5834,6 +5975,8 @@ complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from use" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from use" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from use" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from use" -l dry-run -d 'Look whether it can be done, and write nothing'
+complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from use" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from use" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from use" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from use" -l no-input -d 'Never ask a question'
@@ -5872,6 +6015,7 @@ complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from show" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from show" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from show" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from show" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from show" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from show" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask a question'
@@ -5911,6 +6055,8 @@ complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from rm" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from rm" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from rm" -l ignore-missing -d 'What is not there counts as removed'
+complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from rm" -l dry-run -d 'Look whether it can be done, and write nothing'
+complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from rm" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from rm" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from rm" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask a question'
@@ -5949,6 +6095,7 @@ complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from exec" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from exec" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from exec" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from exec" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from exec" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from exec" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from exec" -l no-input -d 'Never ask a question'
@@ -5994,6 +6141,7 @@ complete -c desk -n "__fish_desk_using_subcommand config; and not __fish_seen_su
 complete -c desk -n "__fish_desk_using_subcommand config; and not __fish_seen_subcommand_from list set check help" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand config; and not __fish_seen_subcommand_from list set check help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand config; and not __fish_seen_subcommand_from list set check help" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand config; and not __fish_seen_subcommand_from list set check help" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand config; and not __fish_seen_subcommand_from list set check help" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand config; and not __fish_seen_subcommand_from list set check help" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand config; and not __fish_seen_subcommand_from list set check help" -l no-input -d 'Never ask a question'
@@ -6005,6 +6153,7 @@ complete -c desk -n "__fish_desk_using_subcommand config; and not __fish_seen_su
 complete -c desk -n "__fish_desk_using_subcommand config; and not __fish_seen_subcommand_from list set check help" -f -a "set" -d 'Write a setting into your own file'
 complete -c desk -n "__fish_desk_using_subcommand config; and not __fish_seen_subcommand_from list set check help" -f -a "check" -d 'Look whether the configuration is in order; exit 20 when something is not'
 complete -c desk -n "__fish_desk_using_subcommand config; and not __fish_seen_subcommand_from list set check help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from list" -l sort -d 'The order: names of fields, with a `-` before those that fall' -r
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from list" -s L -l limit -d 'At most so many rows' -r
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
@@ -6038,8 +6187,10 @@ complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from list" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from list" -l show-origin -d 'Show who says so, and where'
+complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from list" -l exit-status -d 'End with 20 where there is no row'
+complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from list" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from list" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from list" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask a question'
@@ -6079,6 +6230,8 @@ complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from set" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from set" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from set" -l unset -d 'Take it out of the file'
+complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from set" -l dry-run -d 'Look whether it can be done, and write nothing'
+complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from set" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from set" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from set" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask a question'
@@ -6117,6 +6270,7 @@ complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from check" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from check" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from check" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from check" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from check" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from check" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from check" -l no-input -d 'Never ask a question'
@@ -6159,6 +6313,7 @@ complete -c desk -n "__fish_desk_using_subcommand alias; and not __fish_seen_sub
 complete -c desk -n "__fish_desk_using_subcommand alias; and not __fish_seen_subcommand_from set list rm help" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand alias; and not __fish_seen_subcommand_from set list rm help" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand alias; and not __fish_seen_subcommand_from set list rm help" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand alias; and not __fish_seen_subcommand_from set list rm help" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand alias; and not __fish_seen_subcommand_from set list rm help" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand alias; and not __fish_seen_subcommand_from set list rm help" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand alias; and not __fish_seen_subcommand_from set list rm help" -l no-input -d 'Never ask a question'
@@ -6201,6 +6356,8 @@ complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from set" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from set" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from set" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from set" -l dry-run -d 'Look whether it can be done, and write nothing'
+complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from set" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from set" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from set" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask a question'
@@ -6208,6 +6365,7 @@ complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from set" -l quiet -d 'Print no notes, only answers and errors'
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from list" -l sort -d 'The order: names of fields, with a `-` before those that fall' -r
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from list" -s L -l limit -d 'At most so many rows' -r
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
@@ -6240,8 +6398,10 @@ complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from list" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from list" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from list" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from list" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from list" -l exit-status -d 'End with 20 where there is no row'
+complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from list" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from list" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from list" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask a question'
@@ -6281,6 +6441,8 @@ complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from rm" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from rm" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from rm" -l ignore-missing -d 'What is not there counts as removed'
+complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from rm" -l dry-run -d 'Look whether it can be done, and write nothing'
+complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from rm" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from rm" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from rm" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask a question'
@@ -6323,6 +6485,7 @@ complete -c desk -n "__fish_desk_using_subcommand whoami" -s c -l context -d 'Th
 complete -c desk -n "__fish_desk_using_subcommand whoami" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand whoami" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand whoami" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand whoami" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand whoami" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand whoami" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand whoami" -l no-input -d 'Never ask a question'
@@ -6362,6 +6525,7 @@ complete -c desk -n "__fish_desk_using_subcommand schema" -l tenant -d 'The tena
 complete -c desk -n "__fish_desk_using_subcommand schema" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand schema" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand schema" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
+complete -c desk -n "__fish_desk_using_subcommand schema" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand schema" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand schema" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand schema" -l no-input -d 'Never ask a question'
@@ -6400,6 +6564,7 @@ complete -c desk -n "__fish_desk_using_subcommand explain" -s c -l context -d 'T
 complete -c desk -n "__fish_desk_using_subcommand explain" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand explain" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand explain" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand explain" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand explain" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand explain" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand explain" -l no-input -d 'Never ask a question'
@@ -6408,6 +6573,7 @@ complete -c desk -n "__fish_desk_using_subcommand explain" -l quiet -d 'Print no
 complete -c desk -n "__fish_desk_using_subcommand explain" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand explain" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand simulate" -s U -l until -d 'Until when, such as +30d or 2026-12-31' -r
+complete -c desk -n "__fish_desk_using_subcommand simulate" -l sort -d 'The order: names of fields, with a `-` before those that fall' -r
 complete -c desk -n "__fish_desk_using_subcommand simulate" -s L -l limit -d 'At most so many rows' -r
 complete -c desk -n "__fish_desk_using_subcommand simulate" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
@@ -6440,8 +6606,10 @@ complete -c desk -n "__fish_desk_using_subcommand simulate" -s c -l context -d '
 complete -c desk -n "__fish_desk_using_subcommand simulate" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand simulate" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand simulate" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand simulate" -l count -d 'Print only how many there are'
 complete -c desk -n "__fish_desk_using_subcommand simulate" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
 complete -c desk -n "__fish_desk_using_subcommand simulate" -l exit-status -d 'End with 20 where there is no row'
+complete -c desk -n "__fish_desk_using_subcommand simulate" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand simulate" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand simulate" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand simulate" -l no-input -d 'Never ask a question'
@@ -6482,6 +6650,7 @@ complete -c desk -n "__fish_desk_using_subcommand doctor" -l rpc-timeout -d 'How
 complete -c desk -n "__fish_desk_using_subcommand doctor" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand doctor" -l fix -d 'Mend what can be mended without a loss: modes, the socket of a daemon that is gone, a directory that is missing'
 complete -c desk -n "__fish_desk_using_subcommand doctor" -l cron -d 'For a crontab: only what is not in order, a line for each, and nothing where all is well'
+complete -c desk -n "__fish_desk_using_subcommand doctor" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand doctor" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand doctor" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand doctor" -l no-input -d 'Never ask a question'
@@ -6522,6 +6691,7 @@ complete -c desk -n "__fish_desk_using_subcommand demo" -l rpc-timeout -d 'How l
 complete -c desk -n "__fish_desk_using_subcommand demo" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand demo" -l fast -d 'No pauses; there are none either where nobody watches'
 complete -c desk -n "__fish_desk_using_subcommand demo" -l keep -d 'Leave the daemon and its store there, and say how to use them'
+complete -c desk -n "__fish_desk_using_subcommand demo" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand demo" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand demo" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand demo" -l no-input -d 'Never ask a question'
@@ -6561,6 +6731,7 @@ complete -c desk -n "__fish_desk_using_subcommand version" -l tenant -d 'The ten
 complete -c desk -n "__fish_desk_using_subcommand version" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand version" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand version" -l client -d 'Only this program; the daemon is not asked'
+complete -c desk -n "__fish_desk_using_subcommand version" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand version" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand version" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand version" -l no-input -d 'Never ask a question'
@@ -6600,6 +6771,7 @@ complete -c desk -n "__fish_desk_using_subcommand completion" -l tenant -d 'The 
 complete -c desk -n "__fish_desk_using_subcommand completion" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand completion" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand completion" -l static -d 'A script that asks nobody: commands and flags only, no values'
+complete -c desk -n "__fish_desk_using_subcommand completion" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand completion" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand completion" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand completion" -l no-input -d 'Never ask a question'

@@ -26,6 +26,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk color" # When to use colours
     --hyperlinks: string@"nu-complete desk hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -70,6 +71,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk ticket color" # When to use colours
     --hyperlinks: string@"nu-complete desk ticket hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -124,6 +126,7 @@ module completions {
     --recover: path           # Go on in an editor with a draft that was kept
     --service: string         # The service, by path or id
     --set: string             # A field of the service's form; repeatable, also for the values of one field
+    --field: string           # The same as --set, and FIELD:=JSON is JSON, FIELD=@FILE what stands in a file
     --requester: string       # Who asks, if it is not you
     --impact: string          # How much it touches: 1 (high) to 3
     --urgency: string         # How fast it is needed: 1 (high) to 3
@@ -142,6 +145,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk ticket new color" # When to use colours
     --hyperlinks: string@"nu-complete desk ticket new hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -191,18 +195,19 @@ module completions {
   export extern "desk ticket list" [
     --state: string           # In these states; `open` is all that are not ended
     --waiting: string@"nu-complete desk ticket list waiting" # Those that wait: for the requester side, for a date, or until they are resumed; without a value all of them
-    --group(-g): string       # Of this group; `@mygroups` are those that you are in, `none` for those without
-    --assignee(-a): string    # Of this agent; `@me` is you, `none` for those without
+    --group(-g): string       # Of any of these groups; `@mygroups` are those that you are in, `none` for those without
+    --assignee(-a): string    # Of any of these agents; `@me` is you, `none` for those without
     --requester: string       # Of this requester; `@me` is you
     --org: string             # Of this organisation
     --service: string         # Of this service, by path or id
     --tag(-l): string         # With all of these tags; repeatable
+    --external-id: string     # With this name in another system, as new --external-id gave it; ended or not
     --priority(-p): string    # Of this priority
     --all                     # All that you may see, ended or not
     --closed                  # Those that have come to their end
     --unrouted                # Those that no group has
-    --since(-S): string       # Opened at this time or later, such as 2026-11-21 or 7d
-    --until(-U): string       # Opened before this time
+    --since(-S): string       # Of this time or later, such as 2026-11-21 or 7d
+    --until(-U): string       # Of before this time
     --group-by: string@"nu-complete desk ticket list group_by" # With --count, how many there are of each value of this field
     --sort: string            # The order: names of fields, with a `-` before those that fall
     --count                   # Print only how many there are
@@ -211,11 +216,12 @@ module completions {
     --no-headers              # Leave out the header of table, csv, tsv and md
     --exit-status             # End with 20 where there is no row
     --watch(-w)               # Go on, and print what changes when it changes
-    --timeout: string         # End after this time; without it there is no end
+    --timeout: string         # End after this time, with exit 8; without it there is no end
     --output(-o): string@"nu-complete desk ticket list output" # How to print the answer
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk ticket list color" # When to use colours
     --hyperlinks: string@"nu-complete desk ticket list hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -257,11 +263,12 @@ module completions {
   export extern "desk ticket show" [
     --web                     # Open it on the web, by the address that `portal` of the configuration makes; where stdout is no terminal the address is only printed
     --watch(-w)               # Go on, and print what changes when it changes
-    --timeout: string         # End after this time; without it there is no end
+    --timeout: string         # End after this time, with exit 8; without it there is no end
     --output(-o): string@"nu-complete desk ticket show output" # How to print the answer
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk ticket show color" # When to use colours
     --hyperlinks: string@"nu-complete desk ticket show hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -325,6 +332,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk ticket edit color" # When to use colours
     --hyperlinks: string@"nu-complete desk ticket edit hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -384,6 +392,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk ticket comment color" # When to use colours
     --hyperlinks: string@"nu-complete desk ticket comment hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -441,6 +450,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk ticket ask color" # When to use colours
     --hyperlinks: string@"nu-complete desk ticket ask hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -499,6 +509,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk ticket assign color" # When to use colours
     --hyperlinks: string@"nu-complete desk ticket assign hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -555,6 +566,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk ticket take color" # When to use colours
     --hyperlinks: string@"nu-complete desk ticket take hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -611,6 +623,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk ticket release color" # When to use colours
     --hyperlinks: string@"nu-complete desk ticket release hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -668,6 +681,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk ticket transfer color" # When to use colours
     --hyperlinks: string@"nu-complete desk ticket transfer hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -728,6 +742,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk ticket advance color" # When to use colours
     --hyperlinks: string@"nu-complete desk ticket advance hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -785,6 +800,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk ticket postpone color" # When to use colours
     --hyperlinks: string@"nu-complete desk ticket postpone hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -842,6 +858,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk ticket freeze color" # When to use colours
     --hyperlinks: string@"nu-complete desk ticket freeze hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -898,6 +915,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk ticket resume color" # When to use colours
     --hyperlinks: string@"nu-complete desk ticket resume hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -958,6 +976,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk ticket resolve color" # When to use colours
     --hyperlinks: string@"nu-complete desk ticket resolve hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -1014,6 +1033,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk ticket reopen color" # When to use colours
     --hyperlinks: string@"nu-complete desk ticket reopen hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -1066,10 +1086,12 @@ module completions {
     --progress: string@"nu-complete desk ticket close progress" # How to tell on stderr how far it is
     --dry-run                 # Do all of it, show the result, and take it back
     --idempotency-key: string # Repeating the same write with the same key does it once
+    --yes(-y)                 # Do not ask, where there are more than one
     --output(-o): string@"nu-complete desk ticket close output" # How to print the answer
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk ticket close color" # When to use colours
     --hyperlinks: string@"nu-complete desk ticket close hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -1122,10 +1144,12 @@ module completions {
     --progress: string@"nu-complete desk ticket cancel progress" # How to tell on stderr how far it is
     --dry-run                 # Do all of it, show the result, and take it back
     --idempotency-key: string # Repeating the same write with the same key does it once
+    --yes(-y)                 # Do not ask, where there are more than one
     --output(-o): string@"nu-complete desk ticket cancel output" # How to print the answer
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk ticket cancel color" # When to use colours
     --hyperlinks: string@"nu-complete desk ticket cancel hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -1182,6 +1206,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk ticket approve color" # When to use colours
     --hyperlinks: string@"nu-complete desk ticket approve hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -1238,6 +1263,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk ticket reject color" # When to use colours
     --hyperlinks: string@"nu-complete desk ticket reject hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -1279,6 +1305,10 @@ module completions {
   # Show the history of a ticket
   export extern "desk ticket log" [
     --after: string           # Only what happened after this event
+    --cursor: string          # Go on where an earlier list was cut; the same as --after
+    --count                   # Print only how many there are
+    --since(-S): string       # Of this time or later, such as 2026-11-21 or 7d
+    --until(-U): string       # Of before this time
     --limit(-L): string       # At most so many rows
     --no-headers              # Leave out the header of table, csv, tsv and md
     --exit-status             # End with 20 where there is no row
@@ -1286,6 +1316,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk ticket log color" # When to use colours
     --hyperlinks: string@"nu-complete desk ticket log hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -1328,11 +1359,12 @@ module completions {
   export extern "desk ticket watch" [
     --after: string           # Begin after this event; 0 begins with the first
     --max-events: string      # End after so many events
-    --timeout: string         # End after this time; exit 8 if --max-events were not reached
+    --timeout: string         # End after this time, with exit 8
     --output(-o): string@"nu-complete desk ticket watch output" # How to print the answer
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk ticket watch color" # When to use colours
     --hyperlinks: string@"nu-complete desk ticket watch hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -1380,6 +1412,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk ticket lifecycle color" # When to use colours
     --hyperlinks: string@"nu-complete desk ticket lifecycle hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -1523,6 +1556,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk catalog color" # When to use colours
     --hyperlinks: string@"nu-complete desk catalog hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -1569,6 +1603,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk catalog tree color" # When to use colours
     --hyperlinks: string@"nu-complete desk catalog tree hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -1619,11 +1654,12 @@ module completions {
     --no-headers              # Leave out the header of table, csv, tsv and md
     --exit-status             # End with 20 where there is no row
     --watch(-w)               # Go on, and print what changes when it changes
-    --timeout: string         # End after this time; without it there is no end
+    --timeout: string         # End after this time, with exit 8; without it there is no end
     --output(-o): string@"nu-complete desk catalog list output" # How to print the answer
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk catalog list color" # When to use colours
     --hyperlinks: string@"nu-complete desk catalog list hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -1670,6 +1706,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk catalog grid color" # When to use colours
     --hyperlinks: string@"nu-complete desk catalog grid hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -1715,6 +1752,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk catalog form color" # When to use colours
     --hyperlinks: string@"nu-complete desk catalog form hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -1756,11 +1794,12 @@ module completions {
   # Show a service or a category
   export extern "desk catalog show" [
     --watch(-w)               # Go on, and print what changes when it changes
-    --timeout: string         # End after this time; without it there is no end
+    --timeout: string         # End after this time, with exit 8; without it there is no end
     --output(-o): string@"nu-complete desk catalog show output" # How to print the answer
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk catalog show color" # When to use colours
     --hyperlinks: string@"nu-complete desk catalog show hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -1833,6 +1872,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk catalog new color" # When to use colours
     --hyperlinks: string@"nu-complete desk catalog new hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -1898,6 +1938,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk catalog edit color" # When to use colours
     --hyperlinks: string@"nu-complete desk catalog edit hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -1953,6 +1994,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk catalog rm color" # When to use colours
     --hyperlinks: string@"nu-complete desk catalog rm hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -1997,6 +2039,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk catalog route color" # When to use colours
     --hyperlinks: string@"nu-complete desk catalog route hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -2042,6 +2085,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk catalog route explain color" # When to use colours
     --hyperlinks: string@"nu-complete desk catalog route explain hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -2146,6 +2190,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk group color" # When to use colours
     --hyperlinks: string@"nu-complete desk group hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -2210,6 +2255,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk group new color" # When to use colours
     --hyperlinks: string@"nu-complete desk group new hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -2260,11 +2306,12 @@ module completions {
     --no-headers              # Leave out the header of table, csv, tsv and md
     --exit-status             # End with 20 where there is no row
     --watch(-w)               # Go on, and print what changes when it changes
-    --timeout: string         # End after this time; without it there is no end
+    --timeout: string         # End after this time, with exit 8; without it there is no end
     --output(-o): string@"nu-complete desk group list output" # How to print the answer
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk group list color" # When to use colours
     --hyperlinks: string@"nu-complete desk group list hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -2305,11 +2352,12 @@ module completions {
   # Show a group
   export extern "desk group show" [
     --watch(-w)               # Go on, and print what changes when it changes
-    --timeout: string         # End after this time; without it there is no end
+    --timeout: string         # End after this time, with exit 8; without it there is no end
     --output(-o): string@"nu-complete desk group show output" # How to print the answer
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk group show color" # When to use colours
     --hyperlinks: string@"nu-complete desk group show hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -2371,6 +2419,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk group edit color" # When to use colours
     --hyperlinks: string@"nu-complete desk group edit hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -2427,6 +2476,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk group rm color" # When to use colours
     --hyperlinks: string@"nu-complete desk group rm hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -2474,6 +2524,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk group add-user color" # When to use colours
     --hyperlinks: string@"nu-complete desk group add-user hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -2523,6 +2574,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk group rm-user color" # When to use colours
     --hyperlinks: string@"nu-complete desk group rm-user hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -2571,6 +2623,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk group set-users color" # When to use colours
     --hyperlinks: string@"nu-complete desk group set-users hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -2656,6 +2709,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk user color" # When to use colours
     --hyperlinks: string@"nu-complete desk user hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -2722,6 +2776,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk user new color" # When to use colours
     --hyperlinks: string@"nu-complete desk user new hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -2773,11 +2828,12 @@ module completions {
     --no-headers              # Leave out the header of table, csv, tsv and md
     --exit-status             # End with 20 where there is no row
     --watch(-w)               # Go on, and print what changes when it changes
-    --timeout: string         # End after this time; without it there is no end
+    --timeout: string         # End after this time, with exit 8; without it there is no end
     --output(-o): string@"nu-complete desk user list output" # How to print the answer
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk user list color" # When to use colours
     --hyperlinks: string@"nu-complete desk user list hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -2818,11 +2874,12 @@ module completions {
   # Show a user
   export extern "desk user show" [
     --watch(-w)               # Go on, and print what changes when it changes
-    --timeout: string         # End after this time; without it there is no end
+    --timeout: string         # End after this time, with exit 8; without it there is no end
     --output(-o): string@"nu-complete desk user show output" # How to print the answer
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk user show color" # When to use colours
     --hyperlinks: string@"nu-complete desk user show hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -2885,6 +2942,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk user edit color" # When to use colours
     --hyperlinks: string@"nu-complete desk user edit hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -2940,6 +2998,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk user rm color" # When to use colours
     --hyperlinks: string@"nu-complete desk user rm hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -2989,6 +3048,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk user set-password color" # When to use colours
     --hyperlinks: string@"nu-complete desk user set-password hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -3042,6 +3102,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk user reset-2fa color" # When to use colours
     --hyperlinks: string@"nu-complete desk user reset-2fa hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -3089,6 +3150,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk user bind-os color" # When to use colours
     --hyperlinks: string@"nu-complete desk user bind-os hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -3174,6 +3236,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk org color" # When to use colours
     --hyperlinks: string@"nu-complete desk org hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -3235,6 +3298,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk org new color" # When to use colours
     --hyperlinks: string@"nu-complete desk org new hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -3283,11 +3347,12 @@ module completions {
     --no-headers              # Leave out the header of table, csv, tsv and md
     --exit-status             # End with 20 where there is no row
     --watch(-w)               # Go on, and print what changes when it changes
-    --timeout: string         # End after this time; without it there is no end
+    --timeout: string         # End after this time, with exit 8; without it there is no end
     --output(-o): string@"nu-complete desk org list output" # How to print the answer
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk org list color" # When to use colours
     --hyperlinks: string@"nu-complete desk org list hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -3328,11 +3393,12 @@ module completions {
   # Show an organisation
   export extern "desk org show" [
     --watch(-w)               # Go on, and print what changes when it changes
-    --timeout: string         # End after this time; without it there is no end
+    --timeout: string         # End after this time, with exit 8; without it there is no end
     --output(-o): string@"nu-complete desk org show output" # How to print the answer
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk org show color" # When to use colours
     --hyperlinks: string@"nu-complete desk org show hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -3389,6 +3455,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk org edit color" # When to use colours
     --hyperlinks: string@"nu-complete desk org edit hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -3444,6 +3511,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk org rm color" # When to use colours
     --hyperlinks: string@"nu-complete desk org rm hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -3516,6 +3584,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk token color" # When to use colours
     --hyperlinks: string@"nu-complete desk token hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -3564,6 +3633,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk token new color" # When to use colours
     --hyperlinks: string@"nu-complete desk token new hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -3613,11 +3683,12 @@ module completions {
     --no-headers              # Leave out the header of table, csv, tsv and md
     --exit-status             # End with 20 where there is no row
     --watch(-w)               # Go on, and print what changes when it changes
-    --timeout: string         # End after this time; without it there is no end
+    --timeout: string         # End after this time, with exit 8; without it there is no end
     --output(-o): string@"nu-complete desk token list output" # How to print the answer
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk token list color" # When to use colours
     --hyperlinks: string@"nu-complete desk token list hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -3670,6 +3741,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk token revoke color" # When to use colours
     --hyperlinks: string@"nu-complete desk token revoke hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -3718,6 +3790,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk token release color" # When to use colours
     --hyperlinks: string@"nu-complete desk token release hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -3786,6 +3859,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk session color" # When to use colours
     --hyperlinks: string@"nu-complete desk session hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -3833,11 +3907,12 @@ module completions {
     --no-headers              # Leave out the header of table, csv, tsv and md
     --exit-status             # End with 20 where there is no row
     --watch(-w)               # Go on, and print what changes when it changes
-    --timeout: string         # End after this time; without it there is no end
+    --timeout: string         # End after this time, with exit 8; without it there is no end
     --output(-o): string@"nu-complete desk session list output" # How to print the answer
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk session list color" # When to use colours
     --hyperlinks: string@"nu-complete desk session list hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -3890,6 +3965,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk session revoke color" # When to use colours
     --hyperlinks: string@"nu-complete desk session revoke hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -3950,6 +4026,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk tenant color" # When to use colours
     --hyperlinks: string@"nu-complete desk tenant hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -4004,6 +4081,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk tenant new color" # When to use colours
     --hyperlinks: string@"nu-complete desk tenant new hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -4054,6 +4132,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk tenant list color" # When to use colours
     --hyperlinks: string@"nu-complete desk tenant list hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -4097,6 +4176,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk tenant show color" # When to use colours
     --hyperlinks: string@"nu-complete desk tenant show hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -4151,6 +4231,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk tenant edit color" # When to use colours
     --hyperlinks: string@"nu-complete desk tenant edit hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -4198,6 +4279,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk tenant activate color" # When to use colours
     --hyperlinks: string@"nu-complete desk tenant activate hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -4270,6 +4352,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk access color" # When to use colours
     --hyperlinks: string@"nu-complete desk access hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -4321,6 +4404,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk access request color" # When to use colours
     --hyperlinks: string@"nu-complete desk access request hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -4372,6 +4456,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk access draft color" # When to use colours
     --hyperlinks: string@"nu-complete desk access draft hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -4427,6 +4512,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk access send color" # When to use colours
     --hyperlinks: string@"nu-complete desk access send hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -4475,11 +4561,12 @@ module completions {
     --no-headers              # Leave out the header of table, csv, tsv and md
     --exit-status             # End with 20 where there is no row
     --watch(-w)               # Go on, and print what changes when it changes
-    --timeout: string         # End after this time; without it there is no end
+    --timeout: string         # End after this time, with exit 8; without it there is no end
     --output(-o): string@"nu-complete desk access list output" # How to print the answer
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk access list color" # When to use colours
     --hyperlinks: string@"nu-complete desk access list hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -4520,11 +4607,12 @@ module completions {
   # Show a request: one that your tenant made, with what became of it, or one that it was sent
   export extern "desk access show" [
     --watch(-w)               # Go on, and print what changes when it changes
-    --timeout: string         # End after this time; without it there is no end
+    --timeout: string         # End after this time, with exit 8; without it there is no end
     --output(-o): string@"nu-complete desk access show output" # How to print the answer
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk access show color" # When to use colours
     --hyperlinks: string@"nu-complete desk access show hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -4580,6 +4668,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk access withdraw color" # When to use colours
     --hyperlinks: string@"nu-complete desk access withdraw hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -4628,11 +4717,12 @@ module completions {
     --no-headers              # Leave out the header of table, csv, tsv and md
     --exit-status             # End with 20 where there is no row
     --watch(-w)               # Go on, and print what changes when it changes
-    --timeout: string         # End after this time; without it there is no end
+    --timeout: string         # End after this time, with exit 8; without it there is no end
     --output(-o): string@"nu-complete desk access inbox output" # How to print the answer
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk access inbox color" # When to use colours
     --hyperlinks: string@"nu-complete desk access inbox hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -4687,6 +4777,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk access approve color" # When to use colours
     --hyperlinks: string@"nu-complete desk access approve hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -4741,6 +4832,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk access deny color" # When to use colours
     --hyperlinks: string@"nu-complete desk access deny hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -4796,6 +4888,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk access set-expiry color" # When to use colours
     --hyperlinks: string@"nu-complete desk access set-expiry hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -4851,6 +4944,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk access revoke color" # When to use colours
     --hyperlinks: string@"nu-complete desk access revoke hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -4902,6 +4996,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk access mine color" # When to use colours
     --hyperlinks: string@"nu-complete desk access mine hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -4951,6 +5046,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk access enter color" # When to use colours
     --hyperlinks: string@"nu-complete desk access enter hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -4997,6 +5093,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk access leave color" # When to use colours
     --hyperlinks: string@"nu-complete desk access leave hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -5046,6 +5143,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk access run color" # When to use colours
     --hyperlinks: string@"nu-complete desk access run hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -5089,6 +5187,8 @@ module completions {
     --visit: string           # Only this visit
     --grant: string           # Only visits by this request
     --inside                  # Only those who are inside now
+    --since(-S): string       # Of this time or later, such as 2026-11-21 or 7d
+    --until(-U): string       # Of before this time
     --sort: string            # The order: names of fields, with a `-` before those that fall
     --count                   # Print only how many there are
     --cursor: string          # Go on where an earlier list was cut
@@ -5096,11 +5196,12 @@ module completions {
     --no-headers              # Leave out the header of table, csv, tsv and md
     --exit-status             # End with 20 where there is no row
     --watch(-w)               # Go on, and print what changes when it changes
-    --timeout: string         # End after this time; without it there is no end
+    --timeout: string         # End after this time, with exit 8; without it there is no end
     --output(-o): string@"nu-complete desk access log output" # How to print the answer
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk access log color" # When to use colours
     --hyperlinks: string@"nu-complete desk access log hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -5216,6 +5317,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk policy color" # When to use colours
     --hyperlinks: string@"nu-complete desk policy hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -5263,6 +5365,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk policy show color" # When to use colours
     --hyperlinks: string@"nu-complete desk policy show hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -5310,6 +5413,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk policy set color" # When to use colours
     --hyperlinks: string@"nu-complete desk policy set hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -5358,6 +5462,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk policy explain color" # When to use colours
     --hyperlinks: string@"nu-complete desk policy explain hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -5426,6 +5531,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk login color" # When to use colours
     --hyperlinks: string@"nu-complete desk login hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -5470,6 +5576,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk logout color" # When to use colours
     --hyperlinks: string@"nu-complete desk logout hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -5516,6 +5623,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk passwd color" # When to use colours
     --hyperlinks: string@"nu-complete desk passwd hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -5559,6 +5667,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk 2fa color" # When to use colours
     --hyperlinks: string@"nu-complete desk 2fa hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -5604,6 +5713,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk 2fa enroll color" # When to use colours
     --hyperlinks: string@"nu-complete desk 2fa enroll hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -5651,6 +5761,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk 2fa confirm color" # When to use colours
     --hyperlinks: string@"nu-complete desk 2fa confirm hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -5695,6 +5806,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk 2fa status color" # When to use colours
     --hyperlinks: string@"nu-complete desk 2fa status hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -5759,6 +5871,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk can color" # When to use colours
     --hyperlinks: string@"nu-complete desk can hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -5801,6 +5914,8 @@ module completions {
   # List the users who may do something
   export extern "desk who-can" [
     --cursor: string          # Go on where an earlier list was cut
+    --sort: string            # The order: names of fields, with a `-` before those that fall
+    --count                   # Print only how many there are
     --limit(-L): string       # At most so many rows
     --no-headers              # Leave out the header of table, csv, tsv and md
     --exit-status             # End with 20 where there is no row
@@ -5808,6 +5923,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk who-can color" # When to use colours
     --hyperlinks: string@"nu-complete desk who-can hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -5857,13 +5973,16 @@ module completions {
     --visit: string           # Only what was done in this visit of somebody of another tenant; see desk access log
     --cursor-file: path       # Keep the place in this file: begin after it if it is there, and write it behind each event; one from before a restore of the store is to be set back or removed
     --no-headers              # Leave out the header of table, csv, tsv and md
+    --since(-S): string       # Of this time or later, such as 2026-11-21 or 7d
+    --until(-U): string       # Of before this time
     --after: string           # Begin after this event; 0 begins with the first
     --max-events: string      # End after so many events
-    --timeout: string         # End after this time; exit 8 if --max-events were not reached
+    --timeout: string         # End after this time, with exit 8
     --output(-o): string@"nu-complete desk events output" # How to print the answer
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk events color" # When to use colours
     --hyperlinks: string@"nu-complete desk events hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -5909,6 +6028,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk wait color" # When to use colours
     --hyperlinks: string@"nu-complete desk wait hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -5958,6 +6078,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk api color" # When to use colours
     --hyperlinks: string@"nu-complete desk api hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -6002,6 +6123,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk daemon color" # When to use colours
     --hyperlinks: string@"nu-complete desk daemon hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -6062,6 +6184,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk daemon run color" # When to use colours
     --hyperlinks: string@"nu-complete desk daemon run hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -6105,6 +6228,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk daemon start color" # When to use colours
     --hyperlinks: string@"nu-complete desk daemon start hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -6148,6 +6272,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk daemon stop color" # When to use colours
     --hyperlinks: string@"nu-complete desk daemon stop hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -6191,6 +6316,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk daemon restart color" # When to use colours
     --hyperlinks: string@"nu-complete desk daemon restart hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -6234,6 +6360,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk daemon status color" # When to use colours
     --hyperlinks: string@"nu-complete desk daemon status hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -6279,6 +6406,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk daemon logs color" # When to use colours
     --hyperlinks: string@"nu-complete desk daemon logs hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -6322,6 +6450,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk daemon confirm-clock color" # When to use colours
     --hyperlinks: string@"nu-complete desk daemon confirm-clock hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -6371,6 +6500,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk daemon install color" # When to use colours
     --hyperlinks: string@"nu-complete desk daemon install hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -6454,6 +6584,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk db color" # When to use colours
     --hyperlinks: string@"nu-complete desk db hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -6507,6 +6638,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk db backup color" # When to use colours
     --hyperlinks: string@"nu-complete desk db backup hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -6552,6 +6684,7 @@ module completions {
   # Make a backup the store again, where there is none
   export extern "desk db restore" [
     --yes(-y)                 # Do not ask
+    --confirm: string         # The name of the file once more; anything else is refused
     --owner: string           # The user of this machine who owns the store from now on [default: as in the backup]
     --keep-tokens             # Let API tokens sign in as before: only where none was revoked since the backup
     --progress: string@"nu-complete desk db restore progress" # How to tell on stderr how far it is
@@ -6559,6 +6692,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk db restore color" # When to use colours
     --hyperlinks: string@"nu-complete desk db restore hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -6608,6 +6742,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk db check color" # When to use colours
     --hyperlinks: string@"nu-complete desk db check hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -6652,6 +6787,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk db stats color" # When to use colours
     --hyperlinks: string@"nu-complete desk db stats hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -6719,6 +6855,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk context color" # When to use colours
     --hyperlinks: string@"nu-complete desk context hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -6768,10 +6905,12 @@ module completions {
     --portal: string          # The address of a ticket of there on the web, with `{id}` for its number
     --if-exists: string@"nu-complete desk context add if_exists" # What to do when it is there already
     --if-not-exists           # The same as `--if-exists skip`
+    --dry-run                 # Look whether it can be done, and write nothing
     --output(-o): string@"nu-complete desk context add output" # How to print the answer
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk context add color" # When to use colours
     --hyperlinks: string@"nu-complete desk context add hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -6812,6 +6951,8 @@ module completions {
 
   # List the contexts; `local` is always there
   export extern "desk context list" [
+    --sort: string            # The order: names of fields, with a `-` before those that fall
+    --count                   # Print only how many there are
     --limit(-L): string       # At most so many rows
     --no-headers              # Leave out the header of table, csv, tsv and md
     --exit-status             # End with 20 where there is no row
@@ -6819,6 +6960,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk context list color" # When to use colours
     --hyperlinks: string@"nu-complete desk context list hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -6858,10 +7000,12 @@ module completions {
 
   # Make a context the usual one
   export extern "desk context use" [
+    --dry-run                 # Look whether it can be done, and write nothing
     --output(-o): string@"nu-complete desk context use output" # How to print the answer
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk context use color" # When to use colours
     --hyperlinks: string@"nu-complete desk context use hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -6906,6 +7050,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk context show color" # When to use colours
     --hyperlinks: string@"nu-complete desk context show hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -6947,10 +7092,12 @@ module completions {
   # Forget a context
   export extern "desk context rm" [
     --ignore-missing          # What is not there counts as removed
+    --dry-run                 # Look whether it can be done, and write nothing
     --output(-o): string@"nu-complete desk context rm output" # How to print the answer
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk context rm color" # When to use colours
     --hyperlinks: string@"nu-complete desk context rm hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -6995,6 +7142,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk context exec color" # When to use colours
     --hyperlinks: string@"nu-complete desk context exec hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -7071,6 +7219,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk config color" # When to use colours
     --hyperlinks: string@"nu-complete desk config hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -7111,6 +7260,8 @@ module completions {
   # List the settings, and what holds of each
   export extern "desk config list" [
     --show-origin             # Show who says so, and where
+    --sort: string            # The order: names of fields, with a `-` before those that fall
+    --count                   # Print only how many there are
     --limit(-L): string       # At most so many rows
     --no-headers              # Leave out the header of table, csv, tsv and md
     --exit-status             # End with 20 where there is no row
@@ -7118,6 +7269,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk config list color" # When to use colours
     --hyperlinks: string@"nu-complete desk config list hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -7158,10 +7310,12 @@ module completions {
   # Write a setting into your own file
   export extern "desk config set" [
     --unset                   # Take it out of the file
+    --dry-run                 # Look whether it can be done, and write nothing
     --output(-o): string@"nu-complete desk config set output" # How to print the answer
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk config set color" # When to use colours
     --hyperlinks: string@"nu-complete desk config set hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -7207,6 +7361,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk config check color" # When to use colours
     --hyperlinks: string@"nu-complete desk config check hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -7270,6 +7425,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk alias color" # When to use colours
     --hyperlinks: string@"nu-complete desk alias hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -7309,10 +7465,12 @@ module completions {
 
   # Give a command another name
   export extern "desk alias set" [
+    --dry-run                 # Look whether it can be done, and write nothing
     --output(-o): string@"nu-complete desk alias set output" # How to print the answer
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk alias set color" # When to use colours
     --hyperlinks: string@"nu-complete desk alias set hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -7354,6 +7512,8 @@ module completions {
 
   # List the aliases
   export extern "desk alias list" [
+    --sort: string            # The order: names of fields, with a `-` before those that fall
+    --count                   # Print only how many there are
     --limit(-L): string       # At most so many rows
     --no-headers              # Leave out the header of table, csv, tsv and md
     --exit-status             # End with 20 where there is no row
@@ -7361,6 +7521,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk alias list color" # When to use colours
     --hyperlinks: string@"nu-complete desk alias list hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -7401,10 +7562,12 @@ module completions {
   # Take an alias out
   export extern "desk alias rm" [
     --ignore-missing          # What is not there counts as removed
+    --dry-run                 # Look whether it can be done, and write nothing
     --output(-o): string@"nu-complete desk alias rm output" # How to print the answer
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk alias rm color" # When to use colours
     --hyperlinks: string@"nu-complete desk alias rm hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -7469,6 +7632,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk whoami color" # When to use colours
     --hyperlinks: string@"nu-complete desk whoami hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -7513,6 +7677,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk schema color" # When to use colours
     --hyperlinks: string@"nu-complete desk schema hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -7557,6 +7722,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk explain color" # When to use colours
     --hyperlinks: string@"nu-complete desk explain hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -7598,6 +7764,8 @@ module completions {
   # Show what the daemon would do by itself, in order of time; nothing is written
   export extern "desk simulate" [
     --until(-U): string       # Until when, such as +30d or 2026-12-31
+    --sort: string            # The order: names of fields, with a `-` before those that fall
+    --count                   # Print only how many there are
     --limit(-L): string       # At most so many rows
     --no-headers              # Leave out the header of table, csv, tsv and md
     --exit-status             # End with 20 where there is no row
@@ -7605,6 +7773,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk simulate color" # When to use colours
     --hyperlinks: string@"nu-complete desk simulate hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -7650,6 +7819,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk doctor color" # When to use colours
     --hyperlinks: string@"nu-complete desk doctor hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -7695,6 +7865,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk demo color" # When to use colours
     --hyperlinks: string@"nu-complete desk demo hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -7739,6 +7910,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk version color" # When to use colours
     --hyperlinks: string@"nu-complete desk version hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
@@ -7787,6 +7959,7 @@ module completions {
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
+    --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
     --color: string@"nu-complete desk completion color" # When to use colours
     --hyperlinks: string@"nu-complete desk completion hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
