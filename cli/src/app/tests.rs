@@ -52,6 +52,52 @@ fn every_command_has_a_line_an_example_and_no_letter_with_two_meanings() {
     }
 }
 
+/// The examples of all commands that are nothing but a command of desk.
+fn examples() -> Vec<Vec<OsString>> {
+    let mut found = Vec::new();
+    leaves(&command(), "desk", &mut found);
+    let mut examples = Vec::new();
+    for (_, command) in found {
+        let help = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+        for line in help.lines().filter_map(|line| line.strip_prefix("  desk ")) {
+            let words = shell_words::split(&format!("desk {line}")).unwrap_or_default();
+            let is_plain = !line.contains(['|', '$', '&', ';', '<', '>', '#', '\\']);
+            examples.extend(is_plain.then(|| words.into_iter().map(OsString::from).collect()));
+        }
+    }
+    examples
+}
+
+#[test]
+fn what_is_read_with_few_commands_is_what_is_read_with_all() {
+    let told = |parsed: &tree::Parsed| format!("{parsed:?}");
+    let mut same = 0;
+    for args in examples() {
+        let few = tree::quick(&args).unwrap_or_else(|| panic!("{args:?} was not read"));
+        assert_eq!(told(&few), told(&tree::slow(&args, false).unwrap()), "{args:?}");
+        same += 1;
+    }
+    assert!(same > 150, "only {same} examples");
+    // Names of commands among the values, aliases, and flags before the noun.
+    for line in [
+        "desk -c group tickets comment T-1 -b list",
+        "desk --tenant access -o json ticket list --tag new",
+        "desk groups list --json=id,name",
+        "desk api desk.v1.Tickets/Get -d wait",
+    ] {
+        let args: Vec<_> = line.split(' ').map(OsString::from).collect();
+        let (few, all) = (tree::quick(&args).unwrap(), tree::slow(&args, false).unwrap());
+        assert_eq!(told(&few), told(&all), "{line}");
+    }
+    // What is refused with few is left to all.
+    for line in
+        ["desk", "desk tikcet list", "desk ticket", "desk ticket list --help", "desk ticket lits"]
+    {
+        let args: Vec<_> = line.split(' ').map(OsString::from).collect();
+        assert!(tree::quick(&args).is_none(), "{line}");
+    }
+}
+
 #[test]
 fn what_is_told_later_is_told_alike() {
     let told = |whole, line: &[&str]| {

@@ -1,9 +1,9 @@
 //! The tree of commands: what there is, what runs each, and what each answers. One flat match leads to every
 //! noun, and one to what its verbs answer.
 
-use std::ffi::OsString;
+use std::{ffi::OsString, mem};
 
-use clap::{CommandFactory as _, FromArgMatches as _, Parser};
+use clap::{Args as _, CommandFactory as _, FromArgMatches as _, Parser, Subcommand as _};
 
 use crate::{
     access, alias, api, can, catalog, completion, configure,
@@ -14,7 +14,7 @@ use crate::{
     fields::Shape,
     flags::Globals,
     group,
-    later::{Later, described},
+    later::{Later, described, named_in, part},
     login, logout, org, passwd, policy,
     render::{self, Format, Outcome, View},
     schema, second_factor, session, simulate, tenant, ticket, token, user, version, wait, who_can,
@@ -329,18 +329,49 @@ pub(crate) fn formless(ctx: &Ctx, what: &str) -> Result<(), CliError> {
     }
 }
 
+/// What a command line says: all of it, what it answers, and what it asks of that.
+pub(super) type Parsed = (App, Shape, Asked);
+
 /// Reads a command line; answers also what it is about.
-pub(super) fn parse(args: &[OsString]) -> Result<(App, Shape, Asked), clap::Error> {
-    // The fields of every verb are only written down when somebody is going to read them; the help of
-    // the program itself names no verbs.
+pub(super) fn parse(args: &[OsString]) -> Result<Parsed, clap::Error> {
     let help = args.iter().skip(1).any(|arg| arg == "--help" || arg == "-h" || arg == "help");
-    let mut command = match help && args.len() > 2 {
-        true => self::command(),
+    match if help { None } else { quick(args) } {
+        Some(parsed) => Ok(parsed),
+        None => slow(args, help),
+    }
+}
+
+/// Reads a command line with no more of the tree than the commands that are named in it, for every flag of all
+/// commands stands once more in each that is described. Whoever is refused here is heard again, by the whole tree,
+/// which knows what else there is to say.
+pub(super) fn quick(args: &[OsString]) -> Option<Parsed> {
+    let tree = Command::augment_subcommands(clap::Command::new("desk"));
+    let root = Globals::augment_args(clap::Command::new("desk"));
+    let mut few = part(root, tree, args).subcommand_required(true).disable_help_subcommand(true);
+    let parsed = named_in(args, || read(&mut few, args));
+    mem::forget(few);
+    parsed.ok()
+}
+
+/// Reads a command line with all that there is, or most of it.
+pub(super) fn slow(args: &[OsString], help: bool) -> Result<Parsed, clap::Error> {
+    // The fields of every verb are only written down when somebody is going to read them. The help of the
+    // program itself names no verbs, and shows nothing below the nouns, so nothing is handed down to them.
+    let mut command = match help {
+        true if args.len() > 2 => self::command(),
+        true => described(false, App::command).mut_args(|arg| arg.global(false)),
         false => described(false, App::command),
     };
+    let parsed = read(&mut command, args);
+    // To take it apart costs a sixth of the help, and the process is soon at its end.
+    mem::forget(command);
+    parsed
+}
+
+fn read(command: &mut clap::Command, args: &[OsString]) -> Result<Parsed, clap::Error> {
     let matches = command.try_get_matches_from_mut(args)?;
     let (shape, asked) = (answered(&matches), Asked::of(&matches));
-    let app = App::from_arg_matches(&matches).map_err(|error| error.format(&mut command))?;
+    let app = App::from_arg_matches(&matches).map_err(|error| error.format(command))?;
     Ok((app, shape.unwrap_or_else(Shape::none), asked))
 }
 
