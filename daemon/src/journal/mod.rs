@@ -90,7 +90,7 @@ pub fn copy(tx: &mut Tx<'_>, tenant: TenantId, row: &Row) -> Result<(), Refusal>
 }
 
 fn write(tx: &mut Tx<'_>, tenant: TenantId, row: &Row) -> Result<(), Refusal> {
-    let salt = random::bytes::<16>()?;
+    let salt = random::salt()?;
     let body_hash = body_hash(&salt, &row.body);
     let before = match tx.chain(tenant.0) {
         Some(hash) => hash.to_vec(),

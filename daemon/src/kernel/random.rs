@@ -1,6 +1,16 @@
 //! Randomness from the operating system, for salts and secrets.
 
+use std::cell::RefCell;
+
 use super::refusal::{Code, Refusal};
+
+/// How many salts are asked for at once.
+const SALTS: usize = 64;
+
+thread_local! {
+    /// Salts that nobody has yet.
+    static STOCK: RefCell<Vec<[u8; 16]>> = const { RefCell::new(Vec::new()) };
+}
 
 /// `N` random bytes.
 ///
@@ -11,6 +21,22 @@ pub fn bytes<const N: usize>() -> Result<[u8; N], Refusal> {
     getrandom::fill(&mut bytes)
         .map_err(|error| Refusal::new(Code::Internal, format!("no randomness: {error}")))?;
     Ok(bytes)
+}
+
+/// A salt: random bytes that lie beside what they salt for all to see, once they are used. They are asked for in
+/// advance, because each event has one and to ask costs as much as to hash.
+///
+/// # Errors
+/// `INTERNAL` when the operating system has none to give.
+pub fn salt() -> Result<[u8; 16], Refusal> {
+    STOCK.with_borrow_mut(|stock| {
+        if let Some(salt) = stock.pop() {
+            return Ok(salt);
+        }
+        let fresh = bytes::<{ 16 * SALTS }>()?;
+        stock.extend(fresh.as_chunks().0);
+        stock.pop().ok_or_else(|| Refusal::internal("no randomness"))
+    })
 }
 
 /// Bytes as lower-case hexadecimal text.
@@ -41,6 +67,13 @@ pub fn unhex<const N: usize>(text: &str) -> Option<[u8; N]> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_salt_is_given_twice() {
+        let salts: std::collections::HashSet<_> = (0..5 * SALTS).map(|_| salt().unwrap()).collect();
+        assert_eq!(salts.len(), 5 * SALTS);
+        assert!(!salts.contains(&[0; 16]));
+    }
 
     #[test]
     fn hexadecimal_text_goes_there_and_back() {

@@ -256,6 +256,9 @@ impl Session {
         let touch = self.touch;
         let seal = self.seal.clone();
         let moved = Arc::clone(moved);
+        // They are let go of here and not by the writer, who has other things to do.
+        let rows = Arc::new(rows);
+        let _kept = Arc::clone(&rows);
         let work = move |tx: &mut Tx<'_>| {
             let begun = tx.steps();
             let begin = |tx: &mut Tx<'_>| {
