@@ -27,6 +27,9 @@ const CALL: Duration = Duration::from_secs(30);
 /// Where the daemon of the whole machine listens, as its units say.
 pub(crate) const MACHINE: &str = "/run/desk/deskd.sock";
 
+/// What says that there is such a daemon, also while its socket is away because it does not run.
+const UNIT: &str = "/etc/systemd/system/deskd.socket";
+
 /// The socket of a daemon, in the directory of its store.
 const SOCKET: &str = "deskd.sock";
 
@@ -153,7 +156,10 @@ fn machine(env: &Env, data: &Path) -> Option<PathBuf> {
     }
     // The tests of this crate are to be the same on a machine that has the service.
     let usual = || (!cfg!(test)).then(|| PathBuf::from(MACHINE));
-    env.path("DESK_SYSTEM_SOCKET").or_else(usual).filter(|socket| socket.exists())
+    let is_there = |socket: &PathBuf| {
+        socket.exists() || socket == Path::new(MACHINE) && Path::new(UNIT).exists()
+    };
+    env.path("DESK_SYSTEM_SOCKET").or_else(usual).filter(is_there)
 }
 
 /// The directory of the local store.

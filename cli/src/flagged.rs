@@ -20,7 +20,10 @@ const FLAGS: &[(&str, &str, &str)] = &[
 
 /// What tells a person how to give the fields that were refused, if any of them goes by another name.
 pub(crate) fn hint(typed: &[OsString], error: &Fault) -> Option<String> {
-    if error.exit != Exit::Invalid || error.hint.is_some() || error.fields.is_empty() {
+    if !matches!(error.exit, Exit::Invalid | Exit::NotFound)
+        || error.hint.is_some()
+        || error.fields.is_empty()
+    {
         return None;
     }
     let (noun, flags) = app::flags(typed)?;

@@ -15,6 +15,7 @@ use crate::{
     config::TOKEN,
     files::{self, Unfit},
     io::Env,
+    settings::private,
 };
 
 /// Where containers have the secrets that they are handed.
@@ -45,9 +46,7 @@ fn fit(path: &Path, meta: &Metadata) -> Result<(), Unfit> {
 
 /// Whether others than its owner can reach a file and read it.
 fn is_open(path: &Path, meta: &Metadata, env: &Env) -> bool {
-    // A group that has the number of the user is the user's own.
-    let own_group = meta.gid() == meta.uid() && meta.uid() != 0;
-    let group = meta.mode() & 0o040 != 0 && !own_group;
+    let group = meta.mode() & 0o040 != 0 && !private::is_group(meta.gid(), meta.uid());
     let others = meta.mode() & 0o004 != 0;
     if !others && (!group || meta.uid() == 0) {
         // What root lets one group read, it does on purpose.

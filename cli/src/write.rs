@@ -52,10 +52,11 @@ pub(crate) fn send<C: Call<Request: WriteRequest>>(
 ) -> Result<C::Response, CliError> {
     let options = request.options();
     let rehearsed = options.is_some_and(|options| options.validate_only);
-    let key = options.map(|options| options.request_id.clone()).unwrap_or_default();
+    let told = |options: &v1::WriteOptions| key::told(&options.request_id, options.transient);
+    let key = options.filter(|options| !options.request_id.is_empty()).map(told);
     let reply = ctx.call::<C>(request);
-    if reply.is_ok() && !rehearsed {
-        ctx.screen.written(&key);
+    if let Some(key) = key.as_deref().filter(|_| reply.is_ok() && !rehearsed) {
+        ctx.screen.written(key);
     }
     reply.map_err(|mut error| {
         let unknown = match error.exit {
@@ -64,9 +65,8 @@ pub(crate) fn send<C: Call<Request: WriteRequest>>(
             Exit::Timeout => true,
             _ => false,
         };
-        if unknown && !key.is_empty() {
-            error.hint =
-                Some(format!("it may have been done: repeat it with --idempotency-key {key}"));
+        if let Some(key) = key.filter(|_| unknown) {
+            error.hint = Some(format!("it may have been done: repeat it with {key}"));
         }
         error
     })

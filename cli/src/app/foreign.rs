@@ -146,6 +146,8 @@ pub(super) fn verb(word: &str, behind: Option<&str>) -> Option<String> {
             "comment" => {
                 format!("{} desk ticket comment answers a question", asked("comment"))
             }
+            // Of these two nobody names a ticket.
+            "new" | "list" => format!("{} desk ticket {verb}", asked(verb)),
             _ => format!("{} desk ticket {verb}{}", asked(verb), target(behind)),
         });
     }

@@ -15,7 +15,7 @@ pub(crate) fn head(view: &View) -> String {
 pub(crate) fn row(view: &View, record: &dyn Record, terminal: bool) -> String {
     let cells = view.fields.iter().map(|index| {
         let mut text = record.get(*index).plain().into_owned();
-        if view.safe && text.starts_with(['=', '+', '-', '@']) {
+        if view.safe && text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) {
             text.insert(0, '\'');
         }
         Cow::Owned(if terminal { sanitise::body(&text).into_owned() } else { text })

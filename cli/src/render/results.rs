@@ -91,7 +91,7 @@ fn again(screen: &Screen, rows: bool, mut error: CliError) -> CliError {
         && let Some(key) = screen.key.get()
     {
         let whole = format!(
-            "correct rows in their places, take none out, and give all of it again with --idempotency-key {key}"
+            "correct rows in their places, take none out, and give all of it again with {key}"
         );
         // What the row itself was told comes first.
         error.hint = Some(match error.hint.take() {

@@ -7,7 +7,7 @@ mod context;
 pub(crate) mod edit;
 mod file;
 pub(crate) mod keys;
-mod private;
+pub(crate) mod private;
 mod secret;
 #[cfg(test)]
 mod tests;

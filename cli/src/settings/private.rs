@@ -5,7 +5,7 @@
 use std::fs;
 
 /// Whether nobody but this user is in the group.
-pub(super) fn is_group(gid: u32, uid: u32) -> bool {
+pub(crate) fn is_group(gid: u32, uid: u32) -> bool {
     let read = |path| fs::read_to_string(path).unwrap_or_default();
     is_alone(&read("/etc/passwd"), &read("/etc/group"), gid, uid)
 }
@@ -26,14 +26,18 @@ fn is_alone(passwd: &str, group: &str, gid: u32, uid: u32) -> bool {
             false => return false,
         }
     }
-    let mut groups = group.lines().map(|line| line.split(':'));
-    let named = groups.find_map(|mut parts| {
+    let groups = group.lines().map(|line| line.split(':'));
+    let mut named = groups.filter_map(|mut parts| {
         let name = parts.next()?;
         (number(parts.nth(1)) == Some(gid)).then(|| (name, parts.next().unwrap_or_default()))
     });
-    let (Some(user), Some((name, members))) = (own, named) else { return false };
-    let mut members = members.split(',').map(str::trim).filter(|member| !member.is_empty());
-    name == user && members.all(|member| member == user)
+    let Some(user) = own else { return false };
+    let is_own = |(name, members): (&str, &str)| {
+        let mut members = members.split(',').map(str::trim).filter(|member| !member.is_empty());
+        name == user && members.all(|member| member == user)
+    };
+    // Two groups may have one number.
+    named.next().is_some_and(is_own) && named.all(is_own)
 }
 
 #[cfg(test)]
@@ -47,7 +51,13 @@ mod tests {
         let ann = |group: &str| is_alone(passwd, group, 1000, 1000);
         assert!(ann("root:x:0:\nann:x:1000:\n"));
         assert!(ann("ann:x:1000:ann\n"));
-        for open in ["ann:x:1000:bob\n", "staff:x:1000:\n", "ann:x:100:\n", ""] {
+        for open in [
+            "ann:x:1000:bob\n",
+            "staff:x:1000:\n",
+            "ann:x:100:\n",
+            "ann:x:1000:\nteam:x:1000:bob\n",
+            "",
+        ] {
             assert!(!ann(open), "{open:?}");
         }
         let two = format!("{passwd}eve:x:1002:1000::/:/\n");

@@ -60,15 +60,20 @@ impl Key {
     /// Has the key told if the run is ended in the middle of its requests.
     pub(crate) fn promise(&self, ctx: &Ctx) {
         if !self.dry_run {
-            ctx.screen.promise(&self.text);
+            ctx.screen.promise(&self.told());
         }
     }
 
     /// Notes that something was done with it.
     pub(crate) fn written(&self, ctx: &Ctx) {
         if !self.dry_run {
-            ctx.screen.written(&self.text);
+            ctx.screen.written(&self.told());
         }
+    }
+
+    /// How it is given to a command that repeats this one.
+    pub(crate) fn told(&self) -> String {
+        told(&self.text, !self.given)
     }
 
     /// The options for one row of a file, from 1.
@@ -81,6 +86,12 @@ impl Key {
     pub(super) fn target(&self, name: &str) -> v1::WriteOptions {
         v1::WriteOptions { part: part(name), ..self.options() }
     }
+}
+
+/// How a key is given to a command that repeats another one. The daemon keeps those of this program an hour.
+pub(super) fn told(key: &str, transient: bool) -> String {
+    let limit = if transient { ", within the hour" } else { "" };
+    format!("--idempotency-key {key}{limit}")
 }
 
 /// The longest name of a part, in bytes; a longer one is cut and made distinct.

@@ -96,8 +96,11 @@ impl Key {
         else {
             return Ok(None);
         };
+        // One that changes what is there is not repeatable by its external id, which a file may have twice, and
+        // what somebody else has done since would be undone: it is known by its place.
+        let external_id = if options.if_exists == 0 { message.external_id() } else { "" };
         // The external id of a row makes it repeatable already, and for longer than an hour.
-        if C::RPC.takes_stream() && options.transient && !message.external_id().is_empty() {
+        if C::RPC.takes_stream() && options.transient && !external_id.is_empty() {
             return Ok(None);
         }
         let key = &options.request_id;
@@ -118,7 +121,7 @@ impl Key {
             principal: caller.principal(),
             method: C::RPC.name(),
             key: key.clone(),
-            stored: stored(C::RPC.takes_stream(), options, message.external_id()),
+            stored: stored(C::RPC.takes_stream(), options, external_id),
             digest,
             passwords,
             rehearsal: options.validate_only,

@@ -15,7 +15,7 @@ use crate::store::ReadTx;
 const MOST: usize = 100_000;
 
 /// How often a row of each content was done before this stream with its key, as far as it has not come by yet.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Moved {
     /// The key of the stream; a row with another one is none of its business.
     key: String,

@@ -261,6 +261,8 @@ impl Session {
         let _kept = Arc::clone(&rows);
         let work = move |tx: &mut Tx<'_>| {
             let begun = tx.steps();
+            // What is begun anew begins with what was known before it.
+            let before = moved.lock().unwrap_or_else(PoisonError::into_inner).clone();
             let begin = |tx: &mut Tx<'_>| {
                 let caller = door.load(tx, &origin)?;
                 policy::admit(C::RPC, &caller)?;
@@ -271,10 +273,11 @@ impl Session {
                 // As many go as a chunk can bring, so the table does not grow.
                 keys::forget_expired(tx)?;
                 // Only the first of the stream finds out what there was before it.
-                let mut moved = moved.lock().unwrap_or_else(PoisonError::into_inner);
-                if moved.is_none() {
-                    *moved = Some(Moved::before::<C, _>(&seal, tx, &caller, rows.first())?);
-                }
+                let known = match before.clone() {
+                    Some(known) => known,
+                    None => Moved::before::<C, _>(&seal, tx, &caller, rows.first())?,
+                };
+                *moved.lock().unwrap_or_else(PoisonError::into_inner) = Some(known);
                 Ok(caller)
             };
             let row = |tx: &mut Tx<'_>, caller: &policy::Caller, row: &Req| {

@@ -120,7 +120,7 @@ fn narrowed(
         view: None,
         states,
         group: in_groups(tx, caller, filter)?,
-        assignee: any_of(&filter.assignee, |name| Ok(vec![user(name)?]))?,
+        assignee: any_of("assignee", &filter.assignee, |name| Ok(vec![user(name)?]))?,
         requester: given(&filter.requester).map(|name| user(&name)).transpose()?,
         org: given(&filter.org)
             .map(|name| orgs::visible(tx, &scope(caller), &name).map(|org| org.id))
@@ -146,7 +146,7 @@ fn in_groups(
     filter: &v1::TicketFilter,
 ) -> Result<Option<AnyOf<GroupId>>, Refusal> {
     let all = caller.guest().is_some() && names(&filter.group).any(|name| name == MY_GROUPS);
-    let any = any_of(&filter.group, |name| match name {
+    let any = any_of("group", &filter.group, |name| match name {
         MY_GROUPS if all => Ok(Vec::new()),
         MY_GROUPS => {
             let groups = groups::of_member(tx, caller.tenant, caller.user)?;
@@ -157,6 +157,9 @@ fn in_groups(
     Ok(any.filter(|_| !all))
 }
 
+/// The most names of a list.
+const NAMES_MAX: usize = 100;
+
 /// The names of a list.
 fn names(list: &str) -> impl Iterator<Item = &str> {
     list.split(',').map(str::trim).filter(|name| !name.is_empty())
@@ -164,6 +167,7 @@ fn names(list: &str) -> impl Iterator<Item = &str> {
 
 /// What a list of names asks for, of which `none` is those without; nothing where there is no name.
 fn any_of<T>(
+    field: &'static str,
     list: &str,
     mut of: impl FnMut(&str) -> Result<Vec<T>, Refusal>,
 ) -> Result<Option<AnyOf<T>>, Refusal> {
@@ -171,6 +175,9 @@ fn any_of<T>(
         return Ok(None);
     }
     let mut any = AnyOf { ids: Vec::new(), none: false };
+    if names(list).count() > NAMES_MAX {
+        return Err(Refusal::wrong(field, format!("has at most {NAMES_MAX} names")));
+    }
     for name in names(list) {
         match name {
             "none" => any.none = true,
