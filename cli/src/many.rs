@@ -294,7 +294,7 @@ where
             _ => format!("{}; the row may or may not have been done", why.message),
         };
         let mut error = CliError::new(Exit::Unknown, "OUTCOME_UNKNOWN", text)
-            .hint(format!("repeat the file with {}", self.key.told()));
+            .hint(format!("repeat the file {}", self.key.told()));
         (error.grpc, error.request_id) = (why.grpc, why.request_id.clone());
         Fate::Failed(error)
     }

@@ -66,7 +66,7 @@ pub(crate) fn send<C: Call<Request: WriteRequest>>(
             _ => false,
         };
         if let Some(key) = key.filter(|_| unknown) {
-            error.hint = Some(format!("it may have been done: repeat it with {key}"));
+            error.hint = Some(format!("it may have been done: repeat it {key}"));
         }
         error
     })

@@ -55,7 +55,7 @@ impl Screen {
         let ours = matches!(&*error.code, "OUTPUT" | "JQ_FAILED" | "TEMPLATE_FAILED");
         if let Some(key) = self.key.get().filter(|_| ours) {
             error.message.push_str("; what was done stays done");
-            error.hint = Some(format!("to read its answer, repeat it with {key}"));
+            error.hint = Some(format!("to read its answer, repeat it {key}"));
         }
         error
     }
@@ -65,7 +65,7 @@ impl Screen {
         let told = |exit| {
             let error =
                 CliError::new(exit, "INTERRUPTED", "ended in the middle; what was done stays done")
-                    .hint(format!("go on with the same command and {key}"));
+                    .hint(format!("give the same command again {key}"));
             let line = match self.look.json {
                 true => fault::document(&error).line(),
                 false => fault::text(&error, self.look.err_colour),
@@ -116,7 +116,7 @@ mod tests {
         let failed = || CliError::output(&std::io::Error::other("full"));
         let screen = screen();
         assert_eq!(screen.but_written(failed()).hint, None);
-        screen.written("--idempotency-key k");
+        screen.written("with --idempotency-key k");
         let error = screen.but_written(failed());
         assert!(error.message.ends_with("; what was done stays done"), "{}", error.message);
         assert!(error.hint.as_deref().unwrap().ends_with("--idempotency-key k"));

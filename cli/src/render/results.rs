@@ -90,9 +90,8 @@ fn again(screen: &Screen, rows: bool, mut error: CliError) -> CliError {
         && error.exit == Exit::Partial
         && let Some(key) = screen.key.get()
     {
-        let whole = format!(
-            "correct rows in their places, take none out, and give all of it again with {key}"
-        );
+        let whole =
+            format!("correct rows in their places, take none out, and give all of it again {key}");
         // What the row itself was told comes first.
         error.hint = Some(match error.hint.take() {
             Some(hint) => format!("{hint}; or {whole}"),

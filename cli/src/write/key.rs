@@ -90,8 +90,8 @@ impl Key {
 
 /// How a key is given to a command that repeats another one. The daemon keeps those of this program an hour.
 pub(super) fn told(key: &str, transient: bool) -> String {
-    let limit = if transient { ", within the hour" } else { "" };
-    format!("--idempotency-key {key}{limit}")
+    let limit = if transient { "within the hour " } else { "" };
+    format!("{limit}with --idempotency-key {key}")
 }
 
 /// The longest name of a part, in bytes; a longer one is cut and made distinct.
