@@ -59,7 +59,7 @@ fn those_who_set_up_are_named_as_well() {
     inside.call::<call::UsersCreate>(request).expect("a user");
     let mut mine = super::stage::asking("");
     mine.requester = home("manager");
-    assert_eq!(refused(inside.call::<call::TicketsCreate>(mine)), "INVALID");
+    assert_eq!(refused(inside.call::<call::TicketsCreate>(mine)), "NOT_FOUND");
     let id = ticket(&inside, "");
     say(&inside, &id, "The first one", false);
     let seen = look(&inside, &id).unwrap();

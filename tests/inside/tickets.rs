@@ -91,7 +91,7 @@ fn a_guest_has_no_ticket() {
         let take = TakeTicketRequest { id: id.clone(), ..TakeTicketRequest::default() };
         assert_eq!(refused(guest.call::<call::TicketsTake>(take)), "DENIED", "{mode}");
         for to in ["@me", "caroline@example.org", "charlotte@example.org"] {
-            assert_eq!(refused(give(guest, &id, to)), "INVALID", "{mode} {to}");
+            assert_eq!(refused(give(guest, &id, to)), "NOT_FOUND", "{mode} {to}");
         }
         let beside = AssignTicketRequest {
             id: id.clone(),
@@ -99,7 +99,7 @@ fn a_guest_has_no_ticket() {
             with: vec!["@me".to_owned()],
             ..AssignTicketRequest::default()
         };
-        assert_eq!(refused(guest.call::<call::TicketsAssign>(beside)), "INVALID", "{mode}");
+        assert_eq!(refused(guest.call::<call::TicketsAssign>(beside)), "NOT_FOUND", "{mode}");
 
         // Who ends what nobody has would have it.
         let resolve = ResolveTicketRequest {
@@ -238,7 +238,7 @@ fn a_guest_asks_for_others_only() {
         }
         let mut request = asking("wi-fi");
         request.assignee = "@me".to_owned();
-        assert_eq!(refused(guest.call::<call::TicketsCreate>(request)), "INVALID", "{mode}");
+        assert_eq!(refused(guest.call::<call::TicketsCreate>(request)), "NOT_FOUND", "{mode}");
         let made = look(guest, &ticket(guest, "wi-fi")).unwrap();
         assert_eq!(made.requester, here("rita"), "{mode}");
         // It is the desk that opened it, and the requester side has not spoken.
