@@ -214,6 +214,22 @@ fn seen(line: &str) -> usize {
 mod tests {
     use super::*;
 
+    /// A screen of one row, and a program of the shell behind it.
+    fn through(line: &[&str], links: bool) -> Pager {
+        let mut command = Command::new("sh");
+        command.arg("-c").args(line).stdin(Stdio::piped());
+        Pager {
+            command: Some(command),
+            rows: 1,
+            width: 80,
+            used: 0,
+            held: String::new(),
+            links,
+            given: Some(String::new()),
+            to: To::Nobody,
+        }
+    }
+
     #[test]
     fn rows_are_counted_as_a_terminal_does() {
         assert_eq!(rows("a\nb\n", 80), 2);
@@ -230,18 +246,7 @@ mod tests {
     #[test]
     fn what_a_pager_could_not_show_is_printed() {
         let page = |line: &str, flush: bool| {
-            let mut command = Command::new("sh");
-            command.args(["-c", line]).stdin(Stdio::piped());
-            let mut pager = Pager {
-                command: Some(command),
-                rows: 1,
-                width: 80,
-                used: 0,
-                held: String::new(),
-                links: false,
-                given: Some(String::new()),
-                to: To::Nobody,
-            };
+            let mut pager = through(&[line], false);
             let mut shown = String::new();
             for _ in 0..40 {
                 shown += &pager.take(&("x".repeat(999) + "\n")).unwrap().unwrap_or_default();
@@ -264,18 +269,8 @@ mod tests {
         let path = dir.path().join("shown");
         let link = link::on("T-1", Some("https://help.example.org/T-1")) + "\n";
         for (links, shown) in [(false, "T-1\n"), (true, link.as_str())] {
-            let mut command = Command::new("sh");
-            command.args(["-c", "cat > \"$0\""]).arg(&path).stdin(Stdio::piped());
-            let mut pager = Pager {
-                command: Some(command),
-                rows: 1,
-                width: 80,
-                used: 0,
-                held: String::new(),
-                links,
-                given: Some(String::new()),
-                to: To::Nobody,
-            };
+            let at = path.to_str().unwrap();
+            let mut pager = through(&["cat > \"$0\"", at], links);
             assert_eq!(pager.take(&link).unwrap(), None);
             pager.end();
             assert_eq!(std::fs::read_to_string(&path).unwrap(), shown);

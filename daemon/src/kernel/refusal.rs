@@ -169,6 +169,18 @@ pub struct Refusal {
     pub retry_after: Option<u64>,
 }
 
+/// What is there, for those to whom it is no error that it is not.
+///
+/// # Errors
+/// Every other refusal.
+pub fn if_there<T>(named: Result<T, Refusal>) -> Result<Option<T>, Refusal> {
+    match named {
+        Ok(there) => Ok(Some(there)),
+        Err(refusal) if refusal.code == Code::NotFound => Ok(None),
+        Err(refusal) => Err(refusal),
+    }
+}
+
 impl Refusal {
     /// A refusal with a sentence.
     pub fn new(code: Code, message: impl Into<String>) -> Self {

@@ -8,7 +8,7 @@ use super::update::{self, permit};
 use crate::catalog::model::{self, Node, SEPARATOR, fold_path};
 use crate::catalog::store;
 use crate::kernel::id::{ServiceId, TenantId};
-use crate::kernel::refusal::{Code, Refusal};
+use crate::kernel::refusal::{Refusal, if_there};
 use crate::policy::{Caller, Permit};
 use crate::session::external;
 use crate::store::{ReadTx, Tx};
@@ -26,11 +26,8 @@ pub(super) fn there(
     if request.slug.is_empty() {
         return store::at_path(tx, tenant, &request.path);
     }
-    match store::named(tx, tenant, &request.slug) {
-        Ok(node) => Ok(Some(node).filter(|node| node.slug == request.slug)),
-        Err(refusal) if refusal.code == Code::NotFound => Ok(None),
-        Err(refusal) => Err(refusal),
-    }
+    let found = if_there(store::named(tx, tenant, &request.slug))?;
+    Ok(found.filter(|node| node.slug == request.slug))
 }
 
 /// Changes it to what the request says.

@@ -9,7 +9,7 @@ use super::{Leaving, NOUN, permit};
 use crate::groups::model::{Group, NAME_MAX};
 use crate::groups::store;
 use crate::kernel::id::{GroupId, TenantId, UserId};
-use crate::kernel::refusal::{Code, Refusal};
+use crate::kernel::refusal::{Refusal, if_there};
 use crate::kernel::text;
 use crate::policy::Caller;
 use crate::session::external;
@@ -28,16 +28,11 @@ pub(super) fn there(
     let by_slug = !request.slug.is_empty();
     let said = if by_slug { &request.slug } else { &request.name };
     let Ok(said) = text::line(said, NAME_MAX) else { return Ok(None) };
-    let found = match store::named(tx, tenant, &said) {
-        Ok(group) => group,
-        Err(refusal) if refusal.code == Code::NotFound => return Ok(None),
-        Err(refusal) => return Err(refusal),
-    };
-    let meant = match by_slug {
-        true => found.slug == said,
-        false => text::fold(&found.name) == text::fold(&said),
-    };
-    Ok(meant.then_some(found))
+    let found = if_there(store::named(tx, tenant, &said))?;
+    Ok(found.filter(|group| match by_slug {
+        true => group.slug == said,
+        false => text::fold(&group.name) == text::fold(&said),
+    }))
 }
 
 /// Changes it to what the request says.

@@ -10,7 +10,7 @@ use crate::catalog::form::Answer;
 use crate::groups;
 use crate::identity;
 use crate::kernel::id::{TenantId, TicketId, UserId};
-use crate::kernel::refusal::{Code, Problems, Refusal};
+use crate::kernel::refusal::{Problems, Refusal, if_there};
 use crate::policy::{Caller, Permit};
 use crate::session::external;
 use crate::store::{ReadTx, Tx};
@@ -81,7 +81,7 @@ fn stays(
         Ok(own || said.eq_ignore_ascii_case(&login(user)?))
     };
     if !request.service.is_empty() {
-        let node = found(catalog::named(tx, caller.tenant, &request.service))?;
+        let node = if_there(catalog::named(tx, caller.tenant, &request.service))?;
         if node.map(|node| node.id) != Some(ticket.service) {
             let is = catalog::slug_of(tx, caller.tenant, Some(ticket.service))?;
             problems.add("service", format!("is {is}, which stays"));
@@ -92,7 +92,7 @@ fn stays(
         problems.add("requester", format!("is {is}, who stays"));
     }
     if !request.group.is_empty() {
-        let group = found(groups::id_of(tx, caller.tenant, &request.group))?;
+        let group = if_there(groups::id_of(tx, caller.tenant, &request.group))?;
         if group.is_none() || group != ticket.stage.group() {
             problems.add(
                 "group",
@@ -116,13 +116,4 @@ fn stays(
         }
     }
     Ok(())
-}
-
-/// Nothing where there is none of the name.
-fn found<T>(named: Result<T, Refusal>) -> Result<Option<T>, Refusal> {
-    match named {
-        Ok(there) => Ok(Some(there)),
-        Err(refusal) if refusal.code == Code::NotFound => Ok(None),
-        Err(refusal) => Err(refusal),
-    }
 }

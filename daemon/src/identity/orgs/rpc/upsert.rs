@@ -7,7 +7,7 @@ use super::write::{NOUN, permit};
 use crate::identity::orgs::model::{self, NAME_MAX, Org};
 use crate::identity::orgs::store;
 use crate::kernel::id::{OrgId, TenantId};
-use crate::kernel::refusal::{Code, Problems, Refusal};
+use crate::kernel::refusal::{Problems, Refusal, if_there};
 use crate::kernel::text;
 use crate::policy::{Caller, Permit};
 use crate::session::external;
@@ -26,16 +26,11 @@ pub(super) fn there(
     let by_slug = !request.slug.is_empty();
     let said = if by_slug { &request.slug } else { &request.name };
     let Ok(said) = text::line(said, NAME_MAX) else { return Ok(None) };
-    let found = match store::named(tx, tenant, &said) {
-        Ok(org) => org,
-        Err(refusal) if refusal.code == Code::NotFound => return Ok(None),
-        Err(refusal) => return Err(refusal),
-    };
-    let meant = match by_slug {
-        true => found.slug == said,
-        false => text::fold(&found.name) == text::fold(&said),
-    };
-    Ok(meant.then_some(found))
+    let found = if_there(store::named(tx, tenant, &said))?;
+    Ok(found.filter(|org| match by_slug {
+        true => org.slug == said,
+        false => text::fold(&org.name) == text::fold(&said),
+    }))
 }
 
 /// Changes it to what the request says.

@@ -7,7 +7,7 @@ use crate::identity::orgs;
 use crate::identity::users::{NOUN, User, store};
 use crate::kernel::id::UserId;
 use crate::kernel::page;
-use crate::kernel::refusal::{Code, Problems, Refusal};
+use crate::kernel::refusal::{Problems, Refusal, if_there};
 use crate::policy::{self, Caller, scope};
 use crate::store::ReadTx;
 
@@ -56,11 +56,8 @@ pub fn enabled_user(
     caller: &Caller,
     login: &str,
 ) -> Result<Option<UserId>, Refusal> {
-    match visible(tx, caller, login) {
-        Ok(user) => Ok(Some(user.id).filter(|_| user.enabled)),
-        Err(refusal) if refusal.code == Code::NotFound => Ok(None),
-        Err(refusal) => Err(refusal),
-    }
+    let found = if_there(visible(tx, caller, login))?;
+    Ok(found.filter(|user| user.enabled).map(|user| user.id))
 }
 
 /// The id of the user with an address whom the caller may name in a request: one whom the caller sees,
