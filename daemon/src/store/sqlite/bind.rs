@@ -6,7 +6,8 @@ use std::cell::RefCell;
 use rusqlite::Statement;
 use rusqlite::types::Null;
 
-use super::{CACHED, Value};
+use super::Value;
+use super::open::CACHED;
 use crate::store::memo::By;
 
 /// From how many values on it is known of a statement that its placeholders are in order: the engine

@@ -7,7 +7,8 @@ use std::path::Path;
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
-use super::{APPLICATION_ID, Db, FAILED_WRITE, resolved};
+use super::open::{APPLICATION_ID, resolved};
+use super::{Db, FAILED_WRITE};
 use crate::kernel::refusal::{Code, Refusal};
 use crate::store::room;
 
