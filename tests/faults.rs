@@ -43,6 +43,10 @@ use std::{io::Write as _, sync::OnceLock, time::SystemTime};
 
 use desk_tests::{left, watcher};
 
+/// The log of the store is moved into the file as often as can be, so that whatever happens often happens
+/// in the middle of a move.
+const MOVED_OFTEN: &str = "[limits]\nlog_bytes = 65536\n";
+
 /// What chance begins with: `DESK_SEED`, or another one in each run, which is told.
 #[expect(clippy::disallowed_methods, reason = "it is no time that anything is decided by")]
 fn seed() -> u64 {

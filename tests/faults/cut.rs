@@ -9,7 +9,8 @@ use desk_tests::{
 };
 
 use super::{
-    disk::Disk, history::There, left::Left, load::Load, runs, shim, shim::Shim, watcher::Watcher,
+    MOVED_OFTEN, disk::Disk, history::There, left::Left, load::Load, runs, shim, shim::Shim,
+    watcher::Watcher,
 };
 
 /// How often the power is cut, on each file system.
@@ -51,6 +52,7 @@ fn cuts(kind: &str) {
 fn in_one_world(kind: &str, cuts: usize) -> Option<usize> {
     let world = World::bare();
     let disk = Disk::new(&world, kind)?;
+    world.configure(MOVED_OFTEN);
     world.start();
     let watcher = Watcher::start(&world);
     let load = Load::start(&world, kind, [CALLERS, STREAMS], &[]);

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use desk_tests::{World, world::until};
 
-use super::{history::There, left::Left, load::Load, runs, watcher::Watcher};
+use super::{MOVED_OFTEN, history::There, left::Left, load::Load, runs, watcher::Watcher};
 
 /// How often it is killed; in one world, so that the store does not grow without end.
 const KILLS: usize = 50;
@@ -31,7 +31,7 @@ fn kills_under_callers_and_streams_lose_nothing_and_double_nothing() {
 }
 
 fn in_one_world(kills: usize, starts: &mut Vec<Duration>) {
-    let world = World::new();
+    let world = World::with(MOVED_OFTEN);
     let watcher = Watcher::start(&world);
     let load = Load::start(&world, "kill", [CALLERS, STREAMS], &[]);
     for kill in 0..kills {

@@ -15,6 +15,7 @@ use rustix::io::Errno;
 use tonic::{Code, Status};
 
 use super::{
+    MOVED_OFTEN,
     left::Left,
     runs,
     script::{Answer, STEPS, Script, Step, Tokens, prepared},
@@ -177,6 +178,7 @@ fn try_at(
     fs::set_permissions(world.data(), own).expect("our own directory");
     let db = "desk.db";
     fs::copy(template.data().join(db), world.data().join(db)).expect("a copy");
+    world.configure(MOVED_OFTEN);
     shim.arm(at, fault);
     let what = format!("{fault:?} at call {at}");
     let (daemon, runs) = spawn(world, shim, &what);
@@ -327,11 +329,21 @@ impl Tried<'_> {
                 // Nothing was begun: the daemon is ending, or is not there any more. Before that whoever
                 // waited for a write was told; a read may meet the end of its connection.
                 "STOPPING" => disk_failed,
-                "" => disk_failed && (n > 0 || !step.keyed || status.code() == Code::Unavailable),
+                // A disk that fails under a move of the log ends the daemon between any two words; one
+                // that fails for good takes the word of it too.
+                "" => {
+                    let away = status.code() == Code::Unavailable;
+                    let away = away || self.has_failed_to_move() || fault.sticky;
+                    disk_failed && (n > 0 || !step.keyed || away)
+                }
                 _ => false,
             };
             assert!(right, "{what}: {name}: {status:?}: {}", self.world.log());
         }
+    }
+
+    fn has_failed_to_move(&self) -> bool {
+        self.world.log().contains("the log cannot be moved into the file")
     }
 
     /// It ended as it should have: by itself only when the disk has failed.

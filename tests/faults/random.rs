@@ -13,6 +13,7 @@ use desk_tests::{World, world::reason};
 use tonic::Status;
 
 use super::{
+    MOVED_OFTEN,
     chance::Chance,
     left::Left,
     model::{Act, Cast, Known, Model, VERBS, Verb, Verdict},
@@ -57,7 +58,7 @@ fn whatever_is_done_and_whenever_it_is_killed_the_model_holds() {
 fn history(seed: u64, steps: usize) -> usize {
     // Past the harness, which keeps to itself what a test that passes prints.
     let _ = writeln!(std::io::stderr(), "DESK_SEED={seed} DESK_STEPS={steps}");
-    let world = World::new();
+    let world = World::with(MOVED_OFTEN);
     world.cast();
     let cast = Cast { requester: world.of("rita"), agent: world.of("grace") };
     let (model, chance) = (Model::default(), Chance(seed));

@@ -62,6 +62,15 @@ impl World {
         World::at(START)
     }
 
+    /// The same, with a configuration.
+    #[track_caller]
+    pub fn with(configuration: &str) -> World {
+        let world = World::made(START, true);
+        world.configure(configuration);
+        world.start();
+        world
+    }
+
     /// The same, at another instant.
     #[track_caller]
     pub fn at(start: i64) -> World {

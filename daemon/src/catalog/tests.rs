@@ -56,7 +56,14 @@ impl Desk {
     /// With the groups north, south and field of one member each, and the organisation acme.
     async fn open() -> Desk {
         let dir = tempfile::tempdir().unwrap();
-        let options = Options { clock: Source::Manual, start: 1, queue: 8, batch: 8, readers: 1 };
+        let options = Options {
+            clock: Source::Manual,
+            start: 1,
+            queue: 8,
+            batch: 8,
+            readers: 1,
+            log: 1 << 20,
+        };
         let file = dir.path().join("desk.db");
         let store = Store::open(&file, &options, Box::new(|_| {}), Box::new(|_| {})).unwrap();
         acts::bootstrap::run(&store, Some(OWNER), soon()).await.unwrap();

@@ -54,6 +54,8 @@ pub struct Limits {
     pub batch: usize,
     /// Reads that run at once.
     pub readers: usize,
+    /// How long the log of the store gets, about, before it is moved into the file, in bytes.
+    pub log_bytes: u64,
     /// How long a call may take when it does not say, in seconds.
     pub call_seconds: u64,
     /// How long any call may take, in seconds.
@@ -83,6 +85,7 @@ impl Default for Limits {
             row_streams: 64,
             batch: 256,
             readers: 4,
+            log_bytes: 32 << 20,
             call_seconds: 30,
             call_seconds_max: 300,
             drain_seconds: 10,
@@ -129,6 +132,7 @@ pub(super) fn check(limits: &Limits) -> Result<(), Refusal> {
         ("row_streams", number(limits.row_streams), 1, 10_000),
         ("batch", number(limits.batch), 1, 10_000),
         ("readers", number(limits.readers), 1, 64),
+        ("log_bytes", limits.log_bytes, 64 << 10, 1 << 30),
         ("call_seconds", limits.call_seconds, 1, 3_600),
         ("call_seconds_max", limits.call_seconds_max, 1, 86_400),
         ("drain_seconds", limits.drain_seconds, 0, 3_600),

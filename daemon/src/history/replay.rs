@@ -216,7 +216,7 @@ fn damaged<T>(
 }
 
 fn open(file: &Path, clock: Source) -> Result<Store, Refusal> {
-    let options = Options { clock, start: 0, queue: 8, batch: 1, readers: 1 };
+    let options = Options { clock, start: 0, queue: 8, batch: 1, readers: 1, log: 1 << 20 };
     Store::open(file, &options, Box::new(|_| {}), Box::new(|_| {}))
 }
 

@@ -11,7 +11,14 @@ const TENANT: TenantId = TenantId(1);
 const EVENTS: i64 = 5;
 
 async fn store(dir: &std::path::Path) -> Store {
-    let options = Options { clock: Source::Manual, start: 1_000, queue: 8, batch: 8, readers: 1 };
+    let options = Options {
+        clock: Source::Manual,
+        start: 1_000,
+        queue: 8,
+        batch: 8,
+        readers: 1,
+        log: 1 << 20,
+    };
     let store =
         Store::open(&dir.join("desk.db"), &options, Box::new(|_| {}), Box::new(|_| {})).unwrap();
     write(&store, |tx| {

@@ -267,6 +267,7 @@ fn open(
         queue: config.limits.queue,
         batch: config.limits.batch,
         readers: config.limits.readers,
+        log: config.limits.log_bytes,
     };
     let (hub, timers, failed) = (Arc::clone(hub), timers.clone(), failed.clone());
     Store::open(

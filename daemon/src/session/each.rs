@@ -63,8 +63,14 @@ mod tests {
     /// says what it is refused for: `early` before it writes, `late` after it.
     async fn done(rows: &[&'static str], keep_going: bool) -> (Vec<bool>, u32, Vec<String>) {
         let dir = tempfile::tempdir().unwrap();
-        let options =
-            Options { clock: Source::Manual, start: 1_000, queue: 8, batch: 8, readers: 1 };
+        let options = Options {
+            clock: Source::Manual,
+            start: 1_000,
+            queue: 8,
+            batch: 8,
+            readers: 1,
+            log: 1 << 20,
+        };
         let file = dir.path().join("desk.db");
         let store = Store::open(&file, &options, Box::new(|_| {}), Box::new(|_| {})).unwrap();
         let soon = Instant::now() + Duration::from_secs(30);

@@ -45,7 +45,14 @@ fn asks() -> Asks {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_use_is_noted_at_the_instant_at_which_it_was_judged() {
     let dir = tempfile::tempdir().unwrap();
-    let options = Options { clock: Source::Manual, start: 1_000, queue: 8, batch: 1, readers: 1 };
+    let options = Options {
+        clock: Source::Manual,
+        start: 1_000,
+        queue: 8,
+        batch: 1,
+        readers: 1,
+        log: 1 << 20,
+    };
     let file = dir.path().join("desk.db");
     let store = Arc::new(Store::open(&file, &options, Box::new(|_| {}), Box::new(|_| {})).unwrap());
     let hub = Arc::new(Hub::new());

@@ -12,6 +12,7 @@ mod line;
 mod list;
 mod memo;
 mod migrate;
+mod mover;
 mod outline;
 mod queue;
 mod readers;
@@ -86,6 +87,9 @@ pub struct Options {
     pub batch: usize,
     /// How many reads run at once.
     pub readers: usize,
+    /// How many bytes of log there are, about, before they are moved into the file. What begins after a
+    /// crash reads what was not moved.
+    pub log: u64,
 }
 
 /// An open store.
@@ -124,6 +128,7 @@ impl Store {
         let clock = Arc::new(open_clock(&db, options)?);
         let secret = open_secret(&db)?;
         let readers = readers::Readers::open(file, options, Arc::clone(&clock))?;
+        let db = (db, sqlite::Db::open_mover(file)?);
         let writer = writer::Writer::start(db, options, Arc::clone(&clock), on_commit, on_fatal)?;
         Ok(Store { writer, readers, clock, schema, secret })
     }

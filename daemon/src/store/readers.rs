@@ -118,7 +118,14 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let file = dir.path().join("desk.db");
         drop(Db::open_writer(&file).unwrap());
-        let options = Options { clock: Source::Manual, start: 1, queue: 8, batch: 1, readers: 1 };
+        let options = Options {
+            clock: Source::Manual,
+            start: 1,
+            queue: 8,
+            batch: 1,
+            readers: 1,
+            log: 1 << 20,
+        };
         let clock = Arc::new(Clock::new(Source::Manual, 1));
         let readers = Readers::open(&file, &options, clock).unwrap();
         let turn = || Turn::from(Instant::now() + Duration::from_secs(30));

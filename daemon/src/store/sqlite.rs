@@ -26,10 +26,14 @@ use super::room::{self, TurnedAway};
 pub use super::value::Value;
 use crate::kernel::refusal::{Code, Refusal};
 
+/// The size of a page of the file, in bytes: the engine's own choice for a new one.
+pub(super) const PAGE: u64 = 4 << 10;
 /// How long a connection waits for another process that has the file.
 const BUSY: Duration = Duration::from_secs(5);
 /// `SQLITE_IOERR_WRITE`: the system refused to write. What was to be written is not in the file.
 const FAILED_WRITE: i32 = 10 | (3 << 8);
+/// `SQLITE_IOERR_TRUNCATE`: it refused to make a file shorter, or longer, which is as long as it was.
+const FAILED_TRUNCATE: i32 = 10 | (6 << 8);
 
 /// One connection.
 pub(super) struct Db {
@@ -265,12 +269,13 @@ impl Db {
         refusal(code, error)
     }
 
-    /// Why a write failed, and what to do, where the system takes none: it said so, or says so when it is
+    /// Why a write or a truncation failed, and what to do, where the system takes none: it said so, or says so when it is
     /// tried again. What it said is the error of this thread's last call that failed, which is the write or
     /// what the engine did to undo it.
     fn turned_away(&self, error: &rusqlite::Error, said: ErrorKind) -> Option<TurnedAway> {
         let extended = error.sqlite_error().map(|error| error.extended_code);
-        let file = self.conn.path().filter(|_| extended == Some(FAILED_WRITE))?;
+        extended.filter(|code| [FAILED_WRITE, FAILED_TRUNCATE].contains(code))?;
+        let file = self.conn.path()?;
         room::meaning(said).or_else(|| room::is_turned_away(Path::new(file), room::A_PAGE))
     }
 }

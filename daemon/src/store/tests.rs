@@ -14,7 +14,7 @@ const MAKE: &str = "INSERT INTO tenants (id, slug, name, number_pattern, created
 const COUNT: &str = "SELECT count(*) FROM tenants";
 
 fn options() -> Options {
-    Options { clock: Source::Manual, start: 1_000, queue: 64, batch: 32, readers: 2 }
+    Options { clock: Source::Manual, start: 1_000, queue: 64, batch: 32, readers: 2, log: 1 << 20 }
 }
 
 fn open(dir: &tempfile::TempDir) -> Result<Store, Refusal> {

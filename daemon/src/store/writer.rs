@@ -11,7 +11,8 @@ use std::time::{Duration, Instant};
 use tokio::sync::oneshot;
 
 use super::line::{self, Batch, Line};
-use super::sqlite::Db;
+use super::mover::{Mover, Stage};
+use super::sqlite::{Db, PAGE};
 use super::tx::Tx;
 use super::{OnCommit, OnFatal, Options, Turn, late};
 use crate::kernel::clock::{Clock, Millis};
@@ -29,9 +30,9 @@ pub struct News {
     pub due: Option<Millis>,
 }
 
-/// How many pages of log lie between two moves of it into the file, about: 32 MiB. A move has two syncs
-/// of its own, and what begins after a crash reads what was not moved.
-const PAGES_PER_CHECKPOINT: u64 = 8_000;
+/// How many times as long as it should be the log may get before the writer waits until it is moved: a
+/// disk that is slower than those who write must slow them down.
+const WAIT_AT: u64 = 4;
 /// How long a move waits for those who read the log once it is twice as long as it should be: readers who
 /// follow closely on each other would keep it growing. A reader who takes longer, such as a copy, has it.
 const WAIT_FOR_READERS: Duration = Duration::from_millis(200);
@@ -131,8 +132,12 @@ impl std::fmt::Debug for Writer {
 }
 
 impl Writer {
+    /// Begins to wait for jobs, with two connections: one to write, and one to move the log.
+    ///
+    /// # Errors
+    /// `INTERNAL` when there are no threads to be had.
     pub(super) fn start(
-        db: Db,
+        (db, moves): (Db, Db),
         options: &Options,
         clock: Arc<Clock>,
         on_commit: OnCommit,
@@ -140,10 +145,13 @@ impl Writer {
     ) -> Result<Writer, Refusal> {
         let line = Arc::new(Line::new(options.queue));
         let (batch, jobs) = (options.batch, Arc::clone(&line));
+        let wakes = Arc::clone(&line);
+        let mover = Mover::start(moves, move || wakes.close())?;
+        let log = options.log / PAGE;
         let thread = std::thread::Builder::new()
             .name("writer".into())
             .spawn(move || {
-                let mut writer = Loop { db, clock, on_commit, batch, moved: 0 };
+                let mut writer = Loop { db, clock, on_commit, batch, mover, log, moved: 0 };
                 // Whatever ends the loop but the end of the line ends the daemon: a writer that
                 // is gone would refuse everything for ever.
                 let ended = catch_unwind(AssertUnwindSafe(|| writer.run(&jobs)));
@@ -218,7 +226,10 @@ struct Loop {
     clock: Arc<Clock>,
     on_commit: OnCommit,
     batch: usize,
-    /// How many pages the log had when it was last moved.
+    mover: Mover,
+    /// After how many pages the log is moved.
+    log: u64,
+    /// How many it had when it was last moved.
     moved: u64,
 }
 
@@ -230,37 +241,54 @@ impl Loop {
             let mut rounds = rounds.into_iter().filter(|jobs| !jobs.is_empty());
             while let Some(jobs) = rounds.next() {
                 self.commit(jobs);
-                if let Some(what) = self.db.fatal() {
+                if let Some(what) = self.fatal() {
                     return Some(what);
                 }
-                if let Some(damage) = self.db.damage() {
+                if let Some(damage) = self.db.damage().or_else(|| self.mover.damage()) {
                     refuse_all(rounds.flatten(), line, self.batch, &damage);
                     return None;
                 }
-                self.checkpoint();
-                if let Some(what) = self.db.fatal() {
+                self.tend_log();
+                if let Some(what) = self.fatal() {
                     return Some(what);
                 }
             }
         }
-        // The last one out moves the log into the file.
-        let _ = self.db.checkpoint();
-        None
+        self.mover.end();
+        let fatal = self.mover.fatal();
+        if fatal.is_none() {
+            // The last one out moves the log into the file.
+            let _ = self.db.checkpoint();
+        }
+        fatal
     }
 
-    fn checkpoint(&mut self) {
+    fn fatal(&self) -> Option<String> {
+        self.db.fatal().or_else(|| self.mover.fatal())
+    }
+
+    /// Has the log moved when it is long enough, and moves the rest of it once nearly all is.
+    fn tend_log(&mut self) {
         let logged = self.db.logged();
         // A shorter one was begun anew.
         self.moved = if logged < self.moved { 0 } else { self.moved };
-        if logged - self.moved < PAGES_PER_CHECKPOINT {
-            return;
+        let long = logged - self.moved;
+        match self.mover.stage() {
+            Stage::Idle if long >= self.log => self.mover.order(),
+            Stage::Moving if long >= WAIT_AT * self.log => self.mover.wait(),
+            Stage::Idle | Stage::Moving => {}
+            Stage::Moved => self.finish_move(logged),
         }
+    }
+
+    fn finish_move(&mut self, logged: u64) {
         self.moved = logged;
         // A log that could not be moved now is moved the next time.
-        let _ = match logged < 2 * PAGES_PER_CHECKPOINT {
+        let _ = match logged < 2 * self.log {
             true => self.db.checkpoint(),
             false => self.db.checkpoint_all(WAIT_FOR_READERS),
         };
+        self.mover.rest();
     }
 
     fn commit(&mut self, mut jobs: Vec<Box<dyn Job>>) {

@@ -28,7 +28,8 @@ fn soon() -> Instant {
 
 /// A store of `count` tickets: 10 groups, 20 agents, 21 requesters, six in ten open.
 async fn store_of(dir: &tempfile::TempDir, count: i64) -> Store {
-    let options = Options { clock: Source::Manual, start: 0, queue: 8, batch: 8, readers: 1 };
+    let options =
+        Options { clock: Source::Manual, start: 0, queue: 8, batch: 8, readers: 1, log: 1 << 20 };
     let file = dir.path().join(format!("{count}.db"));
     let store = Store::open(&file, &options, Box::new(|_| {}), Box::new(|_| {})).unwrap();
     store

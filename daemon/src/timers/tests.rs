@@ -124,7 +124,14 @@ struct Hands {
 }
 
 fn open(file: &Path, timers: &Timers) -> Arc<Store> {
-    let options = Options { clock: Source::Manual, start: 1_000, queue: 64, batch: 8, readers: 1 };
+    let options = Options {
+        clock: Source::Manual,
+        start: 1_000,
+        queue: 64,
+        batch: 8,
+        readers: 1,
+        log: 1 << 20,
+    };
     let nudged = timers.clone();
     let told = Box::new(move |news: &crate::store::News| {
         if let Some(at) = news.due {

@@ -68,7 +68,7 @@ pub async fn run(
 /// Brings the copy to the newest schema, and ends in it what must not live again.
 async fn settle(copy: &Path, how: How) -> Result<Ended, Refusal> {
     let clock = clock_of(copy)?;
-    let options = Options { clock, start: 0, queue: 8, batch: 1, readers: 1 };
+    let options = Options { clock, start: 0, queue: 8, batch: 1, readers: 1, log: 1 << 20 };
     let store = Store::open(copy, &options, Box::new(|_| {}), Box::new(|_| {}))?;
     let work = move |tx: &mut crate::store::Tx<'_>| match restored::run(tx, how) {
         Ok(ended) => Outcome::Done(ended),

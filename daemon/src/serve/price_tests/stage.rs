@@ -87,7 +87,14 @@ impl Desk {
     /// Opens it; answers as well the names of things of the first tenant that nobody sees of those
     /// who are asked about them, and the names of things of the other tenant.
     pub async fn open(dir: &tempfile::TempDir) -> (Desk, Names, Names) {
-        let options = Options { clock: Source::Manual, start: 1, queue: 8, batch: 8, readers: 1 };
+        let options = Options {
+            clock: Source::Manual,
+            start: 1,
+            queue: 8,
+            batch: 8,
+            readers: 1,
+            log: 1 << 20,
+        };
         let file = dir.path().join("desk.db");
         let store = Store::open(&file, &options, Box::new(|_| {}), Box::new(|_| {})).unwrap();
         acts::bootstrap::run(&store, Some(OWNER), soon()).await.unwrap();

@@ -8,7 +8,7 @@ use rusqlite::backup::{Backup, StepResult};
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use super::open::{APPLICATION_ID, resolved};
-use super::{Db, FAILED_WRITE};
+use super::{Db, FAILED_TRUNCATE, FAILED_WRITE};
 use crate::kernel::refusal::{Code, Refusal};
 use crate::store::room;
 
@@ -16,9 +16,9 @@ use crate::store::room;
 const STEP: i32 = 512;
 /// How many damages of one kind are told.
 const TOLD: usize = 100;
-/// What the engine says of a file that it could not write: `SQLITE_IOERR_WRITE`, `_FSYNC`, `_TRUNCATE`.
-/// Of the store itself a copy only reads.
-const WRITTEN: [i32; 3] = [FAILED_WRITE, 10 | 4 << 8, 10 | 6 << 8];
+/// What the engine says of a file that it could not write, `SQLITE_IOERR_FSYNC` being the last. Of the store
+/// itself a copy only reads.
+const WRITTEN: [i32; 3] = [FAILED_WRITE, FAILED_TRUNCATE, 10 | 4 << 8];
 const ORPHANS: &str = "PRAGMA foreign_key_check";
 const INTEGRITY: &str = "PRAGMA integrity_check(100)";
 const FIRST_READ: &str = "SELECT count(*) FROM sqlite_schema";

@@ -34,6 +34,8 @@ const PROMISED: [(&str, &str); 4] = [
 ];
 /// What a reader must have.
 const HARMLESS: [(&str, &str); 2] = [("journal_mode", "wal"), ("query_only", "1")];
+/// What one that moves the log must have as well.
+const SYNCED: [(&str, &str); 1] = [("synchronous", "2")];
 /// How many steps of the engine lie between two looks at the deadline.
 const STEPS_PER_LOOK: i32 = 10_000;
 
@@ -78,6 +80,22 @@ impl Db {
             ("cache_size", &format!("-{}", CACHE_KIB / 4)),
         ])?;
         db.holds(&HARMLESS)?;
+        Ok(db)
+    }
+
+    /// Opens the file to move its log, which is all that this connection is for.
+    pub(in crate::store) fn open_mover(file: &Path) -> Result<Db, Refusal> {
+        let db =
+            Db::open(file, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+        db.pragmas(&[
+            ("query_only", "ON"),
+            // Whether a move syncs hangs on this setting of the connection that makes it.
+            ("synchronous", "FULL"),
+            ("wal_autocheckpoint", "0"),
+            ("cache_size", "-16"),
+        ])?;
+        db.holds(&HARMLESS)?;
+        db.holds(&SYNCED)?;
         Ok(db)
     }
 

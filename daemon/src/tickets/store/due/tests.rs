@@ -23,7 +23,8 @@ async fn store_of(dir: &tempfile::TempDir, count: i64) -> Store {
 
 /// The same, of so many tenants and services.
 async fn store_over(dir: &tempfile::TempDir, count: i64, tenants: i64, services: i64) -> Store {
-    let options = Options { clock: Source::Manual, start: 0, queue: 8, batch: 8, readers: 1 };
+    let options =
+        Options { clock: Source::Manual, start: 0, queue: 8, batch: 8, readers: 1, log: 1 << 20 };
     let file = dir.path().join(format!("{count}-{tenants}-{services}.db"));
     let store = Store::open(&file, &options, Box::new(|_| {}), Box::new(|_| {})).unwrap();
     let fill = move |tx: &mut Tx<'_>| -> Result<(), Refusal> {
