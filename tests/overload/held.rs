@@ -83,8 +83,15 @@ fn a_greedy_caller_is_refused_and_a_bystander_is_in_the_next_batch() {
     let beside = ask(&bystander, "beside", LONG);
     drop(hold);
     let mine = seq(&answer(&bystander, beside).expect("there is a place for a bystander"));
-    let greedy_ones = waiting.into_iter().map(|asked| answer(&greedy, asked));
-    let seqs: Vec<_> = greedy_ones.map(|answer| seq(&answer.expect("it waited"))).collect();
+    let mut seqs = Vec::new();
+    for asked in waiting {
+        match answer(&greedy, asked) {
+            Ok(waited) => seqs.push(seq(&waited)),
+            // It was refused like the others, and only heard of it after we had looked.
+            Err(refusal) => says_when_to_come_again(&refusal),
+        }
+    }
+    assert!(seqs.len() > EACH, "only {} waited", seqs.len());
     let before = seqs.iter().filter(|seq| **seq < mine).count();
     // The batch that was under way, and one whose turn came first in the next.
     assert!(before <= BATCH + 1, "{before} of {} came before", seqs.len());
