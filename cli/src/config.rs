@@ -42,7 +42,8 @@ pub(crate) const TOKEN: u64 = 8 << 10;
 /// The daemon and how to speak to it.
 #[derive(Clone, Debug)]
 pub(crate) struct Config {
-    /// The directory of the local store.
+    /// The directory of the local store; empty where the daemon is elsewhere and nothing says where a local
+    /// one would be.
     pub(crate) data: PathBuf,
     /// Where to connect to.
     pub(crate) endpoint: Endpoint,
@@ -81,7 +82,8 @@ impl Config {
     /// From flags and environment.
     pub(crate) fn new(flags: &Globals, env: &Env) -> Result<Config, CliError> {
         env.sound()?;
-        let data = data(env)?;
+        // Who works with a daemon elsewhere needs no place for a store.
+        let data = data(env).ok();
         let context = env.context();
         let (endpoint, local, machine) = match (context, env.get("DESK_ENDPOINT")) {
             (Some(context), _) => {
@@ -92,13 +94,14 @@ impl Config {
             (None, Some(endpoint)) => {
                 let endpoint = Endpoint::parse(endpoint, env.path("DESK_CA"))?;
                 // An extension is told both; the desk that it calls is as local as the one before.
-                let here = || own(&data).is_ok_and(|l| l.to_string() == endpoint.to_string());
+                let own = || data.as_deref().and_then(|data| own(data).ok());
+                let here = || own().is_some_and(|own| own.to_string() == endpoint.to_string());
                 let local = env.variable("DESK_CONTEXT") == Some(LOCAL) && here();
                 (endpoint, local, false)
             }
-            (None, None) => match self::machine(env, &data) {
+            (None, None) => match self::machine(env, data.as_deref()) {
                 Some(socket) => (Endpoint::socket(socket)?, false, true),
-                None => (own(&data)?, true, false),
+                None => (own(&self::data(env)?)?, true, false),
             },
         };
         // Inside a tenant that lets one in, nothing that is usual at home says which tenant it is.
@@ -108,7 +111,7 @@ impl Config {
         let usual = || env.get("DESK_TENANT").filter(|_| !inside).map(str::to_owned);
         Ok(Config {
             keeper: Keeper::new(env, &endpoint),
-            data,
+            data: data.unwrap_or_default(),
             endpoint,
             local,
             machine,
@@ -137,8 +140,11 @@ impl Config {
 
 /// Where the daemon listens that is meant where nothing names one.
 pub(crate) fn local(env: &Env) -> Result<Endpoint, CliError> {
-    let data = data(env)?;
-    machine(env, &data).map_or_else(|| own(&data), Endpoint::socket)
+    let data = data(env);
+    match machine(env, data.as_deref().ok()) {
+        Some(socket) => Endpoint::socket(socket),
+        None => own(&data?),
+    }
 }
 
 /// Where the daemon of the store in this directory listens.
@@ -149,9 +155,10 @@ fn own(data: &Path) -> Result<Endpoint, CliError> {
 /// The socket of the machine's service, for those who have no store of their own: they would get a new
 /// and empty one beside that which everybody else works with. Whether anybody answers there is not asked
 /// here: while that service is away, a store of one's own would be as wrong. Who has a store keeps it.
-fn machine(env: &Env, data: &Path) -> Option<PathBuf> {
+fn machine(env: &Env, data: Option<&Path>) -> Option<PathBuf> {
     let named = env.path("DESK_DATA").is_some();
-    if named || [SOCKET, STORE].iter().any(|name| data.join(name).exists()) {
+    let has = |data: &Path| [SOCKET, STORE].iter().any(|name| data.join(name).exists());
+    if named || data.is_some_and(has) {
         return None;
     }
     // The tests of this crate are to be the same on a machine that has the service.
@@ -284,6 +291,7 @@ mod tests {
         let endpoint = ("DESK_ENDPOINT", "unix:/d/deskd.sock");
         let told = [("DESK_DATA", "/d"), endpoint, ("DESK_CONTEXT", "local")];
         assert!(config(&told).unwrap().local && !config(&told[..2]).unwrap().local);
+        assert!(!config(&[endpoint]).unwrap().local, "a job without a home has a daemon elsewhere");
     }
 
     #[test]
@@ -301,6 +309,7 @@ mod tests {
         assert_eq!(of(&[]), own(&store), "no such service");
         fs::write(&socket, "").unwrap();
         assert_eq!(of(&[]), (said.to_owned(), false, true));
+        assert!(config(&env[1..]).unwrap().machine, "without a home too");
         assert_eq!(local(&env.into_iter().collect()).unwrap().place(), said);
         // What is named goes before it, and so does a store that is there, or that is about to be.
         assert_eq!(of(&[("DESK_DATA", "/d")]), own(Path::new("/d")));

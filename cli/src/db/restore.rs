@@ -65,10 +65,9 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     ctx.leave.set(true);
     let config = ctx.config()?;
     if config.machine {
-        return Err(CliError::usage(format!(
-            "the store of this machine's service is not restored from {}",
-            config.data.display()
-        ))
+        return Err(CliError::usage(
+            "the store of this machine's service is not restored from here",
+        )
         .hint("DESK_DATA names the directory where the store is to be"));
     }
     if !config.local {
