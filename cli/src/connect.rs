@@ -191,6 +191,9 @@ pub(crate) fn unreachable(config: &Config, error: &io::Error) -> CliError {
         (Endpoint::Tls(_) | Endpoint::Plain(_), _) => {
             "DESK_ENDPOINT names the daemon; does it listen there?"
         }
+        _ if error.kind() == io::ErrorKind::PermissionDenied => {
+            "it is another user's daemon, who lets you in: listen.socket_mode in deskd.toml, and desk user bind-os"
+        }
         _ if config.machine => {
             "it is the service of this machine: systemctl status deskd.socket deskd.service; DESK_DATA names a store of your own"
         }

@@ -230,8 +230,20 @@ pub(crate) struct Write {
     pub(crate) dry_run: bool,
 
     /// Repeating the same write with the same key does it once
-    #[arg(long, value_name = "KEY")]
+    #[arg(long, value_name = "KEY", value_parser = key)]
     pub(crate) idempotency_key: Option<String>,
+}
+
+/// The most bytes that a key has, as in the daemon.
+const KEY: usize = 128;
+
+/// A key that the daemon takes. An empty one, of a variable that nobody has set, would be none.
+fn key(typed: &str) -> Result<String, String> {
+    match typed.trim().len() {
+        0 => Err("a key is not empty".to_owned()),
+        bytes if bytes > KEY => Err(format!("it has {bytes} bytes, {KEY} is the most")),
+        _ => Ok(typed.to_owned()),
+    }
 }
 
 /// What a verb changes, and how: targets with the flags of a write.

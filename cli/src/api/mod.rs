@@ -206,14 +206,17 @@ fn call<'a>(
             let next = runtime.block_on(stream.next())?;
             Some(next.map(|message| json::line(&message)).map_err(|status| midway(&status)))
         });
-        return Ok(Outcome::Lines(Box::new(lines)));
+        return Ok(Outcome::Raw(Box::new(lines)));
     }
     let next = within(timeout, async { stream.next().await.transpose() });
     match runtime.block_on(next).transpose() {
-        Some(Ok(message)) if ctx.view.format == Format::Jsonl => {
-            Ok(Outcome::Text(json::line(&message) + "\n"))
+        Some(Ok(message)) => {
+            let document = match ctx.view.format {
+                Format::Jsonl => json::line(&message),
+                _ => json::pretty(&message),
+            };
+            Ok(Outcome::Raw(Box::new(std::iter::once(Ok(document)))))
         }
-        Some(Ok(message)) => Ok(Outcome::Text(json::pretty(&message) + "\n")),
         Some(Err(status)) => Err(ctx.advised(failure(&status))),
         None => Err(CliError::new(Exit::Failure, "INTERNAL", "the daemon answered nothing")),
     }

@@ -79,6 +79,8 @@ pub(crate) enum Outcome<'a> {
     Stream(Box<dyn Iterator<Item = Result<Box<dyn Record>, CliError>> + 'a>),
     /// One JSON value of the program's own.
     Document(Json),
+    /// JSON documents of others, as they come.
+    Raw(Box<dyn Iterator<Item = Result<String, CliError>> + 'a>),
     /// Text of the program's own.
     Text(String),
     /// Lines that are no objects.
@@ -184,6 +186,7 @@ fn print(
             }
             _ => return Err(CliError::usage("this is one document: -o json, jsonl or yaml")),
         },
+        Outcome::Raw(documents) => raw(screen, view, documents)?,
         Outcome::Text(text) => {
             screen.write(&text)?;
             Exit::Ok
@@ -421,6 +424,18 @@ fn stream(
             }
             _ => screen.line(&row(screen, view, now, record.as_ref())?)?,
         }
+        screen.flush()?;
+    }
+    Ok(Exit::Ok)
+}
+
+fn raw(
+    screen: &Screen,
+    view: &View,
+    documents: impl Iterator<Item = Result<String, CliError>>,
+) -> Result<Exit, CliError> {
+    for document in documents {
+        json_line(screen, view, &document?)?;
         screen.flush()?;
     }
     Ok(Exit::Ok)

@@ -65,7 +65,10 @@ impl Noun for Shown {
         OfShown::new("answered", Ty::Time, help::ANSWERED, |s| asked(s, |g| time(g.answered_ms))),
         OfShown::new("answer", Ty::Text, help::ANSWER, |s| asked(s, |g| text(&g.answer))),
         OfShown::new("expires", Ty::Time, help::EXPIRES, |s| asked(s, |g| date(g.expires_ms))),
-        OfShown::new("users", Ty::Texts, help::USERS, |s| asked(s, |g| texts(&g.users))),
+        OfShown::new("users", Ty::Texts, help::USERS, |s| match &s.0 {
+            Side::Request(_) => texts(&[]),
+            Side::Grant(grant) => texts(&grant.users),
+        }),
         OfShown::new("version", Ty::Int, help::VERSION, |s| match &s.0 {
             Side::Request(request) => int(request.version),
             Side::Grant(grant) => int(grant.version),
