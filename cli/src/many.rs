@@ -24,7 +24,7 @@ use crate::{
     render::{Done, Fate, Outcome, Written},
     rows::{Column, Row, Rows},
     way::{self, Giver},
-    write::{Key, Reply, parts},
+    write::{Key, Reply, parts, secret_shown},
 };
 
 /// How many rows are on their way at once: more than the daemon takes in one transaction, so that it
@@ -250,6 +250,12 @@ where
             Some(Ok(done)) => {
                 self.key.written(self.ctx);
                 let (report, record) = parts(done);
+                if report.secrets_withheld
+                    && self.key.is_own()
+                    && let Err(error) = secret_shown(self.ctx)
+                {
+                    return (record.as_deref().map(id), Fate::Failed(error));
+                }
                 (record.as_deref().map(id), Fate::Done(report, record))
             }
             Some(Err(problem)) if self.skip && problem.code == "ALREADY_EXISTS" => {

@@ -15,7 +15,7 @@ use crate::{
     fields::{Noun, Record, id},
     flags::{Change, Ending, IfExists, Remove, Sure, Version, Write},
     input, prompt,
-    render::{Done, Fate, One, Outcome, Written},
+    render::{Done, Fate, Format, One, Outcome, Written},
 };
 
 /// The answer to a write, and the object in it.
@@ -46,17 +46,24 @@ pub(crate) fn parts<R: Reply>(mut reply: R) -> (v1::WriteReport, Option<Box<dyn 
 }
 
 /// One write, and how to make sure of it when nobody knows whether it was done.
-pub(crate) fn send<C: Call<Request: WriteRequest>>(
+pub(crate) fn send<C: Call<Request: WriteRequest, Response: WriteResponse>>(
     ctx: &Ctx,
     request: C::Request,
 ) -> Result<C::Response, CliError> {
     let options = request.options();
     let rehearsed = options.is_some_and(|options| options.validate_only);
+    let own = options.is_some_and(|options| options.transient);
     let told = |options: &v1::WriteOptions| key::told(&options.request_id, options.transient);
     let key = options.filter(|options| !options.request_id.is_empty()).map(told);
-    let reply = ctx.call::<C>(request);
+    let mut reply = ctx.call::<C>(request);
     if let Some(key) = key.as_deref().filter(|_| reply.is_ok() && !rehearsed) {
         ctx.screen.written(key);
+    }
+    if let Ok(reply) = &mut reply
+        && own
+        && reply.report_mut().as_ref().is_some_and(|report| report.secrets_withheld)
+    {
+        secret_shown(ctx)?;
     }
     reply.map_err(|mut error| {
         let unknown = match error.exit {
@@ -72,6 +79,22 @@ pub(crate) fn send<C: Call<Request: WriteRequest>>(
     })
 }
 
+/// Refuses to call it done where a secret was made and nobody has it: with a key of this run, an answer
+/// that withholds it is one to a repetition of ours, after the first answer went down with its connection.
+/// Who asks for ids alone has not asked for it.
+pub(crate) fn secret_shown(ctx: &Ctx) -> Result<(), CliError> {
+    if ctx.view.format == Format::Id {
+        return Ok(());
+    }
+    let hint = match ctx.view.shape.kind {
+        "token" => "desk token list shows which it is: revoke it, and make another",
+        "user" => "desk user set-password makes another",
+        _ => "desk explain SECRET_LOST",
+    };
+    let message = "it was done, but the connection broke, and its secret was lost with the answer";
+    Err(CliError::new(Exit::Failure, "SECRET_LOST", message).hint(hint))
+}
+
 /// Changes each target. `aim` puts the target into the request.
 pub(crate) fn each<'a, C: Call<Request: WriteRequest, Response: Reply>>(
     ctx: &'a Ctx,
@@ -83,7 +106,7 @@ pub(crate) fn each<'a, C: Call<Request: WriteRequest, Response: Reply>>(
 }
 
 /// The same, where the verb says itself what an answer comes to.
-pub(crate) fn each_as<'a, C: Call<Request: WriteRequest>>(
+pub(crate) fn each_as<'a, C: Call<Request: WriteRequest, Response: WriteResponse>>(
     ctx: &'a Ctx,
     change: Change,
     request: C::Request,
@@ -152,7 +175,7 @@ fn unasked() -> CliError {
     CliError::usage("ids from stdin need --yes, nobody can be asked").hint("repeat it with --yes")
 }
 
-fn targets<'a, C: Call<Request: WriteRequest>>(
+fn targets<'a, C: Call<Request: WriteRequest, Response: WriteResponse>>(
     ctx: &'a Ctx,
     mut change: Change,
     ignore_missing: bool,
@@ -252,7 +275,7 @@ pub(crate) fn made_by<'a, C: Call<Request: WriteRequest, Response: Reply>>(
 }
 
 /// Does one write, where the verb says itself what an answer comes to.
-pub(crate) fn one_as<'a, C: Call<Request: WriteRequest>>(
+pub(crate) fn one_as<'a, C: Call<Request: WriteRequest, Response: WriteResponse>>(
     ctx: &'a Ctx,
     write: &Write,
     name: String,
@@ -276,7 +299,7 @@ pub(crate) fn several<'a, C: Call<Request: WriteRequest, Response: Reply>>(
 }
 
 /// The same, where the verb says itself what an answer comes to.
-pub(crate) fn several_as<'a, C: Call<Request: WriteRequest>>(
+pub(crate) fn several_as<'a, C: Call<Request: WriteRequest, Response: WriteResponse>>(
     ctx: &'a Ctx,
     write: &Write,
     keep_going: bool,

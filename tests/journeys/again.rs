@@ -6,6 +6,8 @@
 mod judged;
 #[path = "again/keys.rs"]
 mod keys;
+#[path = "again/lost.rs"]
+mod lost;
 
 use desk_tests::{Output, World};
 

@@ -62,6 +62,7 @@ pub(super) const REASONS: &[Reason] = &[
     of("BROWSER", Exit::Failure, "The address was printed, and no browser could be started for it.", "BROWSER names one; the address can be opened by hand."),
     of("EDITOR", Exit::Failure, "The editor could not be started, or ended with an error.", "DESK_EDITOR names another one."),
     // What is made of an answer.
+    of("SECRET_LOST", Exit::Failure, "A secret was made, and the answer that had it did not arrive: nobody can see it any more.", "What was made stays: make another secret for it, or revoke it and make it anew."),
     of("JQ_SYNTAX", Exit::Usage, "The expression of --jq cannot be read.", "The error says where; the language is that of jq."),
     of("JQ_FAILED", Exit::Failure, "The expression of --jq fails on this answer.", "--jq . shows what it is given."),
     of("TEMPLATE_SYNTAX", Exit::Usage, "The template cannot be read.", "The error says where; desk help formatting."),

@@ -57,6 +57,11 @@ impl Key {
         }
     }
 
+    /// Whether it is this run's own: what it answers again was asked for in this run.
+    pub(crate) const fn is_own(&self) -> bool {
+        !self.given
+    }
+
     /// Has the key told if the run is ended in the middle of its requests.
     pub(crate) fn promise(&self, ctx: &Ctx) {
         if !self.dry_run {
