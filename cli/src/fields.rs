@@ -284,6 +284,11 @@ pub(crate) fn int<'a>(value: impl Into<i64>) -> Datum<'a> {
     Datum::Int(value.into())
 }
 
+/// A number, where there is one.
+pub(crate) fn some<'a>(value: Option<impl Into<i64>>) -> Datum<'a> {
+    value.map_or(Datum::Null, int)
+}
+
 /// A number where 0 means not set.
 pub(crate) fn nonzero<'a>(value: impl Into<i64>) -> Datum<'a> {
     match value.into() {

@@ -114,8 +114,10 @@ impl Ctx {
         if error.code != "UNAUTHENTICATED" || !usual {
             return error;
         }
-        if matches!(self.kept(), Ok(Some(_))) {
-            error.hint = Some("desk login signs in again, desk logout forgets the session".into());
+        if let Ok(Some(kept)) = self.kept() {
+            // Without a name it would sign in whom the operating system says.
+            let again = format!("desk login {} signs in again", kept.user);
+            error.hint = Some(format!("{again}, desk logout forgets the session"));
         } else if matches!(self.visits(), Ok(true)) {
             // The program that ran inside goes on, and has nothing else to sign in with.
             let home = "type exit to come home; there, desk access mine shows who lets you in";

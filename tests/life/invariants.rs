@@ -247,7 +247,10 @@ impl People {
         let members = |users: &[String]| users.iter().cloned().collect();
         People {
             members: groups.iter().map(|g| (g.id.clone(), members(&g.members))).collect(),
-            open: groups.iter().map(|g| (g.id.clone(), g.open_tickets)).collect(),
+            open: groups
+                .iter()
+                .map(|g| (g.id.clone(), g.open_tickets.unwrap_or_default()))
+                .collect(),
             enabled: users.into_iter().filter(|u| u.enabled).map(|u| u.id).collect(),
         }
     }

@@ -3,7 +3,7 @@
 use desk_proto::v1::Group;
 
 use crate::{
-    fields::{Field, Noun, Ty, flag, int, text, texts, time},
+    fields::{Field, Noun, Ty, flag, int, some, text, texts, time},
     list::paged,
     many::many,
     write::reply,
@@ -28,9 +28,9 @@ impl Noun for Group {
         }),
         F::new("members", Ty::Texts, "the addresses of its members", |g| texts(&g.members))
             .head("USERS"),
-        F::new("member_count", Ty::Int, "how many members it has", |g| int(g.member_count))
+        F::new("member_count", Ty::Int, "how many members it has", |g| some(g.member_count))
             .head("MEMBERS"),
-        F::new("open_tickets", Ty::Int, "how many open tickets it has", |g| int(g.open_tickets))
+        F::new("open_tickets", Ty::Int, "how many open tickets it has", |g| some(g.open_tickets))
             .head("OPEN")
             .sort(),
         F::new("creator", Ty::Text, "who made it", |g| text(&g.creator)),

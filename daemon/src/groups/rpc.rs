@@ -202,8 +202,8 @@ fn create<A: Acting>(
         return answer(tx, caller, GroupId(id));
     }
     let new = new_group(tx, caller, request)?;
-    if store::taken(tx, caller.tenant, &new.slug, &new.name, GroupId(0))? {
-        return Err(exists(&new.slug, &new.name));
+    if let Some(there) = store::taken(tx, caller.tenant, &new.slug, &new.name, GroupId(0))? {
+        return Err(exists(&there, &new.slug, &new.name));
     }
     let change = rules::create(&new);
     let seq = journal::reserve(tx, caller.tenant)?;
@@ -312,9 +312,9 @@ fn update(
     }
     expect_version(request.write.as_ref(), &group.slug, group.version)?;
     if let Some(name) = &edit.name
-        && store::taken(tx, caller.tenant, "", name, group.id)?
+        && let Some(there) = store::taken(tx, caller.tenant, "", name, group.id)?
     {
-        return Err(exists("", name));
+        return Err(exists(&there, "", name));
     }
     record(tx, &permit, &group, &change)?;
     answer(tx, caller, group.id)
@@ -419,7 +419,14 @@ fn sides(caller: &Caller) -> Vec<Side> {
     if caller.admin { vec![Side::Admin] } else { Vec::new() }
 }
 
-fn exists(slug: &str, name: &str) -> Refusal {
+/// The refusal of one whose name another has, or whose slug, which may be made from a name that the other had.
+fn exists(there: &str, slug: &str, name: &str) -> Refusal {
+    if !slug.is_empty() && text::fold(there) != text::fold(name) {
+        let message = format!("the group \"{there}\" has the id \"{slug}\" already");
+        return Refusal::new(Code::Exists, message)
+            .hint("give this one another id with --slug")
+            .about(slug);
+    }
     Refusal::new(Code::Exists, format!("there is a group \"{name}\" already"))
         .hint("use that one, or choose another name")
         .about(if slug.is_empty() { name } else { slug })
@@ -461,9 +468,9 @@ fn wire(tx: &ReadTx<'_>, caller: &Caller, group: &Group) -> Result<v1::Group, Re
         r#type: group.kind.clone(),
         description: group.description.clone(),
         confidential: group.confidential,
-        member_count: i32::try_from(logins.len()).unwrap_or(i32::MAX),
+        member_count: Some(i32::try_from(logins.len()).unwrap_or(i32::MAX)),
         members: logins,
-        open_tickets: if hidden { 0 } else { group.open_tickets },
+        open_tickets: (!hidden).then_some(group.open_tickets),
         creator: identity::login_of(tx, tenant, group.creator)?,
         created_ms: group.created,
         external_id: group.external_id.clone(),

@@ -140,17 +140,19 @@ pub fn handed_to(
     tx.all(HANDED_TO, &[tenant.0.into(), group.0.into()], |row| Ok(GroupId(row.int()?)))
 }
 
-/// Whether another group has this slug or this name.
+const TAKEN: &str = "SELECT name FROM groups WHERE tenant = $1 AND removed = 0 AND id <> $4 AND (slug = $2 OR name_fold = $3) ORDER BY name_fold = $3 DESC";
+
+/// The name of another group that has this name, or this slug.
 pub(super) fn taken(
     tx: &ReadTx<'_>,
     tenant: TenantId,
     slug: &str,
     name: &str,
     except: GroupId,
-) -> Result<bool, Refusal> {
-    let sql = "SELECT 1 FROM groups WHERE tenant = $1 AND removed = 0 AND id <> $4 AND (slug = $2 OR name_fold = $3)";
+) -> Result<Option<String>, Refusal> {
     let folded = fold(name);
-    tx.exists(sql, &[tenant.0.into(), slug.into(), (&folded).into(), except.0.into()])
+    let args = [tenant.0.into(), slug.into(), (&folded).into(), except.0.into()];
+    tx.first(TAKEN, &args, |row| Ok(row.text()?.to_owned()))
 }
 
 /// The members of a group, in order of id.

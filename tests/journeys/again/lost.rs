@@ -63,7 +63,7 @@ fn a_secret_that_was_lost_with_its_answer_is_no_success() {
     // Who asked for the id alone has all that was asked for.
     let id = run("nightly", &["-o", "id"]);
     assert_eq!(id.code, 0, "{}", id.stderr);
-    let left = world.desk("owner", &["token", "list", "--all", "--columns", "name", "-o", "csv"]);
+    let left = world.desk("owner", ["token", "list", "--all", "--columns", "name", "-o", "csv"]);
     for name in ["ci", "nightly"] {
         let made = left.stdout.lines().filter(|line| *line == name).count();
         assert_eq!(made, 1, "{name}: {}", left.stdout);

@@ -32,8 +32,7 @@ const DOMAINS: &str =
 const OWNER: &str = "SELECT o.slug FROM org_domains d JOIN orgs o ON o.tenant = d.tenant AND o.id = d.org \
     WHERE d.tenant = $1 AND d.domain = $2 AND d.org <> $3";
 const USERS: &str = "SELECT count(*) FROM users WHERE tenant = $1 AND org = $2 AND removed = 0";
-const TAKEN: &str =
-    "SELECT 1 FROM orgs WHERE tenant = $1 AND id <> $4 AND (slug = $2 OR name_fold = $3)";
+const TAKEN: &str = "SELECT name FROM orgs WHERE tenant = $1 AND id <> $4 AND (slug = $2 OR name_fold = $3) ORDER BY name_fold = $3 DESC";
 
 /// An organisation by its id.
 pub(super) fn get(tx: &ReadTx<'_>, tenant: TenantId, id: OrgId) -> Result<Option<Org>, Refusal> {
@@ -81,16 +80,17 @@ pub fn slug_of(tx: &ReadTx<'_>, tenant: TenantId, id: Option<OrgId>) -> Result<S
     Ok(get(tx, tenant, id)?.map(|org| org.slug).unwrap_or_default())
 }
 
-/// Whether another organisation has this slug or this name.
+/// The name of another organisation that has this name, or this slug.
 pub(super) fn taken(
     tx: &ReadTx<'_>,
     tenant: TenantId,
     slug: &str,
     name: &str,
     except: OrgId,
-) -> Result<bool, Refusal> {
+) -> Result<Option<String>, Refusal> {
     let folded = fold(name);
-    tx.exists(TAKEN, &[tenant.0.into(), slug.into(), (&folded).into(), except.0.into()])
+    let args = [tenant.0.into(), slug.into(), (&folded).into(), except.0.into()];
+    tx.first(TAKEN, &args, |row| Ok(row.text()?.to_owned()))
 }
 
 /// The domains of an organisation, in order.

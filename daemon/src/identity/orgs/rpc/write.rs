@@ -35,8 +35,8 @@ pub(super) fn create<A: Acting>(
         return answer(tx, caller.tenant, OrgId(id));
     }
     let new = new_org(request)?;
-    if store::taken(tx, caller.tenant, &new.slug, &new.name, OrgId(0))? {
-        return Err(exists(&new.slug, &new.name));
+    if let Some(there) = store::taken(tx, caller.tenant, &new.slug, &new.name, OrgId(0))? {
+        return Err(exists(&there, &new.slug, &new.name));
     }
     free(tx, caller.tenant, "domains", &new.domains, OrgId(0))?;
     let change = rules::create(&new);
@@ -97,8 +97,8 @@ pub(super) fn update(
     }
     expect_version(request.write.as_ref(), &org.slug, org.version)?;
     values?;
-    if store::taken(tx, caller.tenant, "", &name, org.id)? {
-        return Err(exists("", &name));
+    if let Some(there) = store::taken(tx, caller.tenant, "", &name, org.id)? {
+        return Err(exists(&there, "", &name));
     }
     free(tx, caller.tenant, "add_domains", &add, org.id)?;
     record(tx, &permit, &org, &change)?;
@@ -165,7 +165,14 @@ pub(super) fn sides(caller: &Caller) -> Vec<Side> {
     if caller.admin { vec![Side::Admin] } else { Vec::new() }
 }
 
-fn exists(slug: &str, name: &str) -> Refusal {
+/// The refusal of one whose name another has, or whose slug, which may be made from a name that the other had.
+fn exists(there: &str, slug: &str, name: &str) -> Refusal {
+    if !slug.is_empty() && text::fold(there) != text::fold(name) {
+        let message = format!("the org \"{there}\" has the id \"{slug}\" already");
+        return Refusal::new(Code::Exists, message)
+            .hint("give this one another id with --slug")
+            .about(slug);
+    }
     Refusal::new(Code::Exists, format!("there is an org \"{name}\" already"))
         .hint("use that one, or choose another name")
         .about(if slug.is_empty() { name } else { slug })
