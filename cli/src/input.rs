@@ -214,9 +214,10 @@ pub(crate) fn ids(
     })))
 }
 
-/// The ids of a list without what stands between two commas, or between a comma and a blank, where nothing
-/// does. Where that is all, it is left to be refused.
+/// The ids of a list without blanks round them, and without what stands between two commas, or behind the
+/// last, where nothing does. Where that is all, it is left to be refused.
 pub(crate) fn meant(ids: Vec<String>) -> Vec<String> {
+    let ids: Vec<String> = ids.iter().map(|id| id.trim().to_owned()).collect();
     if ids.iter().all(String::is_empty) {
         return ids;
     }

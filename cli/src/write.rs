@@ -334,7 +334,7 @@ mod tests {
     fn what_stands_twice_is_there_once() {
         let ids = ["T-2", "T-1", "T-2", "t-2"].map(str::to_owned).to_vec();
         assert_eq!(distinct(ids), ["T-2", "T-1", "t-2"]);
-        assert_eq!(distinct(["T-1", "", "T-1"].map(str::to_owned).to_vec()), ["T-1"]);
+        assert_eq!(distinct(["T-1", " ", " T-1"].map(str::to_owned).to_vec()), ["T-1"]);
         assert_eq!(distinct(vec![String::new()]), [""]);
     }
 }
