@@ -279,7 +279,11 @@ fn many(world: &World, count: usize) -> Duration {
         service: "mass".into(),
         ..CreateTicketRequest::default()
     };
-    let rows = (0..count).map(|n| CreateTicketsRequest { row: Some(row(n)), keep_going: false });
+    let rows = (0..count).map(|n| CreateTicketsRequest {
+        row: Some(row(n)),
+        keep_going: false,
+        atomic: 0,
+    });
     let began = Instant::now();
     let made = world.owner().exchange::<call::TicketsCreateMany>(rows.collect());
     let done = |answer: &_| matches!(answer, Some(create_tickets_response::Result::Done(_)));

@@ -38,17 +38,22 @@ pub(crate) fn modes(data: &Path) -> (u32, u32) {
 }
 
 /// Makes a backup the store of a directory that has none; `how` is who owns it, and whether tokens go on.
+/// With a `scratch` directory it is done there, and taken back.
 #[cfg(feature = "embedded")]
 pub(crate) fn restore(
     data: &Path,
-    file: &Path,
+    (file, scratch): (&Path, Option<&Path>),
     how: (Option<u32>, bool),
     stop: &Arc<AtomicBool>,
     look: &mut (dyn FnMut(&str, i64, i64) + Send),
 ) -> Result<Restored, CliError> {
     let (owner, keep_tokens) = how;
     let args = Args { data: Some(data.to_owned()), owner, ..Args::default() };
-    let done = deskd::restore(&args, file, keep_tokens, stop, look).map_err(refused)?;
+    let done = match scratch {
+        Some(dir) => deskd::rehearse_restore(&args, (file, dir), keep_tokens, stop, look),
+        None => deskd::restore(&args, file, keep_tokens, stop, look),
+    };
+    let done = done.map_err(refused)?;
     let ended = done.ended;
     Ok(Restored {
         data: done.data.display().to_string(),
@@ -61,6 +66,7 @@ pub(crate) fn restore(
         owner: ended.owner.map(i64::from),
         sealed: done.sealed,
         missing_key: done.missing_key.map(|key| key.display().to_string()),
+        dry_run: scratch.is_some(),
     })
 }
 
@@ -103,7 +109,7 @@ pub(crate) fn modes(_: &Path) -> (u32, u32) {
 #[cfg(not(feature = "embedded"))]
 pub(crate) fn restore(
     _: &Path,
-    _: &Path,
+    _: (&Path, Option<&Path>),
     _: (Option<u32>, bool),
     _: &Arc<AtomicBool>,
     _: &mut (dyn FnMut(&str, i64, i64) + Send),

@@ -7,6 +7,7 @@ use std::{ffi::OsString, path::PathBuf, time::Duration};
 use crate::{
     error::CliError,
     io::Env,
+    lang,
     render::{ErrorFormat, Format, Gauge, Links, Outcome, Output, TimeFormat, When},
     when,
 };
@@ -60,6 +61,10 @@ pub(crate) struct Globals {
     #[arg(long, global = true, hide_short_help = true)]
     pub(crate) no_truncate: bool,
 
+    /// The version of the JSON: v1, which only ever gains fields
+    #[arg(long, global = true, hide_short_help = true, value_name = "VERSION")]
+    pub(crate) json_schema: Option<JsonSchema>,
+
     /// When to use colours
     #[arg(long, global = true, hide_short_help = true, value_name = "WHEN")]
     pub(crate) color: Option<When>,
@@ -71,6 +76,11 @@ pub(crate) struct Globals {
     /// How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
     #[arg(long, global = true, hide_short_help = true, value_name = "FORMAT")]
     pub(crate) time_format: Option<TimeFormat>,
+
+    /// The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and
+    /// stands for every other; formats for programs, codes and flags are never translated
+    #[arg(long, global = true, hide_short_help = true, value_name = "LANG", value_parser = lang::tag)]
+    pub(crate) lang: Option<String>,
 
     /// How to print an error: as the answer would be, as text, or as JSON
     #[arg(long, global = true, hide_short_help = true, value_name = "FORMAT")]
@@ -104,13 +114,21 @@ pub(crate) struct Globals {
     #[arg(long, global = true, hide_short_help = true)]
     pub(crate) no_pager: bool,
 
-    /// Print no notes, only answers and errors
+    /// Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it
+    /// in any case, as `truncated`
     #[arg(long, global = true, hide_short_help = true)]
     pub(crate) quiet: bool,
 
     /// Tell on stderr what is called
     #[arg(short, long, global = true, hide_short_help = true, action = clap::ArgAction::Count)]
     pub(crate) verbose: u8,
+}
+
+/// The versions of the JSON that there are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum JsonSchema {
+    /// The first, and the one that is meant where none is named
+    V1,
 }
 
 impl Globals {
@@ -249,8 +267,8 @@ fn key(typed: &str) -> Result<String, String> {
 /// What a verb changes, and how: targets with the flags of a write.
 #[derive(Clone, Debug, Default, clap::Args)]
 pub(crate) struct Change {
-    /// What to change; `-` reads the ids from stdin
-    #[arg(value_name = "ID", required = true)]
+    /// What to change; commas part several, and `-` reads the ids from stdin
+    #[arg(value_name = "ID", required = true, value_delimiter = ',')]
     pub(crate) ids: Vec<String>,
 
     /// Go on with the others when one fails
@@ -276,6 +294,11 @@ pub(crate) struct Bar {
     /// How to tell on stderr how far it is
     #[arg(long, hide_short_help = true, value_name = "HOW")]
     pub(crate) progress: Option<Gauge>,
+}
+
+/// The targets of what has a name of its own beside its id, such as a group: a name may have a comma in it.
+pub(crate) fn by_name(ids: clap::Arg) -> clap::Arg {
+    ids.value_delimiter(None).help("What to change, by id or name; `-` reads the ids from stdin")
 }
 
 impl Change {
@@ -407,8 +430,8 @@ pub(crate) struct Rehearsal {
 /// What a verb ends that has no version, because nothing else ever changes of it.
 #[derive(Clone, Debug, clap::Args)]
 pub(crate) struct Ending {
-    /// What to end; `-` reads the ids from stdin
-    #[arg(value_name = "ID", required = true)]
+    /// What to end; commas part several, and `-` reads the ids from stdin
+    #[arg(value_name = "ID", required = true, value_delimiter = ',')]
     pub(crate) ids: Vec<String>,
 
     /// Go on with the others when one fails
@@ -440,6 +463,10 @@ pub(crate) struct Many {
     #[arg(long)]
     pub(crate) keep_going: bool,
 
+    /// All rows or none: where one is refused nothing is done. For at most 1000 rows, of 1 MiB
+    #[arg(long, conflicts_with = "keep_going")]
+    pub(crate) atomic: bool,
+
     #[command(flatten, next_help_heading = "Write options")]
     pub(crate) bar: Bar,
 }
@@ -451,6 +478,7 @@ impl Many {
         match (&self.file, self.keep_going) {
             (Some(_), _) => Ok(true),
             (None, true) => rows("--keep-going"),
+            (None, false) if self.atomic => rows("--atomic"),
             (None, false) if self.bar != Bar::default() => rows("--progress"),
             (None, false) => Ok(false),
         }

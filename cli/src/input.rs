@@ -193,6 +193,7 @@ pub(crate) fn ids(
     ctx: &Ctx,
     given: Vec<String>,
 ) -> Result<Box<dyn Iterator<Item = Result<String, CliError>>>, CliError> {
+    let given = meant(given);
     if given.iter().all(|id| id != "-") {
         return Ok(Box::new(given.into_iter().map(Ok)));
     }
@@ -211,6 +212,16 @@ pub(crate) fn ids(
         ended = matches!(next, Some(Err(_)));
         next
     })))
+}
+
+/// The ids of a list without blanks round them, and without what stands between two commas, or behind the
+/// last, where nothing does. Where that is all, it is left to be refused.
+pub(crate) fn meant(ids: Vec<String>) -> Vec<String> {
+    let ids: Vec<String> = ids.iter().map(|id| id.trim().to_owned()).collect();
+    if ids.iter().all(String::is_empty) {
+        return ids;
+    }
+    ids.into_iter().filter(|id| !id.is_empty()).collect()
 }
 
 /// Reads over the mark with which some programs begin a text in UTF-8; it is no part of an id.

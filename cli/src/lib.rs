@@ -43,6 +43,7 @@ mod help;
 mod input;
 mod io;
 mod kept;
+mod lang;
 mod later;
 mod launch;
 mod lent;

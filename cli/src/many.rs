@@ -1,5 +1,8 @@
 //! Many objects from a file: one stream of rows to the daemon, one result for each as it arrives. A
-//! thread reads the file only as fast as the daemon takes the rows, so the file may have any length.
+//! thread reads the file only as fast as the daemon takes the rows, so the file may have any length. Where all
+//! rows are done or none, `together` reads them first.
+
+mod together;
 
 use std::{
     collections::VecDeque,
@@ -34,13 +37,15 @@ const AHEAD: usize = 2_048;
 const HELD: usize = 256;
 /// How many bytes of them are, about.
 const BYTES: usize = 4 << 20;
+/// What the daemon answers of a row that was not done because of another one.
+const NOT_DONE: &str = "NOT_DONE";
 
 /// One element of a stream of rows.
 pub(crate) trait RowRequest: Send + 'static {
     /// The request that one row is.
     type Row: WriteRequest + Default + Send + 'static;
-    /// The element of a row.
-    fn of(row: Self::Row, keep_going: bool) -> Self;
+    /// The element of a row; `atomic` is how many rows are done together, 0 where each is done by itself.
+    fn of(row: Self::Row, keep_going: bool, atomic: u32) -> Self;
 }
 
 /// One element of the answer to a stream of rows.
@@ -56,8 +61,8 @@ macro_rules! many {
     ($request:ident { $row:ident } => $reply:ident { $done:ident }, $module:ident) => {
         impl crate::many::RowRequest for desk_proto::v1::$request {
             type Row = desk_proto::v1::$row;
-            fn of(row: Self::Row, keep_going: bool) -> Self {
-                desk_proto::v1::$request { row: Some(row), keep_going }
+            fn of(row: Self::Row, keep_going: bool, atomic: u32) -> Self {
+                desk_proto::v1::$request { row: Some(row), keep_going, atomic }
             }
         }
         impl crate::many::RowReply for desk_proto::v1::$reply {
@@ -97,10 +102,14 @@ where
     ctx.screen.show_progress(many.bar.progress);
     let path = many.file.as_deref().unwrap_or("-".as_ref());
     let (reader, name) = input::open(ctx, path)?;
+    let key = write.key().on_existing(exists);
+    if many.atomic {
+        return together::create::<C>(ctx, (reader, &name), key, exists, columns);
+    }
     let (rows, requests) = way::way(HELD, BYTES);
     let (reads, read) = mpsc::channel(AHEAD);
     let (opened, open) = std::sync::mpsc::sync_channel(1);
-    let (key, keep_going) = (write.key().on_existing(exists), many.keep_going);
+    let keep_going = many.keep_going;
     let skip = exists == IfExists::Skip;
     let (keys, handed) = (key.clone(), Arc::new(AtomicU64::new(0)));
     let counter = Arc::clone(&handed);
@@ -170,7 +179,7 @@ impl Feed {
             }
             if let Some(request) = request {
                 let bytes = request.encoded_len();
-                if !requests.give(RowRequest::of(request, self.daemon_keeps_going), bytes) {
+                if !requests.give(RowRequest::of(request, self.daemon_keeps_going, 0), bytes) {
                     return;
                 }
             }
@@ -261,6 +270,8 @@ where
             Some(Err(problem)) if self.skip && problem.code == "ALREADY_EXISTS" => {
                 (Some(problem.target), Fate::Done(v1::WriteReport::default(), None))
             }
+            // The row that it was not done for comes behind it.
+            Some(Err(problem)) if problem.code == NOT_DONE => (None, Fate::Skipped),
             Some(Err(problem)) => {
                 let mut error = CliError::of_problem(problem);
                 if error.code == "IDEMPOTENCY_KEY_REUSED" {

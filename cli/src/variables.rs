@@ -51,6 +51,7 @@ fn given(flags: &Globals, key: &str) -> bool {
         "rpc_timeout" => flags.rpc_timeout.is_some(),
         "autostart" => flags.no_autostart,
         "no_input" => flags.no_input,
+        "lang" => flags.lang.is_some(),
         "time_format" => flags.time_format.is_some(),
         _ => false,
     }
@@ -74,6 +75,7 @@ mod tests {
             ("DESK_TIME_FORMAT", "relativ", "\"relative\""),
             ("DESK_ERROR_FORMAT", "jsno", "\"json\""),
             ("DESK_TIMEOUT", "soon", "soon"),
+            ("DESK_LANG", "plain French", "de-CH"),
         ] {
             let error = sound(&[(name, bad)], &usual).unwrap_err();
             let said = format!("{} {}", error.message, error.hint.as_deref().unwrap_or_default());
@@ -88,6 +90,7 @@ mod tests {
             ("DESK_ERROR_FORMAT", "json"),
             ("DESK_TIMEOUT", "5s"),
             ("DESK_NO_INPUT", ""),
+            ("DESK_LANG", "zh_CN.UTF-8"),
             ("DESK_OUTPUT", "template={{ id }}"),
             ("ACCESSIBLE", "please"),
         ] {

@@ -241,7 +241,7 @@ fn named(target: String, fate: Fate) -> Written {
 /// Each of them once, in the order in which they came first.
 fn distinct(ids: Vec<String>) -> Vec<String> {
     let mut seen = HashSet::new();
-    ids.into_iter().filter(|id| seen.insert(id.clone())).collect()
+    input::meant(ids).into_iter().filter(|id| seen.insert(id.clone())).collect()
 }
 
 /// Says again how the instants of a request were typed, where the verb said so.
@@ -357,5 +357,7 @@ mod tests {
     fn what_stands_twice_is_there_once() {
         let ids = ["T-2", "T-1", "T-2", "t-2"].map(str::to_owned).to_vec();
         assert_eq!(distinct(ids), ["T-2", "T-1", "t-2"]);
+        assert_eq!(distinct(["T-1", " ", " T-1"].map(str::to_owned).to_vec()), ["T-1"]);
+        assert_eq!(distinct(vec![String::new()]), [""]);
     }
 }

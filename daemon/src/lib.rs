@@ -30,6 +30,6 @@ mod upkeep;
 pub use acts::restored::Ended;
 pub use args::{Args, Program};
 pub use history::replay::{Verified, verify};
-pub use serve::offline::{Restored, check, restore};
+pub use serve::offline::{Restored, check, rehearse_restore, restore};
 pub use serve::{BUILD, run};
 pub use tickets::lifecycle;

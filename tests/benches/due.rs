@@ -61,7 +61,7 @@ fn request(n: usize) -> CreateTicketRequest {
 /// Tickets that fall due per second, beside tickets that are opened in a stream.
 fn fallen(world: &World) -> [Line; 2] {
     let rows = (0..TICKETS)
-        .map(|n| CreateTicketsRequest { row: Some(request(n)), keep_going: false })
+        .map(|n| CreateTicketsRequest { row: Some(request(n)), keep_going: false, atomic: 0 })
         .collect();
     let since = Instant::now();
     let made = world.owner().exchange::<call::TicketsCreateMany>(rows).expect("new tickets");

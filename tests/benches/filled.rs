@@ -29,9 +29,11 @@ pub fn peopled() -> World {
     let owner = world.owner();
     let person = |login: String| CreateUserRequest { login, ..CreateUserRequest::default() };
     let agents = (0..AGENTS).map(agent);
-    let users = agents
-        .chain((0..REQUESTERS).map(requester))
-        .map(|login| CreateUsersRequest { row: Some(person(login)), keep_going: false });
+    let users = agents.chain((0..REQUESTERS).map(requester)).map(|login| CreateUsersRequest {
+        row: Some(person(login)),
+        keep_going: false,
+        atomic: 0,
+    });
     let made = owner.exchange::<call::UsersCreateMany>(users.collect()).expect("new users");
     let done = |answer: &_| matches!(answer, Some(create_users_response::Result::Done(_)));
     assert!(made.iter().all(|answer| done(&answer.result)), "every user is new");
@@ -43,6 +45,7 @@ pub fn peopled() -> World {
             ..CreateGroupRequest::default()
         }),
         keep_going: false,
+        atomic: 0,
     });
     let made = owner.exchange::<call::GroupsCreateMany>(groups.collect()).expect("new groups");
     assert_eq!(made.len(), GROUPS);
@@ -145,7 +148,7 @@ impl Ticket {
             external_id: self.external_id,
             ..desk_proto::v1::CreateTicketRequest::default()
         };
-        desk_proto::v1::CreateTicketsRequest { row: Some(row), keep_going: false }
+        desk_proto::v1::CreateTicketsRequest { row: Some(row), keep_going: false, atomic: 0 }
     }
 }
 

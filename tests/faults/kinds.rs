@@ -139,7 +139,10 @@ fn check(script: &Script) -> Vec<Answer> {
 }
 
 fn backup(script: &Script) -> Vec<Answer> {
-    one(script.follow::<call::DbBackup>(&script.stranger, BackupRequest {}, usize::MAX), |_| None)
+    one(
+        script.follow::<call::DbBackup>(&script.stranger, BackupRequest::default(), usize::MAX),
+        |_| None,
+    )
 }
 
 fn events(script: &Script) -> Vec<Answer> {
@@ -154,7 +157,7 @@ fn watch(script: &Script) -> Vec<Answer> {
 fn groups(script: &Script) -> Vec<Answer> {
     let name = "Day shift".to_owned();
     let row = Some(CreateGroupRequest { write: write("groups"), name, ..Default::default() });
-    let rows = vec![CreateGroupsRequest { row, keep_going: true }];
+    let rows = vec![CreateGroupsRequest { row, keep_going: true, atomic: 0 }];
     script.rows::<call::GroupsCreateMany>(&script.admin, rows, report!(create_groups_response))
 }
 
@@ -178,7 +181,7 @@ fn service(script: &Script) -> Vec<Answer> {
 
 fn services(script: &Script) -> Vec<Answer> {
     let row = Some(new_service("Rooms>Doors", "services"));
-    let rows = vec![CreateServicesRequest { row, keep_going: true }];
+    let rows = vec![CreateServicesRequest { row, keep_going: true, atomic: 0 }];
     script.rows::<call::CatalogCreateMany>(&script.admin, rows, report!(create_services_response))
 }
 
@@ -197,7 +200,7 @@ fn user(script: &Script) -> Vec<Answer> {
 
 fn users(script: &Script) -> Vec<Answer> {
     let row = Some(new_user("nick@example.org", "users"));
-    let rows = vec![CreateUsersRequest { row, keep_going: true }];
+    let rows = vec![CreateUsersRequest { row, keep_going: true, atomic: 0 }];
     script.rows::<call::UsersCreateMany>(&script.admin, rows, report!(create_users_response))
 }
 
@@ -216,7 +219,7 @@ fn org(script: &Script) -> Vec<Answer> {
 
 fn orgs(script: &Script) -> Vec<Answer> {
     let row = Some(new_org("Hooli", "orgs"));
-    let rows = vec![CreateOrgsRequest { row, keep_going: true }];
+    let rows = vec![CreateOrgsRequest { row, keep_going: true, atomic: 0 }];
     script.rows::<call::OrgsCreateMany>(&script.admin, rows, report!(create_orgs_response))
 }
 

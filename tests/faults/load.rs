@@ -241,7 +241,7 @@ async fn stream_on_and_on(client: &Client, name: &str, told: &Told) {
                 if place.is_multiple_of(2) {
                     row.external_id = format!("{} outside", titles[*place]);
                 }
-                CreateTicketsRequest { row: Some(row), keep_going: true }
+                CreateTicketsRequest { row: Some(row), keep_going: true, atomic: 0 }
             };
             let requests: Vec<_> = places.iter().map(row).collect();
             let stream = client.streaming::<call::TicketsCreateMany>(tokio_stream::iter(requests));

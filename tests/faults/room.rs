@@ -63,7 +63,7 @@ fn ticket(title: &str, words: usize) -> CreateTicketRequest {
 async fn large(client: &Client) -> (usize, Option<Status>) {
     let row = |n| {
         let row = Some(ticket(&format!("large {n}"), 400));
-        CreateTicketsRequest { row, keep_going: true }
+        CreateTicketsRequest { row, keep_going: true, atomic: 0 }
     };
     let rows = tokio_stream::iter((0..ROWS).map(row));
     let mut stream = client.streaming::<call::TicketsCreateMany>(rows).await.expect("a stream");

@@ -356,7 +356,7 @@ fn rehearsed(script: &Script) -> Vec<Answer> {
 fn rows(script: &Script) -> Vec<Answer> {
     let row = |n| {
         let title = format!("row {n}");
-        CreateTicketsRequest { row: Some(ticket(&title, &title)), keep_going: true }
+        CreateTicketsRequest { row: Some(ticket(&title, &title)), keep_going: true, atomic: 0 }
     };
     script.rows::<call::TicketsCreateMany>(&script.agent, (0..ROWS).map(row).collect(), |answer| {
         match answer.result.expect("a result") {

@@ -194,7 +194,7 @@ pub fn ask(rpc: Rpc, client: &Client, things: &Things) -> Told {
     match rpc {
         Rpc::TicketsCreate => write::<call::TicketsCreate>(client, new_ticket()),
         Rpc::TicketsCreateMany => row::<call::TicketsCreateMany>(client,
-            CreateTicketsRequest { row: Some(CreateTicketRequest { write: rehearsal(), ..new_ticket() }), keep_going: false },
+            CreateTicketsRequest { row: Some(CreateTicketRequest { write: rehearsal(), ..new_ticket() }), keep_going: false, atomic: 0 },
             problem!(create_tickets_response)),
         Rpc::TicketsGet => read::<call::TicketsGet>(client,
             GetTicketRequest { id: it.dispatched, with_comments: true }),
@@ -243,7 +243,7 @@ pub fn ask(rpc: Rpc, client: &Client, things: &Things) -> Told {
 
         Rpc::GroupsCreate => write::<call::GroupsCreate>(client, new_group()),
         Rpc::GroupsCreateMany => row::<call::GroupsCreateMany>(client,
-            CreateGroupsRequest { row: Some(CreateGroupRequest { write: rehearsal(), ..new_group() }), keep_going: false },
+            CreateGroupsRequest { row: Some(CreateGroupRequest { write: rehearsal(), ..new_group() }), keep_going: false, atomic: 0 },
             problem!(create_groups_response)),
         Rpc::GroupsGet => read::<call::GroupsGet>(client, GetGroupRequest { id: it.group }),
         Rpc::GroupsList => read::<call::GroupsList>(client, ListGroupsRequest { page: counted(), ..Default::default() }),
@@ -260,7 +260,7 @@ pub fn ask(rpc: Rpc, client: &Client, things: &Things) -> Told {
 
         Rpc::CatalogCreate => write::<call::CatalogCreate>(client, new_service()),
         Rpc::CatalogCreateMany => row::<call::CatalogCreateMany>(client,
-            CreateServicesRequest { row: Some(CreateServiceRequest { write: rehearsal(), ..new_service() }), keep_going: false },
+            CreateServicesRequest { row: Some(CreateServiceRequest { write: rehearsal(), ..new_service() }), keep_going: false, atomic: 0 },
             problem!(create_services_response)),
         Rpc::CatalogGet => read::<call::CatalogGet>(client, GetServiceRequest { id: it.service }),
         Rpc::CatalogList => read::<call::CatalogList>(client, ListServicesRequest { page: counted(), ..Default::default() }),
@@ -275,7 +275,7 @@ pub fn ask(rpc: Rpc, client: &Client, things: &Things) -> Told {
 
         Rpc::UsersCreate => write::<call::UsersCreate>(client, new_user()),
         Rpc::UsersCreateMany => row::<call::UsersCreateMany>(client,
-            CreateUsersRequest { row: Some(CreateUserRequest { write: rehearsal(), ..new_user() }), keep_going: false },
+            CreateUsersRequest { row: Some(CreateUserRequest { write: rehearsal(), ..new_user() }), keep_going: false, atomic: 0 },
             problem!(create_users_response)),
         Rpc::UsersGet => read::<call::UsersGet>(client, GetUserRequest { id: it.user }),
         Rpc::UsersList => read::<call::UsersList>(client, ListUsersRequest { page: counted(), ..Default::default() }),
@@ -285,7 +285,7 @@ pub fn ask(rpc: Rpc, client: &Client, things: &Things) -> Told {
 
         Rpc::OrgsCreate => write::<call::OrgsCreate>(client, new_org()),
         Rpc::OrgsCreateMany => row::<call::OrgsCreateMany>(client,
-            CreateOrgsRequest { row: Some(CreateOrgRequest { write: rehearsal(), ..new_org() }), keep_going: false },
+            CreateOrgsRequest { row: Some(CreateOrgRequest { write: rehearsal(), ..new_org() }), keep_going: false, atomic: 0 },
             problem!(create_orgs_response)),
         Rpc::OrgsGet => read::<call::OrgsGet>(client, GetOrgRequest { id: it.org }),
         Rpc::OrgsList => read::<call::OrgsList>(client, ListOrgsRequest { page: counted(), ..Default::default() }),
@@ -368,7 +368,7 @@ pub fn ask(rpc: Rpc, client: &Client, things: &Things) -> Told {
         Rpc::DaemonStop => read::<call::DaemonStop>(client, StopRequest {}),
         Rpc::DaemonSetClock => read::<call::DaemonSetClock>(client, SetClockRequest { now_ms: it.now }),
         Rpc::DaemonConfirmClock => read::<call::DaemonConfirmClock>(client, ConfirmClockRequest {}),
-        Rpc::DbBackup => whole::<call::DbBackup>(client, BackupRequest {}),
+        Rpc::DbBackup => whole::<call::DbBackup>(client, BackupRequest::default()),
         Rpc::DbCheck => whole::<call::DbCheck>(client, CheckRequest {}),
         Rpc::DbStats => read::<call::DbStats>(client, StatsRequest {}),
     }

@@ -176,7 +176,7 @@ fn one_at_a_time_and_no_longer_than_somebody_waits() {
     // Somebody who takes the first part and then nothing.
     let begin = || {
         owner.runtime().block_on(async {
-            let asked = tokio_stream::once(BackupRequest {});
+            let asked = tokio_stream::once(BackupRequest::default());
             let mut stream = owner.streaming::<call::DbBackup>(asked).await?;
             stream.next().await.expect("a part")?;
             Ok::<_, Status>(stream)

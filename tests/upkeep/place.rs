@@ -84,7 +84,7 @@ pub fn fill(world: &World, rows: usize) {
             description: format!("{n} words ").repeat(900),
             ..CreateTicketRequest::default()
         };
-        CreateTicketsRequest { row: Some(row), keep_going: false }
+        CreateTicketsRequest { row: Some(row), keep_going: false, atomic: 0 }
     };
     let made = world.owner().exchange::<call::TicketsCreateMany>((0..rows).map(row).collect());
     assert_eq!(made.expect("tickets").len(), rows);

@@ -21,6 +21,7 @@ use crate::{
     "name", "kind", "group", "no_group", "description", "impact", "urgency", "state", "form",
     "process", "routes", "audience",
 ]))]
+#[command(mut_arg("ids", crate::flags::by_name))]
 pub(crate) struct Args {
     #[command(flatten)]
     fields: Fields,

@@ -15,6 +15,7 @@ use crate::{
 #[command(after_help = "EXAMPLES
   desk catalog rm 'IT>Workplace>Fax' --yes
   desk catalog rm fax --ignore-missing --yes --quiet")]
+#[command(mut_arg("ids", crate::flags::by_name))]
 pub(crate) struct Args {
     #[command(flatten)]
     change: Change,

@@ -156,6 +156,7 @@ pub(super) fn of(names: &[&str], arg: &Arg) -> Option<Source> {
         (.., "ROLE") => Words(|| ROLES.to_vec()),
         (.., "SCOPE") => Words(|| SCOPES.to_vec()),
         (.., "TYPE") if noun == "group" => Words(|| TYPES.to_vec()),
+        (.., "LANG") => Words(|| vec!["en"]),
         (.., "1-3") => Words(|| vec!["1", "2", "3"]),
         (.., "1-4") => Words(|| vec!["1", "2", "3", "4"]),
         (.., "VERB TARGET") => Source::Deed,
@@ -379,6 +380,9 @@ fn values(place: &Place<'_>, arg: &Arg, typed: &str, live: &Live<'_>) -> Offer {
         Source::Setting => settings(typed),
         Source::Value => setting(place, typed, live),
         Source::Awaited => awaited(place, typed, live),
+        source if arg.get_value_delimiter() == Some(',') => {
+            listed(typed, &[','], |_, typed| live.of(source, typed, place))
+        }
         source => live.of(source, typed, place),
     };
     // What is given to one argument twice is done once.

@@ -11,13 +11,13 @@ use sha2::{Digest as _, Sha256};
 use super::{
     early::Heard,
     fields::Backup,
-    part::{Part, there},
+    part::{Part, has_room, there, writable},
 };
 use crate::{
     context::Ctx,
     error::CliError,
     exit::Exit,
-    flags::Bar,
+    flags::{Bar, Rehearsal},
     list,
     render::{Outcome, Progress},
 };
@@ -41,6 +41,7 @@ enum IfExists {
 #[command(after_help = "EXAMPLES
   desk db backup desk-2026-11-21.backup
   desk db backup /var/backups/desk.backup --if-exists replace --quiet
+  desk db backup /var/backups/desk.backup --dry-run
   desk db backup - | gzip > desk.backup.gz")]
 pub(crate) struct Args {
     /// The file to make; `-` writes to stdout
@@ -53,32 +54,77 @@ pub(crate) struct Args {
 
     #[command(flatten)]
     bar: Bar,
+
+    #[command(flatten)]
+    rehearsal: Rehearsal,
 }
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     ctx.screen.show_progress(args.bar.progress);
+    let rehearsed = args.rehearsal.dry_run;
     if args.file == Path::new("-") {
-        return to_stdout(ctx);
+        return to_stdout(ctx, rehearsed);
     }
     let replace = args.if_exists == IfExists::Replace;
     let found = args.file.symlink_metadata();
     if found.as_ref().is_ok_and(|meta| !replace || meta.is_dir()) {
         return Err(there(&args.file));
     }
-    let parts = Heard::new(ctx, ctx.subscribe::<call::DbBackup>(BackupRequest {})?)?;
+    if rehearsed {
+        let dir = writable(&args.file)?;
+        let head = foretold(ctx)?;
+        has_room(dir, &head)?;
+        return Ok(told(ctx, args.file.display().to_string(), head));
+    }
+    let parts = Heard::new(ctx, ctx.subscribe::<call::DbBackup>(BackupRequest::default())?)?;
     let mut part = Part::begin(&args.file)?;
     let (head, sha256) = receive(ctx, parts, &mut |bytes| part.write(bytes))?;
     part.place(replace)?;
     let path = args.file.display().to_string();
-    Ok(list::one(Backup { path, head, sha256 }))
+    Ok(list::one(Backup { path, head, sha256, dry_run: false }))
 }
 
-fn to_stdout(ctx: &Ctx) -> Result<Outcome<'_>, CliError> {
+/// What a rehearsal found.
+fn told<'a>(ctx: &Ctx, path: String, head: BackupHead) -> Outcome<'a> {
+    ctx.screen.remark("dry run, nothing is written");
+    list::one(Backup { path, head, sha256: String::new(), dry_run: true })
+}
+
+/// What the backup would be. The daemon makes it, looks whether it is whole, and throws it away.
+fn foretold(ctx: &Ctx) -> Result<BackupHead, CliError> {
+    let request = BackupRequest { validate_only: true };
+    let mut parts = Heard::new(ctx, ctx.subscribe::<call::DbBackup>(request)?)?;
+    let bar = Progress::new(&ctx.screen);
+    let mut head = None;
+    while let Some(part) = parts.next()? {
+        match part.part {
+            Some(backup_part::Part::Progress(at)) => bar.at(&at.what, at.done, at.all),
+            Some(backup_part::Part::Head(told)) => head = Some(told),
+            _ => {}
+        }
+    }
+    head.ok_or_else(early)
+}
+
+/// The daemon was not done.
+fn early() -> CliError {
+    CliError::new(
+        Exit::Unreachable,
+        "UNREACHABLE",
+        "the daemon ended the backup before it was whole",
+    )
+}
+
+fn to_stdout(ctx: &Ctx, rehearsed: bool) -> Result<Outcome<'_>, CliError> {
     if ctx.screen.out_terminal() {
         return Err(CliError::usage("a backup is not for a terminal")
             .hint("name a file, or hand it on: desk db backup - | gzip > FILE"));
     }
-    let parts = Heard::new(ctx, ctx.subscribe::<call::DbBackup>(BackupRequest {})?)?;
+    if rehearsed {
+        let head = foretold(ctx)?;
+        return Ok(told(ctx, "-".to_owned(), head));
+    }
+    let parts = Heard::new(ctx, ctx.subscribe::<call::DbBackup>(BackupRequest::default())?)?;
     let (head, sha256) = receive(ctx, parts, &mut |bytes| ctx.screen.raw(bytes))?;
     ctx.screen.flush()?;
     ctx.screen.note(&format!("{} bytes, sha256 {sha256}", head.size));
@@ -115,11 +161,7 @@ fn receive(
             let hash = hash.iter().map(|byte| format!("{byte:02x}")).collect();
             Ok((head, hash))
         }
-        (_, None) => Err(CliError::new(
-            Exit::Unreachable,
-            "UNREACHABLE",
-            "the daemon ended the backup before it was whole",
-        )),
+        (_, None) => Err(early()),
         _ => Err(CliError::new(
             Exit::Data,
             "BACKUP_DAMAGED",

@@ -85,7 +85,7 @@ fn in_daemon(ctx: &Ctx) -> Result<Vec<Checked>, CliError> {
 
 fn in_file(ctx: &Ctx, file: &Path) -> Result<Vec<Checked>, CliError> {
     ctx.leave.set(true);
-    let scratch = ctx.env.path("TMPDIR").unwrap_or_else(|| PathBuf::from("/tmp"));
+    let scratch = super::scratch(ctx);
     let bar = Progress::new(&ctx.screen);
     early::until_told(|stop| {
         embedded::check(file, &scratch, stop, &mut |what, done, all| bar.at(what, done, all))

@@ -15,6 +15,8 @@ pub(crate) struct Backup {
     pub(super) head: BackupHead,
     /// The hash of its bytes.
     pub(super) sha256: String,
+    /// Whether it was only rehearsed.
+    pub(super) dry_run: bool,
 }
 
 impl Noun for Backup {
@@ -33,6 +35,7 @@ impl Noun for Backup {
         Field::new("journals", Ty::Objects, "the newest event of each tenant: tenant, seq", |b| {
             heads(&b.head.journals)
         }),
+        Field::new("dry_run", Ty::Bool, "whether it was only rehearsed", |b| flag(b.dry_run)),
     ];
 }
 
@@ -67,6 +70,8 @@ pub(crate) struct Restored {
     pub(crate) sealed: bool,
     /// The key of second factors, where it is needed and missing.
     pub(crate) missing_key: Option<String>,
+    /// Whether it was only rehearsed.
+    pub(crate) dry_run: bool,
 }
 
 impl Noun for Restored {
@@ -90,6 +95,7 @@ impl Noun for Restored {
             r.owner.map_or(Datum::Null, int)
         }),
         Field::new("sealed", Ty::Bool, "whether the backup had its seal", |r| flag(r.sealed)),
+        Field::new("dry_run", Ty::Bool, "whether it was only rehearsed", |r| flag(r.dry_run)),
     ];
 
     fn tail(&self) -> Option<String> {

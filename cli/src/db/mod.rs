@@ -9,6 +9,8 @@ mod part;
 mod restore;
 mod stats;
 
+use std::path::PathBuf;
+
 use desk_proto::v1::{Checked, Stats};
 
 pub(crate) use self::fields::Restored;
@@ -41,4 +43,9 @@ pub(crate) fn run(ctx: &Ctx, verb: Verb) -> Result<Outcome<'_>, CliError> {
         Verb::Check(args) => check::run(ctx, args),
         Verb::Stats(args) => stats::run(ctx, args),
     }
+}
+
+/// Where a store is looked at that lies elsewhere.
+fn scratch(ctx: &Ctx) -> PathBuf {
+    ctx.env.path("TMPDIR").unwrap_or_else(|| PathBuf::from("/tmp"))
 }

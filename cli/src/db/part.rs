@@ -8,7 +8,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use rustix::fs::{CWD, RenameFlags, renameat_with};
+use desk_proto::v1::BackupHead;
+use rustix::fs::{Access, CWD, RenameFlags, renameat_with};
 
 use crate::{
     error::{CliError, plain},
@@ -66,6 +67,28 @@ impl Drop for Part {
             let _gone = fs::remove_file(&self.path);
         }
     }
+}
+
+/// The directory that a file would be made in, if somebody may make one there. Nothing is written.
+pub(super) fn writable(to: &Path) -> Result<&Path, CliError> {
+    let dir = to.parent().filter(|dir| !dir.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    rustix::fs::access(dir, Access::WRITE_OK | Access::EXEC_OK)
+        .map_err(|error| failed(to, &error.into()))?;
+    Ok(dir)
+}
+
+/// Whether a directory has room for a backup.
+pub(super) fn has_room(dir: &Path, head: &BackupHead) -> Result<(), CliError> {
+    let wanted = u64::try_from(head.size).unwrap_or(0);
+    // Where nobody knows how much there is, it is found out by writing.
+    let Ok(stat) = rustix::fs::statvfs(dir) else { return Ok(()) };
+    let free = stat.f_bavail.saturating_mul(stat.f_frsize);
+    if free >= wanted {
+        return Ok(());
+    }
+    let message = format!("{}: {wanted} bytes are needed, {free} are there", dir.display());
+    Err(CliError::new(Exit::Limited, "DISK_FULL", message)
+        .hint("make room there, or name a file elsewhere"))
 }
 
 /// The file is there already.

@@ -7,7 +7,7 @@ use crate::{
     context::Ctx,
     embedded,
     error::CliError,
-    flags::Bar,
+    flags::{Bar, Rehearsal},
     list, prompt,
     render::{Outcome, Progress},
 };
@@ -28,6 +28,7 @@ use crate::{
 #[derive(Debug, clap::Args)]
 #[command(after_help = "EXAMPLES
   desk db restore desk-2026-11-21.backup --yes --confirm desk-2026-11-21.backup
+  desk db restore desk-2026-11-21.backup --dry-run
   DESK_DATA=/srv/desk desk db restore desk.backup --yes --owner 1000")]
 pub(crate) struct Args {
     /// The backup
@@ -52,6 +53,9 @@ pub(crate) struct Args {
 
     #[command(flatten)]
     bar: Bar,
+
+    #[command(flatten)]
+    rehearsal: Rehearsal,
 }
 
 /// What nobody but people can know.
@@ -82,7 +86,8 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
         let message = format!("--confirm {other}: the file is {}", named.display());
         return Err(CliError::usage(message).hint("nothing was changed; look which one you mean"));
     }
-    if !args.yes {
+    let rehearsed = args.rehearsal.dry_run;
+    if !args.yes && !rehearsed {
         let question =
             format!("Make {} the store in {}?", args.file.display(), config.data.display());
         prompt::confirm(ctx, &question, "--yes")?;
@@ -91,7 +96,9 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
         let bar = Progress::new(&ctx.screen);
         let mut look = |what: &str, done, all| bar.at(what, done, all);
         let how = (args.owner, args.keep_tokens);
-        early::until_told(|stop| embedded::restore(&config.data, &args.file, how, stop, &mut look))?
+        let scratch = rehearsed.then(|| super::scratch(ctx));
+        let files = (args.file.as_path(), scratch.as_deref());
+        early::until_told(|stop| embedded::restore(&config.data, files, how, stop, &mut look))?
     };
     if !restored.sealed {
         ctx.screen.warn(
@@ -117,6 +124,9 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
             &format!("second factors do not open without their key: put it back at {key}"),
         );
     }
-    ctx.screen.note(LOOK);
+    match rehearsed {
+        true => ctx.screen.remark("dry run, nothing is written"),
+        false => ctx.screen.note(LOOK),
+    }
     Ok(list::one(restored))
 }

@@ -5,7 +5,7 @@ use desk_proto::{
     v1::{Foreseen, SimulateRequest, Status, StatusRequest, WhoamiRequest},
 };
 
-use super::{Check, files};
+use super::{Age, Check, backup, files};
 use crate::{
     config::{Autostart, Config},
     connect,
@@ -25,7 +25,7 @@ const FAR: u64 = 300_000;
 const LATE: u64 = 600_000;
 
 /// Everything that the daemon can be asked, or what can be seen while it does not run.
-pub(super) fn checks(ctx: &Ctx, config: &Config) -> Result<Vec<Check>, CliError> {
+pub(super) fn checks(ctx: &Ctx, config: &Config, age: Age) -> Result<Vec<Check>, CliError> {
     let trust = match ctx.trust() {
         Ok(trust) => trust,
         Err(error) => return Ok(vec![Check::error("caller", &error)]),
@@ -35,7 +35,7 @@ pub(super) fn checks(ctx: &Ctx, config: &Config) -> Result<Vec<Check>, CliError>
     let mut checks = match dialled {
         Ok(channel) => {
             *ctx.link.borrow_mut() = Some(channel);
-            asked(ctx, config)
+            asked(ctx, config, age)
         }
         Err(error) if connect::nobody(&error) && config.local => vec![absent(config)],
         Err(error) => vec![Check::error("socket", &connect::unreachable(config, &error))],
@@ -50,7 +50,7 @@ pub(super) fn checks(ctx: &Ctx, config: &Config) -> Result<Vec<Check>, CliError>
 }
 
 /// What it says of itself, and of us.
-fn asked(ctx: &Ctx, config: &Config) -> Vec<Check> {
+fn asked(ctx: &Ctx, config: &Config, age: Age) -> Vec<Check> {
     let began = ctx.now();
     let socket = || Check::ok("socket", format!("{} answers", config.endpoint.place()));
     match ctx.call::<call::DaemonStatus>(StatusRequest {}) {
@@ -60,7 +60,9 @@ fn asked(ctx: &Ctx, config: &Config) -> Vec<Check> {
             if !status.clock_held {
                 checks.extend(timers(ctx, &status));
             }
-            checks.extend([schema(&status), caller(ctx)]);
+            checks.push(schema(&status));
+            checks.extend(backup::check(&status, age));
+            checks.push(caller(ctx));
             checks
         }
         // It answers, but says nothing to somebody whom it does not know.

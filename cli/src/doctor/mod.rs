@@ -2,11 +2,13 @@
 //! starts nothing, changes nothing, and what it cannot look at is itself a finding. With `--fix` it first
 //! mends what can be mended without a loss (`fix`), and nothing else.
 
+mod backup;
 mod daemon;
 mod files;
 mod fix;
 mod shell;
 
+pub(crate) use self::backup::Age;
 use crate::{
     context::Ctx,
     error::CliError,
@@ -21,13 +23,18 @@ use crate::{
   desk doctor
   desk doctor --json=id,status,hint
   desk doctor --fix
-  desk doctor --cron
+  desk doctor --cron --backup-age 2d
   desk doctor > doctor.txt || cat doctor.txt")]
 pub(crate) struct Args {
     /// Mend what can be mended without a loss: modes, the socket of a daemon that is gone, a
     /// directory that is missing
     #[arg(long)]
     fix: bool,
+
+    /// How old the newest backup may be, such as 7d; off is any age. `backup_age` of the configuration says
+    /// it for every call [default: 7d]
+    #[arg(long, value_name = "DURATION", value_parser = Age::read)]
+    backup_age: Option<Age>,
 
     /// For a crontab: only what is not in order, a line for each, and nothing where all is well
     #[arg(long)]
@@ -142,7 +149,8 @@ pub(crate) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
             if config.local {
                 checks.extend(files::checks(config));
             }
-            checks.extend(daemon::checks(ctx, config)?);
+            let age = Age::of(ctx, args.backup_age);
+            checks.extend(daemon::checks(ctx, config, age)?);
             for (id, what) in mended {
                 if let Some(check) = checks.iter_mut().find(|check| check.id == id) {
                     check.fixed.push(what);

@@ -51,6 +51,7 @@ pub(super) const REASONS: &[Reason] = &[
     of("ALREADY_EXISTS", Exit::Conflict, "There is one of this name already.", "--if-not-exists takes the one that is there; or choose another name."),
     of("EXTERNAL_ID_CONFLICT", Exit::Conflict, "There is an object of this external id, and its other values are different.", "Change it with edit, or give the row another external id."),
     of("VERSION_CONFLICT", Exit::Conflict, "The object has another version than --if-version names: somebody was faster.", "Look at it again with show, and repeat with the version that it has now."),
+    of("NOT_DONE", Exit::Conflict, "It was to be done with others or not at all, and one of them was refused.", "Correct the one that was refused, and give all of them again."),
     of("IDEMPOTENCY_KEY_REUSED", Exit::Conflict, "The key was used for another request within the last days.", "Take a new key for each thing that you want done."),
     of("ABORTED", Exit::Conflict, "Somebody else was first.", "Look at the object again and repeat."),
     // The state of things.

@@ -9,6 +9,7 @@ use crate::{context::Ctx, error::CliError, flags::Change, render::Outcome, write
 #[command(after_help = "EXAMPLES
   desk group edit network --name 'Network and Wi-Fi'
   desk group edit network --confidential true --if-version 3")]
+#[command(mut_arg("ids", crate::flags::by_name))]
 pub(crate) struct Args {
     #[command(flatten)]
     fields: Fields,

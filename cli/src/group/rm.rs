@@ -16,6 +16,7 @@ use crate::{
   desk group rm network --yes
   desk group rm network --reassign-to service-desk --yes
   desk group rm network --ignore-missing --yes --quiet")]
+#[command(mut_arg("ids", crate::flags::by_name))]
 pub(crate) struct Args {
     /// The group that takes its open tickets and services
     #[arg(long, value_name = "GROUP")]

@@ -20,8 +20,8 @@ pub(crate) struct Args {
     /// The id or the name of the group
     group: String,
 
-    /// The addresses; `-` reads them from stdin, where there may be none
-    #[arg(value_name = "USER", required = true)]
+    /// The addresses; commas part several, and `-` reads them from stdin, where there may be none
+    #[arg(value_name = "USER", required = true, value_delimiter = ',')]
     users: Vec<String>,
 
     #[command(flatten)]

@@ -31,6 +31,11 @@ pub const ENVIRONMENT: &[(&str, &str)] = &[
     ("DESK_OUTPUT", "How answers are printed; --output goes before it."),
     ("DESK_ERROR_FORMAT", "How errors are printed: auto, text or json."),
     ("DESK_TIME_FORMAT", "How people see instants: relative, local, iso or unix."),
+    (
+        "DESK_LANG",
+        "The language of notes, errors and help, such as fr or de-CH; --lang goes before it. English is the \
+         only one yet, and stands for every other.",
+    ),
     ("DESK_TIMEOUT", "How long one call may take, such as 10s; --rpc-timeout goes before it."),
     ("DESK_AUTOSTART", "0 never starts a daemon; 1 starts one even where CI is set."),
     ("DESK_NO_INPUT", "1 never asks a question."),
@@ -82,9 +87,13 @@ pub const ENVIRONMENT: &[(&str, &str)] = &[
     ("COLUMNS", "The width of a terminal that does not tell its own."),
     ("LINES", "Its height."),
     ("TZ", "The time zone of the times that are given and shown."),
-    ("LC_ALL", "Whether the locale is UTF-8, and lines may be drawn with its characters."),
-    ("LC_CTYPE", "The same, where LC_ALL is not set."),
-    ("LANG", "The same, where neither is set."),
+    (
+        "LC_ALL",
+        "Whether the locale is UTF-8, and lines may be drawn with its characters. A language that it names \
+         is read as English, like every other.",
+    ),
+    ("LC_CTYPE", "Whether it is UTF-8, where LC_ALL is not set."),
+    ("LANG", "The same as LC_ALL, where neither is set."),
     ("PATH", "Where commands are looked for, and extensions: programs called desk-NAME."),
     (
         "COMPLETE",
@@ -101,7 +110,10 @@ pub const ENVIRONMENT: &[(&str, &str)] = &[
         "For the daemon: which process a service manager hands its socket to, see deskd(8).",
     ),
     ("NOTIFY_SOCKET", "For the daemon: where it says that it is ready, see deskd(8)."),
-    ("TMPDIR", "Where the demo has its store."),
+    (
+        "TMPDIR",
+        "Where the demo has its store, and where db check and a rehearsed db restore look at copies.",
+    ),
     (
         "XDG_CONFIG_HOME",
         "Your configuration is desk/config.toml there, where DESK_CONFIG is not set, and daemon \

@@ -9,6 +9,7 @@ use crate::{context::Ctx, error::CliError, flags::Change, input::split, render::
 #[command(after_help = "EXAMPLES
   desk org edit acme --name 'Acme Ltd'
   desk org edit acme --add-domain acme.example --remove-domain old.example")]
+#[command(mut_arg("ids", crate::flags::by_name))]
 pub(crate) struct Args {
     #[command(flatten)]
     fields: Fields,

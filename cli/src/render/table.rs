@@ -12,14 +12,6 @@ const FIRST: usize = 500;
 /// The least cells of a title that is cut so that its row fits on one line.
 const TITLE: usize = 12;
 
-/// The cells that a title needs to be told from others; for them those who have it are cut first.
-const TELLING: usize = 28;
-
-/// The columns that are cut for the title, and the least that is left of each. Whoever looks through a list
-/// looks for what it is about; `show`, `--no-truncate` and every format for programs have them whole.
-const HOLDERS: &[&str] = &["assignee", "requester", "group"];
-const HOLDER: usize = 10;
-
 /// The columns of a list. Their widths are those of its first rows, so that it can be printed while it
 /// arrives; a later cell that is wider moves the rest of its own line.
 pub(crate) struct Layout<'a> {
@@ -104,14 +96,14 @@ impl<'a> Layout<'a> {
         self.view.fields.iter().map(cell).collect()
     }
 
-    /// Cuts the longest text of a line, its title, to what the terminal has left for it.
+    /// Cuts the longest text of a line, its title, to what the terminal has left for it. No other column is
+    /// ever cut: what stands there is copied into the next command.
     fn fit(&self, widths: &mut [usize], cells: &mut [Vec<Cell>]) {
         let Some(total) = self.look.width.filter(|_| self.look.cut) else { return };
         let title = self.view.shape.line.last().and_then(|name| self.view.shape.index(name));
         let Some(at) = self.view.fields.iter().position(|field| Some(*field) == title) else {
             return;
         };
-        self.yielding(widths, cells, at, total);
         let used: usize = widths.iter().map(|width| width + 2).sum::<usize>().saturating_sub(2);
         let Some(width) = widths.get_mut(at) else { return };
         let left = total.saturating_sub(used - *width);
@@ -122,41 +114,6 @@ impl<'a> Layout<'a> {
         for cell in cells.iter_mut().filter_map(|row| row.get_mut(at)) {
             cell.text = sanitise::truncate(&cell.text, room).into_owned();
         }
-    }
-
-    /// Makes the columns of those who have it narrower, where the title would else say nothing. Where even
-    /// that leaves it too little they stay as they are.
-    fn yielding(&self, widths: &mut [usize], cells: &mut [Vec<Cell>], title: usize, total: usize) {
-        let used: usize = widths.iter().map(|width| width + 2).sum::<usize>().saturating_sub(2);
-        let Some(wanted) = widths.get(title).copied() else { return };
-        let mut over =
-            used.saturating_sub(wanted.saturating_sub(wanted.min(TELLING))).saturating_sub(total);
-        let name = |at: &usize| {
-            let field =
-                self.view.fields.get(*at).and_then(|index| self.view.shape.fields.get(*index));
-            field.is_some_and(|field| HOLDERS.contains(&field.name))
-        };
-        let holders: Vec<usize> = (0..widths.len()).filter(name).collect();
-        let mut narrow = widths.to_vec();
-        while over > 0 {
-            let widest = holders.iter().filter_map(|at| Some((*narrow.get(*at)?, *at))).max();
-            let Some((width, at)) = widest.filter(|(width, _)| *width > HOLDER) else { break };
-            if let Some(cell) = narrow.get_mut(at) {
-                *cell = width - 1;
-            }
-            over -= 1;
-        }
-        let rest: usize = narrow.iter().map(|width| width + 2).sum::<usize>().saturating_sub(2);
-        if total.saturating_sub(rest.saturating_sub(wanted)) < TITLE.min(wanted) {
-            return;
-        }
-        for at in holders {
-            let Some(width) = narrow.get(at).copied() else { continue };
-            for cell in cells.iter_mut().filter_map(|row| row.get_mut(at)) {
-                cell.text = sanitise::truncate(&cell.text, width).into_owned();
-            }
-        }
-        widths.copy_from_slice(&narrow);
     }
 
     fn lay_out(&self, cells: &[Vec<Cell>], widths: &[usize]) -> Vec<String> {

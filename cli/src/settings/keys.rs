@@ -5,7 +5,9 @@ use clap::ValueEnum;
 
 use super::context::{Auth, LOCAL, is_name};
 use crate::{
+    doctor::Age,
     endpoint::Endpoint,
+    lang,
     near::{asked, nearest},
     portal,
     render::{ErrorFormat, Format, Links, Theme, TimeFormat, When},
@@ -166,6 +168,22 @@ pub(crate) const KEYS: &[Key] = &[
         .said("DESK_TIME_FORMAT", "--time-format")
         .one_of::<TimeFormat>()
         .or("relative"),
+    Key::new(
+        "lang",
+        Kind::Text,
+        "the language of notes, errors and help; English is the only one yet",
+    )
+    .said("DESK_LANG", "--lang")
+    .by(|text| lang::tag(text).map(drop))
+    .or("en"),
+    Key::new(
+        "backup_age",
+        Kind::Text,
+        "how old the newest backup may be for desk doctor; off is any age",
+    )
+    .said("", "--backup-age")
+    .by(|text| Age::read(text).map(drop))
+    .or("7d"),
     Key::new("pager", Kind::Text, "the pager for long answers; cat is none")
         .said("DESK_PAGER", "--no-pager")
         .or("less"),
@@ -316,6 +334,8 @@ mod tests {
             ("portal", "https://example.org/"),
             ("contexts.a.portal", "file:///{id}"),
             ("hyperlinks", "yes"),
+            ("lang", "plain French"),
+            ("backup_age", "sometimes"),
         ] {
             assert!((key(name).unwrap().check)(bad).is_err(), "{name} = {bad}");
         }

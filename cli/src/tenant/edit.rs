@@ -8,6 +8,7 @@ use crate::{context::Ctx, error::CliError, flags::Change, render::Outcome, write
 #[derive(Debug, clap::Args)]
 #[command(after_help = "EXAMPLES
   desk tenant edit acme --name 'Acme Limited'")]
+#[command(mut_arg("ids", crate::flags::by_name))]
 pub(crate) struct Args {
     /// The name
     #[arg(long)]

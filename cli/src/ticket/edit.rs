@@ -5,6 +5,7 @@ use desk_proto::{
     v1::{GetTicketRequest, Ticket, UpdateTicketRequest},
 };
 
+use super::form::{self, Filled};
 use crate::{
     context::Ctx,
     editor::Text,
@@ -21,7 +22,8 @@ use crate::{
 #[command(after_help = "EXAMPLES
   desk ticket edit T-42 --title 'Printer on floor 3 is on fire' --urgency 1
   desk ticket edit T-42 --editor
-  desk ticket edit T-42 T-43 --add-tag printer --remove-tag misc")]
+  desk ticket edit T-42 T-43 --add-tag printer --remove-tag misc
+  desk ticket edit T-42 --field team=south --field 'rooms:=[8,9]'")]
 pub(crate) struct Args {
     #[command(flatten)]
     fields: Fields,
@@ -59,6 +61,25 @@ struct Fields {
     /// A tag to take away; repeatable
     #[arg(long = "remove-tag", value_name = "TAG")]
     remove_tags: Vec<String>,
+
+    /// A field of the form that the ticket was opened with; nothing behind the = empties it; repeatable,
+    /// also for the values of one field. FIELD:=JSON is JSON, FIELD=@FILE what stands in a file
+    #[arg(
+        long = "field",
+        value_name = "FIELD=VALUE",
+        value_parser = form::filled,
+        allow_hyphen_values = true
+    )]
+    filled: Vec<Filled>,
+
+    /// The same as --field, as it stands
+    #[arg(
+        long = "set",
+        value_name = "FIELD=VALUE",
+        value_parser = form::field,
+        allow_hyphen_values = true
+    )]
+    answers: Vec<(String, String)>,
 }
 
 impl TryFrom<Fields> for UpdateTicketRequest {
@@ -73,6 +94,7 @@ impl TryFrom<Fields> for UpdateTicketRequest {
             priority: fields.priority,
             add_tags: split(&fields.add_tags),
             remove_tags: split(&fields.remove_tags),
+            answers: form::answers(fields.answers),
             ..UpdateTicketRequest::default()
         };
         if request == UpdateTicketRequest::default() {
@@ -125,6 +147,9 @@ pub(super) fn run(ctx: &Ctx, mut args: Args) -> Result<Outcome<'_>, CliError> {
     args.fields.body.body = body.read(ctx, &Text { before: first, ..text })?;
     if let Some(before) = before.filter(|_| args.change.version.if_version.is_none()) {
         args.change.version.if_version = Some(unharmed(ctx, &before)?);
+    }
+    for filled in std::mem::take(&mut args.fields.filled) {
+        args.fields.answers.extend(filled.read(ctx)?);
     }
     let request = args.fields.try_into()?;
     write::each::<call::TicketsUpdate>(ctx, args.change, request, |r, id| r.id = id)

@@ -37,7 +37,12 @@ pub(crate) enum Filled {
 pub(crate) fn filled(text: &str) -> Result<Filled, String> {
     let (name, value) = field(text)?;
     if let Some(name) = name.strip_suffix(':').map(str::trim).filter(|name| !name.is_empty()) {
-        let json = serde_json::from_str(&value).map_err(|why| format!("this is no JSON: {why}"))?;
+        let json: serde_json::Value =
+            serde_json::from_str(&value).map_err(|why| format!("this is no JSON: {why}"))?;
+        // Nothing, and none of several, are a field that was left empty.
+        if json.is_null() || json.as_array().is_some_and(Vec::is_empty) {
+            return Ok(Filled::Text(name.to_owned(), String::new()));
+        }
         let object = serde_json::Map::from_iter([(name.to_owned(), json)]);
         return of_json(object.into()).map(Filled::Json);
     }

@@ -33,7 +33,8 @@ use crate::{
   desk ticket new -t 'The screen is dark' -b 'Room 7' --service screens --field 'rooms:=[8,9]'
   desk ticket new --editor --service wi-fi
   desk ticket new -f tickets.csv --keep-going
-  desk ticket new -f tickets.csv --if-exists update")]
+  desk ticket new -f tickets.csv --if-exists update
+  desk ticket new -f tickets.csv --atomic")]
 pub(crate) struct Args {
     /// One line
     #[arg(short, long, conflicts_with = "file")]
@@ -166,7 +167,7 @@ impl Args {
             tags,
             external_id: None,
             if_exists: None,
-            many: Many { file: None, keep_going: false, bar: Bar { progress: None } },
+            many: Many { file: None, keep_going: false, atomic: false, bar: Bar { progress: None } },
             write: Write { dry_run: false, idempotency_key: None },
         } = self
         else {

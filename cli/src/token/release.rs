@@ -26,8 +26,13 @@ const PAGE: i32 = 500;
   desk token release --all
   desk token list --user ci@example.org -o id | desk token release -")]
 pub(crate) struct Args {
-    /// What to release; `-` reads the ids from stdin
-    #[arg(value_name = "ID", required_unless_present = "all", conflicts_with = "all")]
+    /// What to release; commas part several, and `-` reads the ids from stdin
+    #[arg(
+        value_name = "ID",
+        required_unless_present = "all",
+        conflicts_with = "all",
+        value_delimiter = ','
+    )]
     ids: Vec<String>,
 
     /// Every token of the tenant that is held

@@ -88,6 +88,21 @@ pub fn in_order(form: &[Field], mut kept: Kept) -> Vec<Answer> {
     answers
 }
 
+/// One field as the history tells it: its name, what was filled in, what is now.
+pub type Told = (String, Option<String>, Option<String>);
+
+/// What is different between two texts of answers, field by field.
+///
+/// # Errors
+/// `STORE_DAMAGED`.
+pub fn told(old: &str, new: &str) -> Result<Vec<Told>, Refusal> {
+    let (old, new) = (of_text(old)?, of_text(new)?);
+    let names: std::collections::BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+    let words = |kept: &Kept, name| kept.get(name).map(|value| value.all().join(", "));
+    let fields = names.into_iter().filter(|name| old.get(*name) != new.get(*name));
+    Ok(fields.map(|name| (name.clone(), words(&old, name), words(&new, name))).collect())
+}
+
 /// Checks what was filled in. `whole`: what is required has to be there. `person` answers the
 /// address of a user whom the caller may name.
 ///
@@ -132,11 +147,49 @@ pub fn check(
             Err(problem) => problems.add(name(&field.name), problem),
         }
     }
-    let size = to_text(&kept)?.len();
+    fits(&kept, problems)?;
+    Ok(kept)
+}
+
+/// What is kept when some fields were filled in anew: of those that were given, `new` has what was right and
+/// not empty.
+///
+/// # Errors
+/// `INTERNAL` for what has no JSON. A required field that was emptied goes to `problems`.
+pub fn amended(
+    form: &[Field],
+    mut kept: Kept,
+    given: &[Answer],
+    new: Kept,
+    problems: &mut Problems,
+) -> Result<Kept, Refusal> {
+    for field in form.iter().filter(|field| !new.contains_key(&field.name)) {
+        let mut answers = given.iter().filter(|answer| answer.name == field.name);
+        let emptied = |answer: &Answer| answer.values.iter().all(|value| value.trim().is_empty());
+        if !answers.next().is_some_and(emptied) || answers.next().is_some() {
+            continue;
+        }
+        match field.required {
+            true => problems.add(name(&field.name), "is required"),
+            false => _ = kept.remove(&field.name),
+        }
+    }
+    // What is too long by itself was said already.
+    let long = to_text(&new)?.len() > ANSWERS_MAX;
+    kept.extend(new);
+    if !long {
+        fits(&kept, problems)?;
+    }
+    Ok(kept)
+}
+
+/// Whether all of it together is not too long.
+fn fits(kept: &Kept, problems: &mut Problems) -> Result<(), Refusal> {
+    let size = to_text(kept)?.len();
     if size > ANSWERS_MAX {
         problems.add("answers", format!("have {size} bytes; {ANSWERS_MAX} is the limit"));
     }
-    Ok(kept)
+    Ok(())
 }
 
 /// What a refusal calls an answer.

@@ -154,3 +154,47 @@ fn they_come_back_in_the_order_of_the_form() {
     assert_eq!(said, wanted.map(|(label, value)| (label, value.to_owned())));
     assert!(of_text("[").is_err() && in_order(&form, Kept::new()).is_empty());
 }
+
+#[test]
+fn what_is_filled_in_anew_takes_the_place_of_what_was() {
+    let required = Field { required: true, ..field("team", Type::Choice, &["north", "south"]) };
+    let form = [required, field("room", Type::Text, &[]), field("note", Type::Longtext, &[])];
+    let kept = || of_text(r#"{"old":"stays","room":"7","team":"north"}"#).unwrap();
+    let amended = |given: &[Answer]| {
+        let mut problems = Problems::new();
+        let new = check(&form, given, false, &mut |_| Ok(None), &mut problems).unwrap();
+        let all = super::amended(&form, kept(), given, new, &mut problems).unwrap();
+        let wrong = problems.end().err().map(|refusal| refusal.fields).unwrap_or_default();
+        let wrong: Vec<_> = wrong.into_iter().map(|field| field.problem).collect();
+        (to_text(&all).unwrap(), wrong.join("; "))
+    };
+    let cases: &[(&[Answer], &str, &str)] = &[
+        (&[answer("room", &["8"])], r#"{"old":"stays","room":"8","team":"north"}"#, ""),
+        (&[answer("room", &[""])], r#"{"old":"stays","team":"north"}"#, ""),
+        (&[answer("room", &[])], r#"{"old":"stays","team":"north"}"#, ""),
+        (&[answer("note", &[" "])], r#"{"old":"stays","room":"7","team":"north"}"#, ""),
+    ];
+    for (given, all, wrong) in cases {
+        assert_eq!(amended(given), ((*all).to_owned(), (*wrong).to_owned()));
+    }
+    assert_eq!(amended(&[answer("team", &[""])]).1, "is required");
+    assert_eq!(amended(&[answer("team", &["west"])]).1, "\"west\" is none of north, south");
+    assert_eq!(amended(&[answer("room", &[""]), answer("room", &["8"])]).1, "is there twice");
+    assert!(amended(&[answer("old", &["x"])]).1.contains("is no field of the form"));
+    let long = "x".repeat(BODY_MAX);
+    assert_eq!(amended(&[answer("note", &[&long])]).1, "");
+}
+
+#[test]
+fn the_history_tells_each_field_that_is_different() {
+    let told = told(r#"{"a":"1","b":["x","y"],"c":"same"}"#, r#"{"b":["x"],"c":"same","d":"2"}"#);
+    let some = |text: &str| Some(text.to_owned());
+    assert_eq!(
+        told.unwrap(),
+        [
+            ("a".to_owned(), some("1"), None),
+            ("b".to_owned(), some("x, y"), some("x")),
+            ("d".to_owned(), None, some("2")),
+        ]
+    );
+}

@@ -19,9 +19,10 @@ mod store;
 mod tests;
 mod words;
 
+pub use answers::told as told_answers;
 pub use handover::{can_hand_over, hand_over};
 pub use nodes::{for_everybody, leaf_for, make};
-pub use opening::{Opening, answers, group_for, opening, steps};
+pub use opening::{Opening, amended, answers, group_for, opening, steps};
 pub use rpc::{Service, judge};
 pub use store::{
     count_live, count_ticket, get, named, place_of, replay, services_of_group, services_of_org,

@@ -70,6 +70,38 @@ pub(super) fn check(
     filled::check(form, answers, whole, &mut person, problems)
 }
 
+/// What a ticket keeps of its form when some fields are filled in anew: the others stay, whatever the form
+/// of its service asks for by now. `form` is the service and the revision that it was opened with.
+///
+/// # Errors
+/// What the store answers. What is wrong with the answers goes to `problems`, each field by name.
+pub fn amended(
+    tx: &ReadTx<'_>,
+    caller: &Caller,
+    (service, revision): (ServiceId, i64),
+    kept: &str,
+    given: &[Answer],
+    problems: &mut Problems,
+) -> Result<String, Refusal> {
+    let form = form_of(tx, caller.tenant, service, revision)?;
+    let new = check(tx, caller, &form, given, false, problems)?;
+    let all = filled::amended(&form, filled::of_text(kept)?, given, new, problems)?;
+    filled::to_text(&all)
+}
+
+/// The form of a revision.
+fn form_of(
+    tx: &ReadTx<'_>,
+    tenant: TenantId,
+    service: ServiceId,
+    revision: i64,
+) -> Result<Vec<form::Field>, Refusal> {
+    match revision {
+        0 => Ok(Vec::new()),
+        revision => form::of_text(&store::revision(tx, tenant, service, revision)?.0),
+    }
+}
+
 /// The group that the routes of a service find for answers that a ticket keeps.
 ///
 /// # Errors
@@ -133,9 +165,6 @@ pub fn answers(
     if kept.is_empty() {
         return Ok(Vec::new());
     }
-    let form = match revision {
-        0 => Vec::new(),
-        revision => form::of_text(&store::revision(tx, tenant, service, revision)?.0)?,
-    };
+    let form = form_of(tx, tenant, service, revision)?;
     Ok(filled::in_order(&form, filled::of_text(kept)?))
 }

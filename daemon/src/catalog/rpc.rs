@@ -19,7 +19,7 @@ use crate::kernel::id::ServiceId;
 use crate::kernel::page;
 use crate::kernel::refusal::{Problems, Refusal};
 use crate::policy::{self, Caller, Side, scope};
-use crate::session::{Rows, Session, Shape};
+use crate::session::{Course, Rows, Session, Shape};
 use crate::store::ReadTx;
 
 /// How many nodes a page has when they come with all that belongs to them, which may be much.
@@ -55,7 +55,9 @@ impl Catalog for Service {
         request: Request<Streaming<v1::CreateServicesRequest>>,
     ) -> Result<Response<Self::CreateManyStream>, Status> {
         let shape = Shape {
-            split: |message: v1::CreateServicesRequest| (message.row, message.keep_going),
+            split: |message: v1::CreateServicesRequest| {
+                (message.row, Course::of(message.keep_going, message.atomic))
+            },
             wrap: |result: Result<v1::ServiceResponse, Refusal>| {
                 use v1::create_services_response::Result as Row;
                 let result = result.map_or_else(|refusal| Row::Problem(refusal.into()), Row::Done);

@@ -24,7 +24,7 @@ use crate::kernel::page;
 use crate::kernel::refusal::{Code, Problems, Refusal};
 use crate::kernel::text;
 use crate::policy::{self, Acting, Caller, Eyes, Facts, Kind, Permit, Side, Target, scope};
-use crate::session::{Rows, Session, Shape, expect_version, external, updates};
+use crate::session::{Course, Rows, Session, Shape, expect_version, external, updates};
 use crate::store::{ReadTx, Tx};
 
 /// The noun of this slice, in events and refusals.
@@ -83,7 +83,9 @@ impl Groups for Service {
         request: Request<Streaming<v1::CreateGroupsRequest>>,
     ) -> Result<Response<Self::CreateManyStream>, Status> {
         let shape = Shape {
-            split: |message: v1::CreateGroupsRequest| (message.row, message.keep_going),
+            split: |message: v1::CreateGroupsRequest| {
+                (message.row, Course::of(message.keep_going, message.atomic))
+            },
             wrap: |result: Result<v1::GroupResponse, Refusal>| {
                 use v1::create_groups_response::Result as Row;
                 let result = result.map_or_else(|refusal| Row::Problem(refusal.into()), Row::Done);

@@ -37,17 +37,24 @@ pub fn narrate(
         Some(id) => tickets::sees(tx, caller, TicketId(id))?,
         None => false,
     };
-    let changes = change
+    let shown = change
         .set
         .iter()
         .filter(|set| !HIDDEN.contains(&set.field.as_str()))
-        .filter(|set| set.field != "follows" || followed)
-        .map(|set| match set.field.as_str() {
+        .filter(|set| set.field != "follows" || followed);
+    let mut changes = Vec::new();
+    for set in shown {
+        match set.field.as_str() {
+            // Of a form that is there already, only what was filled in anew.
+            "answers" if row.kind == "ticket.edited" => changes.extend(answers(set)?),
             // Who opens a ticket may be of another tenant.
-            "creator" => words(tx, row.actor_tenant.map_or(caller.tenant, TenantId), set),
-            _ => words(tx, caller.tenant, set),
-        })
-        .collect::<Result<_, _>>()?;
+            "creator" => {
+                let home = row.actor_tenant.map_or(caller.tenant, TenantId);
+                changes.push(words(tx, home, set)?);
+            }
+            _ => changes.push(words(tx, caller.tenant, set)?),
+        }
+    }
     let actor = match (row.actor, row.actor_tenant.map(TenantId)) {
         (None, None) => "system".to_owned(),
         // Another tenant did it. Who of it that was is not for this one to know.
@@ -132,6 +139,17 @@ fn words(tx: &ReadTx<'_>, tenant: TenantId, set: &Set) -> Result<v1::FieldChange
         old: word(tx, tenant, &set.field, &set.old)?,
         new: word(tx, tenant, &set.field, &set.new)?,
     })
+}
+
+/// What was filled in anew, each field of the form by itself.
+fn answers(set: &Set) -> Result<impl Iterator<Item = v1::FieldChange>, Refusal> {
+    let text = |data: &Data| match data {
+        Data::Text(text) => text.clone(),
+        _ => String::new(),
+    };
+    let told = catalog::told_answers(&text(&set.old), &text(&set.new))?;
+    let change = |(name, old, new)| v1::FieldChange { field: format!("answers.{name}"), old, new };
+    Ok(told.into_iter().map(change))
 }
 
 /// A value as people know it: the names of things, not their numbers.

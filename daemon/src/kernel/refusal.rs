@@ -89,6 +89,8 @@ codes! {
     Version = "VERSION_CONFLICT", Aborted;
     /// The idempotency key was used for another request.
     KeyReused = "IDEMPOTENCY_KEY_REUSED", Aborted;
+    /// It was to be done with others or not at all, and one of them is refused.
+    NotDone = "NOT_DONE", Aborted;
     /// One copy or check of the store is made at a time.
     Upkeep = "UPKEEP_RUNS", Exhausted;
     /// The life cycle forbids it in this state.

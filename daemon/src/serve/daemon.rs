@@ -7,8 +7,9 @@ use desk_proto::{call, v1};
 use tonic::{Request, Response, Status};
 
 use super::{BUILD, Running};
-use crate::kernel::clock::Source;
+use crate::kernel::clock::{Millis, Source};
 use crate::kernel::refusal::{Code, Refusal};
+use crate::upkeep;
 
 /// How long an answer waits until what is due is done. It is given in any case.
 const SETTLE: Duration = Duration::from_secs(5);
@@ -24,7 +25,8 @@ impl Service {
         Service { running }
     }
 
-    fn status(&self, owner: bool) -> v1::Status {
+    /// How it does; `kept` is what only the owner is told of copies of the store.
+    fn status(&self, kept: Option<(Option<Millis>, Millis)>) -> v1::Status {
         let store = self.running.session.store();
         let config = &self.running.config;
         let file = config.store();
@@ -42,10 +44,10 @@ impl Service {
             clock_held: self.running.timers.is_held(),
             ..v1::Status::default()
         };
-        if !owner {
-            return all;
-        }
+        let Some((backup, made)) = kept else { return all };
         v1::Status {
+            backup_ms: backup.unwrap_or(0),
+            made_ms: made,
             pid: i64::from(std::process::id()),
             data: config.data.display().to_string(),
             store_bytes: size(&file),
@@ -62,13 +64,15 @@ impl Daemon for Service {
         &self,
         request: Request<v1::StatusRequest>,
     ) -> Result<Response<v1::Status>, Status> {
-        let owner = self
+        let kept = self
             .running
             .session
-            .read::<call::DaemonStatus, _, _, _>(request, |_, caller, _| Ok(caller.owner))
+            .read::<call::DaemonStatus, _, _, _>(request, |tx, caller, _| {
+                caller.owner.then(|| upkeep::taken(tx)).transpose()
+            })
             .await?
             .into_inner();
-        Ok(Response::new(Service::status(self, owner)))
+        Ok(Response::new(Service::status(self, kept)))
     }
 
     async fn confirm_clock(

@@ -43,11 +43,7 @@ pub fn restore(
 ) -> Result<Restored, Refusal> {
     let config = Config::load_of(args, place::look)?;
     // Before a directory is made for it.
-    if let Err(error) = std::fs::metadata(from)
-        && error.kind() == std::io::ErrorKind::NotFound
-    {
-        return Err(Refusal::not_found("file", &from.display().to_string()));
-    }
+    there(from)?;
     let _lock = place::take(&config)?;
     let _other = match same_dir(from, &config.data) {
         // Then it is locked already.
@@ -57,9 +53,62 @@ pub fn restore(
     let how = How { owner: args.owner, keep_tokens };
     let (ended, sealed) =
         runtime()?.block_on(upkeep::restore::run(from, &config.store(), how, stop, look))?;
+    Ok(restored(config, ended, sealed))
+}
+
+/// Does the same in `scratch`, and takes it back: what would be refused is refused, and nothing is written in
+/// the directory that the store is to be in.
+///
+/// # Errors
+/// As [`restore`].
+pub fn rehearse_restore(
+    args: &Args,
+    (from, scratch): (&Path, &Path),
+    keep_tokens: bool,
+    stop: &Arc<AtomicBool>,
+    look: &mut (dyn FnMut(&str, i64, i64) + Send),
+) -> Result<Restored, Refusal> {
+    let config = Config::load_of(args, place::look)?;
+    there(from)?;
+    config.socket()?;
+    let _lock = match File::open(config.lock()) {
+        Ok(lock) => match lock.try_lock() {
+            Ok(()) => Some(lock),
+            Err(_) => {
+                let why = "another daemon has this store already";
+                return Err(Refusal::new(Code::Exists, why).hint("desk daemon status shows it"));
+            }
+        },
+        // Nobody has held it yet.
+        Err(_) => None,
+    };
+    let _other = match same_dir(from, &config.data) {
+        true => None,
+        false => unserved(from, "desk db backup copies a store that is served; or stop it first")?,
+    };
+    let dir = Scratch::make(scratch)?;
+    let how = How { owner: args.owner, keep_tokens };
+    let store = config.store();
+    let rehearsed = upkeep::restore::rehearse(from, &store, &dir.0, how, stop, look);
+    let (ended, sealed) = runtime()?.block_on(rehearsed)?;
+    Ok(restored(config, ended, sealed))
+}
+
+/// Whether there is such a file.
+fn there(file: &Path) -> Result<(), Refusal> {
+    match std::fs::metadata(file) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            Err(Refusal::not_found("file", &file.display().to_string()))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// What there is afterwards.
+fn restored(config: Config, ended: Ended, sealed: bool) -> Restored {
     let missing = ended.factors > 0 && !config.key_file.exists();
     let missing_key = missing.then(|| config.key_file.clone());
-    Ok(Restored { data: config.data, ended, sealed, missing_key })
+    Restored { data: config.data, ended, sealed, missing_key }
 }
 
 /// Looks whether a backup, or the file of a store that nobody serves, is whole. It is copied into

@@ -1,7 +1,7 @@
 //! The rows of one transaction, one after the other, each as if it were alone: one that is refused
 //! leaves nothing, and the others stand.
 
-use crate::kernel::refusal::Refusal;
+use crate::kernel::refusal::{Code, Refusal};
 use crate::store::Tx;
 
 /// Works on rows until one is refused, or with `keep_going` on all of them. What a row that is refused
@@ -46,6 +46,38 @@ pub(super) fn each<Begun, Req, Resp>(
     answer.ok_or_else(|| Refusal::internal("rows with savepoints began anew"))
 }
 
+/// Works on rows that are done all or not at all. Where one is refused nothing of any of them is left: those
+/// before it are answered as not done, those behind it not at all.
+pub(super) fn together<Begun, Req, Resp>(
+    tx: &mut Tx<'_>,
+    rows: &[Req],
+    begin: impl Fn(&mut Tx<'_>) -> Result<Begun, Refusal>,
+    work: impl Fn(&mut Tx<'_>, &Begun, &Req) -> Result<Resp, Refusal>,
+) -> Result<Vec<Result<Resp, Refusal>>, Refusal> {
+    let begun = begin(tx)?;
+    let mut done = 0;
+    let all = |tx: &mut Tx<'_>| {
+        let mut results = Vec::with_capacity(rows.len());
+        for row in rows {
+            let before = tx.steps();
+            let result = work(tx, &begun, row);
+            results.push(tx.leveled(before, result)?);
+            done += 1;
+        }
+        Ok(results)
+    };
+    match tx.item(all) {
+        Ok(results) => Ok(results.into_iter().map(Ok).collect()),
+        Err(refusal) if tx.is_over() => Err(refusal),
+        Err(refusal) => {
+            let none =
+                || Refusal::new(Code::NotDone, "it hangs together with a row that is refused");
+            let before = (0..done).map(|_| Err(none()));
+            Ok(before.chain([Err(refusal)]).collect())
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use std::cell::Cell;
@@ -62,6 +94,14 @@ mod tests {
     /// What is answered to each of these rows, how often the work began, and what is there then. A row
     /// says what it is refused for: `early` before it writes, `late` after it.
     async fn done(rows: &[&'static str], keep_going: bool) -> (Vec<bool>, u32, Vec<String>) {
+        done_by(rows, Some(keep_going)).await
+    }
+
+    /// The same, or all or none where nothing is said of going on.
+    async fn done_by(
+        rows: &[&'static str],
+        keep_going: Option<bool>,
+    ) -> (Vec<bool>, u32, Vec<String>) {
         let dir = tempfile::tempdir().unwrap();
         let options = Options {
             clock: Source::Manual,
@@ -89,7 +129,11 @@ mod tests {
                 tx.keep(MAKE, &[(*row).into()])?;
                 if row.starts_with("late") { no() } else { Ok(()) }
             };
-            match each(tx, &rows, keep_going, begin, one) {
+            let answer = match keep_going {
+                Some(keep_going) => each(tx, &rows, keep_going, begin, one),
+                None => together(tx, &rows, begin, one),
+            };
+            match answer {
                 Ok(results) => {
                     Outcome::Done((results.iter().map(Result::is_ok).collect(), times.get()))
                 }
@@ -115,5 +159,15 @@ mod tests {
         let (rows, kept) = (["a", "late 1", "early", "late 2", "b"], ["a", "b"]);
         assert_eq!(done(&rows, true).await, is(&[true, false, false, false, true], 2, &kept));
         assert_eq!(done(&rows, false).await, is(&[true, false], 2, &["a"]));
+    }
+
+    #[tokio::test]
+    async fn rows_that_hang_together_are_done_all_or_not_at_all() {
+        let is = |results: &[bool], keys: &[&str]| {
+            (results.to_vec(), 1, keys.iter().map(ToString::to_string).collect::<Vec<_>>())
+        };
+        assert_eq!(done_by(&["a", "b"], None).await, is(&[true, true], &["a", "b"]));
+        assert_eq!(done_by(&["a", "b", "early", "c"], None).await, is(&[false; 3], &[]));
+        assert_eq!(done_by(&["a", "late", "b"], None).await, is(&[false; 2], &[]));
     }
 }

@@ -36,7 +36,7 @@ pub use keys::other_password;
 pub use object::{Object, Sight};
 pub use once::{expect_version, updates};
 pub use places::Streams;
-pub use rows::Shape;
+pub use rows::{Course, Shape};
 
 use crate::journal::Hub;
 use crate::kernel::clock::Millis;

@@ -1,5 +1,6 @@
 //! Many at once: a stream of rows, each a write of its own with a savepoint of its own, many of
-//! them in one transaction. Each row gets its answer, in order, after the commit.
+//! them in one transaction. Each row gets its answer, in order, after the commit. Rows that are to be done
+//! all or not at all come in one transaction, with one savepoint.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -9,11 +10,11 @@ use tokio_stream::{Stream, StreamExt as _};
 use tonic::{Request, Response, Status, Streaming};
 
 use super::answers::{Rows, answers};
-use super::each::each;
+use super::each::{each, together};
 use super::moved::Moved;
 use super::once::one;
 use super::{Origin, Session, keys, origin};
-use crate::kernel::refusal::Refusal;
+use crate::kernel::refusal::{Code, Refusal};
 use crate::policy;
 use crate::store::{Outcome, ReadTx, Turn, Tx};
 
@@ -32,11 +33,33 @@ const MORE: std::time::Duration = std::time::Duration::from_millis(1);
 /// How many bytes of rows share one transaction, about.
 const BYTES: usize = 1 << 20;
 
+/// How the rows of a stream hang together, as its first row says.
+#[derive(Clone, Copy, Debug)]
+pub enum Course {
+    /// Up to the first one that is refused.
+    First,
+    /// Each by itself.
+    On,
+    /// All of them or none; so many.
+    Together(usize),
+}
+
+impl Course {
+    /// As the wire says it.
+    pub fn of(keep_going: bool, atomic: u32) -> Course {
+        match (atomic, keep_going) {
+            (0, false) => Course::First,
+            (0, true) => Course::On,
+            (rows, _) => Course::Together(usize::try_from(rows).unwrap_or(usize::MAX)),
+        }
+    }
+}
+
 /// How the messages of one kind of stream are taken apart and put together.
 #[derive(Clone, Copy, Debug)]
 pub struct Shape<In, Req, Resp, Out> {
-    /// A row, and whether to go on after one that is refused.
-    pub split: fn(In) -> (Option<Req>, bool),
+    /// A row, and how it hangs together with the others.
+    pub split: fn(In) -> (Option<Req>, Course),
     /// The answer for a row.
     pub wrap: fn(Result<Resp, Refusal>) -> Out,
 }
@@ -44,7 +67,7 @@ pub struct Shape<In, Req, Resp, Out> {
 /// A row that has come.
 struct Row<Req> {
     row: Req,
-    go_on: bool,
+    going: Course,
     bytes: usize,
     /// Its part of what the stream may have here.
     held: Option<OwnedSemaphorePermit>,
@@ -53,8 +76,10 @@ struct Row<Req> {
 /// The rows of one transaction.
 struct Chunk<Req> {
     rows: Vec<Req>,
-    /// What the first row of it says about going on after one that is refused.
-    go_on: bool,
+    /// How they hang together, as the first of them says.
+    going: Course,
+    /// Why none of them is done.
+    refused: Option<Refusal>,
     /// Where the stream broke after these rows.
     broken: Option<Status>,
     /// Held while they are worked on: the next ones are not, before these are done.
@@ -66,22 +91,31 @@ struct Chunk<Req> {
 /// Takes rows in as they come, as long as there is room for them.
 async fn arrive<In, Req: WriteRequest + Default>(
     mut inbound: impl Stream<Item = Result<In, Status>> + Unpin,
-    split: fn(In) -> (Option<Req>, bool),
+    split: fn(In) -> (Option<Req>, Course),
     rows: mpsc::Sender<Result<Row<Req>, Status>>,
 ) {
     let room = Arc::new(Semaphore::new(HELD));
     while let Some(message) = inbound.next().await {
         let row = match message {
             Ok(message) => {
-                let (row, go_on) = split(message);
+                let (row, going) = split(message);
                 let row = row.unwrap_or_default();
                 let bytes = row.encoded_len();
                 let weight = u32::try_from(bytes.clamp(1, HELD)).unwrap_or(u32::MAX);
-                let held = tokio::select! {
-                    held = Arc::clone(&room).acquire_many_owned(weight) => held.ok(),
-                    () = rows.closed() => return,
+                let room = Arc::clone(&room);
+                let held = match going {
+                    // No room comes free before the last of them is here.
+                    Course::Together(_) => room
+                        .try_acquire_many_owned(weight)
+                        .map_err(|_| Status::from(too_many("they have more bytes"))),
+                    Course::First | Course::On => tokio::select! {
+                        held = room.acquire_many_owned(weight) => {
+                            held.map_err(|_| Status::internal("the room is closed"))
+                        }
+                        () = rows.closed() => return,
+                    },
                 };
-                Ok(Row { row, go_on, bytes, held })
+                held.map(|held| Row { row, going, bytes, held: Some(held) })
             }
             Err(status) => Err(status),
         };
@@ -92,6 +126,12 @@ async fn arrive<In, Req: WriteRequest + Default>(
     }
 }
 
+/// Why rows are not done together.
+fn too_many(why: &str) -> Refusal {
+    let most = format!("all or nothing is for at most {ROWS} rows, of 1 MiB together: {why}");
+    Refusal::new(Code::Invalid, most).hint("give fewer rows, or have each done by itself")
+}
+
 /// Takes rows until one transaction has as many as it may, or until it can begin and no more come.
 async fn gather<Req>(
     rows: &mut mpsc::Receiver<Result<Row<Req>, Status>>,
@@ -100,11 +140,15 @@ async fn gather<Req>(
 ) -> Option<Chunk<Req>> {
     let mut next = rows.recv().await?;
     let (mut chunk, mut bytes, mut broken, mut going) = (Vec::new(), 0, None, None);
+    let (mut most, mut together, mut refused) = (most, false, None);
     let mut all: Option<OwnedSemaphorePermit> = None;
     let turn = loop {
         match next {
-            Ok(Row { row, go_on, bytes: size, held }) => {
-                going.get_or_insert(go_on);
+            Ok(Row { row, going: said, bytes: size, held }) => {
+                if let (Course::Together(rows), None) = (said, going) {
+                    (most, together) = (rows, true);
+                }
+                going.get_or_insert(said);
                 bytes += size;
                 chunk.push(row);
                 match (&mut all, held) {
@@ -115,8 +159,27 @@ async fn gather<Req>(
             }
             Err(status) => broken = Some(status),
         }
-        if broken.is_some() || chunk.len() == most || bytes > BYTES {
+        let full = chunk.len() == most || bytes > BYTES;
+        if together && broken.is_none() {
+            if most > ROWS {
+                refused = Some(too_many(&format!("there are {most}")));
+            } else if full && chunk.len() < most {
+                refused = Some(too_many("they have more bytes"));
+            }
+        }
+        if broken.is_some() || full || refused.is_some() {
             break Arc::clone(free).acquire_owned().await.ok();
+        }
+        if together {
+            match rows.recv().await {
+                Some(message) => next = message,
+                None => {
+                    let why = format!("{} of {most} rows came, so none is done", chunk.len());
+                    refused = Some(Refusal::new(Code::Invalid, why));
+                    break None;
+                }
+            }
+            continue;
         }
         next = match rows.try_recv() {
             Ok(message) => message,
@@ -136,7 +199,8 @@ async fn gather<Req>(
             }
         };
     };
-    Some(Chunk { rows: chunk, go_on: going.unwrap_or(false), broken, turn, held: all })
+    let going = going.unwrap_or(Course::First);
+    Some(Chunk { rows: chunk, going, refused, broken, turn, held: all })
 }
 
 /// Gives the rows that have none their number, by which each has a key of its own: its place in the
@@ -194,7 +258,7 @@ impl Session {
             while let Some(mut chunk) = gather(&mut rows, &free, most).await {
                 most = ROWS;
                 number(&mut chunk.rows, &mut place);
-                let last = chunk.broken.is_some();
+                let last = chunk.broken.is_some() || matches!(chunk.going, Course::Together(_));
                 if chunk_in.send(chunk).await.is_err() || last {
                     return;
                 }
@@ -203,18 +267,27 @@ impl Session {
         let session = self.clone();
         tokio::spawn(async move {
             let _place = place;
-            let mut keep_going = None;
+            let mut how = None;
             let moved = Arc::new(Mutex::new(None));
-            while let Some(Chunk { rows, go_on, broken, turn, held }) = chunks.recv().await {
+            while let Some(Chunk { rows, going, refused, broken, turn, held }) = chunks.recv().await
+            {
                 // Nothing more is done for a reader who is behind, or gone.
                 let Ok(answer) = answer_in.reserve().await else { return };
-                let go_on = *keep_going.get_or_insert(go_on);
+                let going = *how.get_or_insert(going);
+                let together = matches!(going, Course::Together(_));
+                // Of rows that hang together none is done where one is missing.
+                let none = refused.map(Status::from).or(broken.clone().filter(|_| together));
+                if let Some(status) = none {
+                    answer.send(Err(status));
+                    return;
+                }
                 let done =
-                    session.chunk::<C, _, _, _>(&origin, (rows, go_on), &moved, f.clone()).await;
+                    session.chunk::<C, _, _, _>(&origin, (rows, going), &moved, f.clone()).await;
                 drop((turn, held));
-                let ended = match &done {
-                    Ok(results) => !go_on && results.iter().any(Result::is_err),
-                    Err(_) => true,
+                let ended = match (&done, going) {
+                    (Ok(results), Course::First) => results.iter().any(Result::is_err),
+                    (Ok(_), Course::On) => false,
+                    (Ok(_), Course::Together(_)) | (Err(_), _) => true,
                 };
                 answer.send(match done {
                     Ok(results) => Ok(results.into_iter().map(shape.wrap).collect()),
@@ -240,7 +313,7 @@ impl Session {
     async fn chunk<C, Req, Resp, F>(
         &self,
         origin: &Origin,
-        (rows, keep_going): (Vec<Req>, bool),
+        (rows, going): (Vec<Req>, Course),
         moved: &Arc<Mutex<Option<Moved>>>,
         f: F,
     ) -> Result<Vec<Result<Resp, Refusal>>, Refusal>
@@ -286,7 +359,11 @@ impl Session {
                 }
                 one::<C, _, _, _>(tx, caller, row, &f, (eyes, &seal))
             };
-            let answer = each(tx, &rows, keep_going, begin, row);
+            let answer = match going {
+                Course::First => each(tx, &rows, false, begin, row),
+                Course::On => each(tx, &rows, true, begin, row),
+                Course::Together(_) => together(tx, &rows, begin, row),
+            };
             match tx.leveled(begun, answer) {
                 Ok(results) => Outcome::Done(results),
                 Err(refusal) => Outcome::Refused(refusal),
@@ -317,7 +394,7 @@ mod tests {
         };
         let (row_in, rows) = mpsc::channel(WAITING);
         let inbound = tokio_stream::iter(std::iter::repeat(0)).map(row);
-        tokio::spawn(arrive(inbound, |row| (Some(row), true), row_in));
+        tokio::spawn(arrive(inbound, |row| (Some(row), Course::On), row_in));
         (rows, taken)
     }
 
@@ -347,5 +424,46 @@ mod tests {
         assert_eq!(gather(&mut small, &free, ROWS).await.unwrap().rows.len(), ROWS);
         let (mut large, _) = rows(2 * HELD);
         assert_eq!(gather(&mut large, &free, ROWS).await.unwrap().rows.len(), 1);
+    }
+
+    /// What is gathered of so many rows of so many bytes, which say that they hang together: how many there
+    /// are of them, or why they are refused.
+    async fn together(rows: usize, bytes: usize, said: usize) -> Result<usize, String> {
+        let (row_in, mut inlet) = mpsc::channel(WAITING);
+        let description = "x".repeat(bytes);
+        let row = move |_| {
+            let description = description.clone();
+            Ok(CreateTicketRequest { description, ..CreateTicketRequest::default() })
+        };
+        let inbound = tokio_stream::iter(0..rows).map(row);
+        let split = match said {
+            2 => |row| (Some(row), Course::of(true, 2)),
+            1_000 => |row| (Some(row), Course::of(false, 1_000)),
+            _ => |row| (Some(row), Course::of(false, 1_001)),
+        };
+        tokio::spawn(arrive(inbound, split, row_in));
+        let free = Arc::new(Semaphore::new(1));
+        let chunk = gather(&mut inlet, &free, FIRST).await.unwrap();
+        assert!(matches!(chunk.going, Course::Together(rows) if rows == said));
+        match (chunk.refused, chunk.broken) {
+            (Some(refusal), _) => Err(refusal.message),
+            (None, Some(status)) => Err(status.message().to_owned()),
+            (None, None) => Ok(chunk.rows.len()),
+        }
+    }
+
+    #[tokio::test]
+    async fn rows_that_hang_together_come_whole_or_are_refused() {
+        assert_eq!(together(2, 10, 2).await, Ok(2));
+        assert_eq!(together(1_000, 100, 1_000).await, Ok(1_000));
+        for (rows, bytes, said, why) in [
+            (1, 10, 2, "1 of 2 rows came"),
+            (1_001, 10, 1_001, "there are 1001"),
+            (1_000, 2_000, 1_000, "more bytes"),
+            (2, HELD - 100, 2, "more bytes"),
+        ] {
+            let refused = together(rows, bytes, said).await.unwrap_err();
+            assert!(refused.contains(why), "{rows} of {bytes}: {refused}");
+        }
     }
 }

@@ -9,6 +9,18 @@ mod rpc;
 mod seal;
 mod store;
 
+use crate::kernel::clock::Millis;
+use crate::kernel::refusal::Refusal;
+use crate::store::ReadTx;
+
 pub use check::check_file;
 pub use files::sweep;
 pub use rpc::Service;
+
+/// When the newest copy of a store was made that somebody has, if anybody has one, and when the store was.
+///
+/// # Errors
+/// What the store answers.
+pub fn taken(tx: &ReadTx<'_>) -> Result<(Option<Millis>, Millis), Refusal> {
+    store::taken(tx)
+}

@@ -7,10 +7,12 @@ use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
 
 use super::check::{Look, check, unserved};
-use super::files::{RESTORING, Temp, bring, goes_on, sweep};
+use rustix::fs::Access;
+
+use super::files::{RESTORING, Temp, bring, failed, goes_on, sweep};
 use crate::acts::restored::{self, Ended, How};
 use crate::kernel::refusal::{Code, Refusal};
-use crate::store::copy::{BESIDE, beside, is_store};
+use crate::store::copy::{BESIDE, beside, free, is_store};
 use crate::store::{Options, Outcome, Store, clock_of};
 
 /// How long what is ended may take.
@@ -28,13 +30,61 @@ pub async fn run(
     stop: &Arc<AtomicBool>,
     look: Look<'_>,
 ) -> Result<(Ended, bool), Refusal> {
+    absent(store)?;
+    sweep(store);
+    let (copy, ended, sealed) = made(from, store, how, stop, look).await?;
+    goes_on(stop)?;
+    copy.place(store)?;
+    Ok((ended, sealed))
+}
+
+/// Does the same in another directory, and takes it back: where the store would be nothing is written.
+///
+/// # Errors
+/// As [`run`]; `DISK_FULL` and `INVALID` for a place that has no room for it, or is not ours to write to.
+pub async fn rehearse(
+    from: &Path,
+    store: &Path,
+    scratch: &Path,
+    how: How,
+    stop: &Arc<AtomicBool>,
+    look: Look<'_>,
+) -> Result<(Ended, bool), Refusal> {
+    absent(store)?;
+    // The directory itself, or the one in which it would be made.
+    let dir = store.ancestors().skip(1).find(|dir| dir.exists()).unwrap_or(Path::new("."));
+    let dir = if dir.as_os_str().is_empty() { Path::new(".") } else { dir };
+    rustix::fs::access(dir, Access::WRITE_OK | Access::EXEC_OK)
+        .map_err(|error| failed(dir, &error.into()))?;
+    let size = std::fs::metadata(from).map_or(0, |meta| meta.len());
+    if let Some(free) = free(dir).filter(|free| *free < size) {
+        let why = format!("{}: {size} bytes are needed, {free} are there", dir.display());
+        return Err(Refusal::new(Code::DiskFull, why).hint("make room there, and try again"));
+    }
+    let (_gone, ended, sealed) = made(from, &scratch.join("desk.db"), how, stop, look).await?;
+    Ok((ended, sealed))
+}
+
+/// Nothing, where there is no store.
+fn absent(store: &Path) -> Result<(), Refusal> {
     let taken = |path: &Path| path.symlink_metadata().is_ok();
     if taken(store) || BESIDE.iter().any(|end| taken(&beside(store, end))) {
         let dir = store.parent().unwrap_or(store).display();
         return Err(Refusal::new(Code::Exists, format!("there is a store in {dir} already"))
             .hint("nothing was changed; move it away, or name an empty directory in DESK_DATA"));
     }
-    sweep(store);
+    Ok(())
+}
+
+/// Makes a store of a backup beside where it is to be; answers what was ended in it, and whether the backup
+/// had its seal.
+async fn made(
+    from: &Path,
+    store: &Path,
+    how: How,
+    stop: &Arc<AtomicBool>,
+    look: Look<'_>,
+) -> Result<(Temp, Ended, bool), Refusal> {
     let copy = Temp::make(beside(store, RESTORING))?;
     look("copying", 0, 0);
     let sealed = bring(from, &copy, stop)?;
@@ -60,9 +110,7 @@ pub async fn run(
     }
     look("ending what was signed in", 0, 0);
     let ended = settle(copy.path(), how).await.map_err(unserved)?;
-    goes_on(stop)?;
-    copy.place(store)?;
-    Ok((ended, sealed))
+    Ok((copy, ended, sealed))
 }
 
 /// Brings the copy to the newest schema, and ends in it what must not live again.

@@ -23,6 +23,7 @@ use super::{seal, store};
 use crate::kernel::refusal::{Code, Refusal};
 use crate::session::{Session, origin};
 use crate::store::copy::{Copied, Found, aside, beside, copy, look_at};
+use crate::store::{Outcome, Store};
 
 /// How many bytes one message of a copy has.
 const CHUNK: usize = 64 << 10;
@@ -143,6 +144,15 @@ impl<T: Send + 'static> Work<T> {
         }
     }
 
+    /// Waits until all that was sent is taken.
+    fn taken(&self) -> Result<(), Refusal> {
+        let all = async { tokio::time::timeout(STALL, self.parts.reserve_many(AHEAD)).await };
+        match self.runtime.block_on(all) {
+            Ok(Ok(_)) => Ok(()),
+            _ => Err(Refusal::new(Code::Stopping, "nobody waits for the copy any more")),
+        }
+    }
+
     /// Tells how far it has come, now and then, to whoever listens.
     fn teller(
         &self,
@@ -184,9 +194,14 @@ impl Db for Service {
         let sending = self::place(&self.sending, "as many copies as there may be are being taken")?;
         let taken = self.session.store().clock().now();
         let asked = origin(&request)?.source;
+        let rehearsal = request.get_ref().validate_only;
+        let session = self.session.clone();
         self.work(move |work| {
             let _sending = sending;
-            backup(work, place, taken, &asked)
+            if backup(work, place, (taken, rehearsal), &asked)? {
+                note_taken(work, session.store(), taken);
+            }
+            Ok(())
         })
     }
 
@@ -244,15 +259,26 @@ fn part(part: v1::backup_part::Part) -> v1::BackupPart {
     v1::BackupPart { part: Some(part) }
 }
 
-/// Copies the store, looks whether the copy is whole, and sends it with its seal. The place is free again
-/// once there is nothing to do but to send. Everything of every tenant leaves the store, so the log says
-/// who asked for it.
+/// Notes that a copy was taken. What the copy is worth does not depend on it.
+fn note_taken(work: &Work<v1::BackupPart>, store: &Store, taken: i64) {
+    let note = store.write(Instant::now() + STALL, move |tx| match store::note_taken(tx, taken) {
+        Ok(()) => Outcome::Done(()),
+        Err(refusal) => Outcome::Refused(refusal),
+    });
+    if let Err(refusal) = work.runtime.block_on(note) {
+        tracing::warn!(code = refusal.code.name(), "that a copy was taken: {}", refusal.message);
+    }
+}
+
+/// Copies the store, looks whether the copy is whole, and sends it with its seal, unless it is a rehearsal.
+/// The place is free again once there is nothing to do but to send. Everything of every tenant leaves the
+/// store, so the log says who asked for it. Answers whether somebody has taken all of it.
 fn backup(
     work: &Work<v1::BackupPart>,
     place: OwnedSemaphorePermit,
-    taken: i64,
+    (taken, rehearsal): (i64, bool),
     asked: &str,
-) -> Result<(), Refusal> {
+) -> Result<bool, Refusal> {
     use v1::backup_part::Part;
     let mut look = work.teller(|progress| part(Part::Progress(progress)));
     let (temp, copied) = work.copy(1, &mut look)?;
@@ -270,7 +296,9 @@ fn backup(
     // From here on only this thread has it, whatever becomes of the daemon.
     drop(temp);
     drop(place);
-    tracing::info!(to = asked, bytes = size, "a copy of the whole store is handed out");
+    if !rehearsal {
+        tracing::info!(to = asked, bytes = size, "a copy of the whole store is handed out");
+    }
     let journals = copied.heads.into_iter().map(|(tenant, seq)| v1::JournalHead { tenant, seq });
     work.send(part(Part::Head(v1::BackupHead {
         size: i64::try_from(size + seal::SIZE).unwrap_or(i64::MAX),
@@ -278,6 +306,9 @@ fn backup(
         taken_ms: taken,
         journals: journals.collect(),
     })))?;
+    if rehearsal {
+        return Ok(false);
+    }
     let (mut content, mut all) = (Sha256::new(), Sha256::new());
     loop {
         let mut bytes = Vec::with_capacity(CHUNK);
@@ -294,8 +325,9 @@ fn backup(
     all.update(seal.as_bytes());
     work.send(part(Part::Bytes(seal.into_bytes())))?;
     work.send(part(Part::Tail(v1::BackupTail { sha256: all.finalize().to_vec() })))?;
+    work.taken()?;
     tracing::info!(to = asked, bytes = size, "a copy of the whole store was taken");
-    Ok(())
+    Ok(true)
 }
 
 /// Copies the store, and looks at all that can be looked at in the copy; answers how many damages there are.

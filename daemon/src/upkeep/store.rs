@@ -1,9 +1,10 @@
-//! The SQL of how large a store is.
+//! The SQL of how large a store is, and of the note when a copy of it was taken.
 
 use std::collections::BTreeMap;
 
+use crate::kernel::clock::Millis;
 use crate::kernel::refusal::Refusal;
-use crate::store::ReadTx;
+use crate::store::{ReadTx, Tx};
 
 const PAGE_BYTES: &str = "PRAGMA page_size";
 const PAGES: &str = "PRAGMA page_count";
@@ -16,6 +17,26 @@ const OBJECTS: &str = "SELECT name, CASE type WHEN 'index' THEN tbl_name ELSE ''
 const ROOM: &str = "SELECT name, sum(pgsize), sum(unused) FROM dbstat GROUP BY name";
 const JOURNALS: &str = "SELECT t.slug, (SELECT min(seq) FROM journal j WHERE j.tenant = t.id), h.seq \
     FROM journal_heads h JOIN tenants t ON t.id = h.tenant ORDER BY t.id";
+
+const TAKEN: &str = "SELECT value FROM meta WHERE name = 'backup_taken'";
+const SET_TAKEN: &str = "INSERT INTO meta (name, value) VALUES ('backup_taken', $1) \
+    ON CONFLICT (name) DO UPDATE SET value = excluded.value";
+const MADE: &str = "SELECT min(created_ms) FROM tenants";
+
+/// Notes that somebody has a copy of what the store was at this moment.
+pub(super) fn note_taken(tx: &mut Tx<'_>, at: Millis) -> Result<(), Refusal> {
+    // Two may have been on their way, and the older one is taken last.
+    if taken(tx)?.0.is_some_and(|noted| noted >= at) {
+        return Ok(());
+    }
+    tx.keep(SET_TAKEN, &[(&at.to_string()).into()]).map(drop)
+}
+
+/// When the newest copy was made that somebody has, and when the store itself.
+pub(super) fn taken(tx: &ReadTx<'_>) -> Result<(Option<Millis>, Millis), Refusal> {
+    let noted = tx.first(TAKEN, &[], |row| Ok(row.text()?.to_owned()))?;
+    Ok((noted.and_then(|text| text.parse().ok()), number(tx, MADE)?))
+}
 
 /// A table or an index: its name, the table that it is an index of, its rows, its room, and what of that
 /// is unused.

@@ -144,7 +144,7 @@ fn a_stream_of_rows_is_a_use_of_the_token() {
             description: "d".to_owned(),
             ..CreateTicketRequest::default()
         };
-        let row = CreateTicketsRequest { row: Some(row), keep_going: true };
+        let row = CreateTicketsRequest { row: Some(row), keep_going: true, atomic: 0 };
         assert_eq!(client.exchange::<call::TicketsCreateMany>(vec![row]).unwrap().len(), 1);
         let now = used();
         assert!(now > before, "a stream left no note of its use: {now}");

@@ -60,7 +60,7 @@ fn count(client: &Client) -> i64 {
 /// A stream of rows: of each what became of it, the id of the ticket or the code of the refusal, and
 /// whether it is an answer of before.
 fn rows(client: &Client, rows: Vec<CreateTicketRequest>) -> Vec<(String, bool)> {
-    let element = |row| CreateTicketsRequest { row: Some(row), keep_going: true };
+    let element = |row| CreateTicketsRequest { row: Some(row), keep_going: true, atomic: 0 };
     let requests = rows.into_iter().map(element).collect();
     let answers = client.exchange::<call::TicketsCreateMany>(requests).unwrap();
     let told = |answer| match answer {

@@ -13,7 +13,7 @@ use crate::kernel::id::{OrgId, TenantId};
 use crate::kernel::page;
 use crate::kernel::refusal::Refusal;
 use crate::policy::{self, Caller, scope};
-use crate::session::{Rows, Session, Shape};
+use crate::session::{Course, Rows, Session, Shape};
 use crate::store::{ReadTx, Tx};
 
 /// How many services are offered to an organisation by name. The catalogue lies to the left of this
@@ -51,7 +51,9 @@ impl Orgs for Service {
         request: Request<Streaming<v1::CreateOrgsRequest>>,
     ) -> Result<Response<Self::CreateManyStream>, Status> {
         let shape = Shape {
-            split: |message: v1::CreateOrgsRequest| (message.row, message.keep_going),
+            split: |message: v1::CreateOrgsRequest| {
+                (message.row, Course::of(message.keep_going, message.atomic))
+            },
             wrap: |result: Result<v1::OrgResponse, Refusal>| {
                 use v1::create_orgs_response::Result as Row;
                 let result = result.map_or_else(|refusal| Row::Problem(refusal.into()), Row::Done);

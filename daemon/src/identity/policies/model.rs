@@ -120,11 +120,12 @@ pub fn number(text: &str) -> Result<String, String> {
     }
     // A mark that is taken out leaves something that is no mark and no brace.
     let plain = text.replace("{yy}", "0").replace("{mm}", "0").replace("{seq}", "0");
-    let wrong = |c: char| matches!(c, ':' | '=' | '{' | '}') || c.is_whitespace() || c.is_control();
+    let wrong =
+        |c: char| matches!(c, ':' | '=' | ',' | '{' | '}') || c.is_whitespace() || c.is_control();
     if text.matches("{seq}").count() != 1 || plain.contains(wrong) || text.starts_with('-') {
         return Err(format!(
             "\"{text}\" is no pattern of numbers: it holds {{seq}} once, perhaps {{yy}} and {{mm}}, no \
-             other braces, no : or =, no blanks, and no hyphen at the beginning"
+             other braces, no :, = or comma, no blanks, and no hyphen at the beginning"
         ));
     }
     Ok(text.to_owned())
@@ -296,6 +297,7 @@ mod tests {
             "{seq}{seq}",
             "T:{seq}",
             "T={seq}",
+            "T,{seq}",
             "T {seq}",
             "T\u{a0}{seq}",
             "T\t{seq}",

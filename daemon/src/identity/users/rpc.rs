@@ -27,7 +27,7 @@ use crate::kernel::id::{Seq, TenantId, UserId};
 use crate::kernel::refusal::{Code, Problems, Refusal};
 use crate::kernel::text;
 use crate::policy::{self, Acting, Caller, Consequence, Facts, Permit, Side, Target};
-use crate::session::{Rows, Session, Shape, expect_version, external};
+use crate::session::{Course, Rows, Session, Shape, expect_version, external};
 use crate::store::{ReadTx, Tx};
 
 /// What this slice asks of others, and what has to follow in others when a user goes. `serve/`
@@ -81,7 +81,9 @@ impl Users for Service {
         request: Request<Streaming<v1::CreateUsersRequest>>,
     ) -> Result<Response<Self::CreateManyStream>, Status> {
         let shape = Shape {
-            split: |message: v1::CreateUsersRequest| (message.row, message.keep_going),
+            split: |message: v1::CreateUsersRequest| {
+                (message.row, Course::of(message.keep_going, message.atomic))
+            },
             wrap: |result: Result<v1::UserResponse, Refusal>| {
                 use v1::create_users_response::Result as Row;
                 let result = result.map_or_else(|refusal| Row::Problem(refusal.into()), Row::Done);

@@ -119,7 +119,7 @@ pub async fn also(a: Asked<'_>, what: Also, it: Names) -> Result<String, Status>
         Also::CreateManyForUser => {
             let row =
                 CreateTicketRequest { write: rehearsal(), requester: it.user, ..new_ticket() };
-            let row = CreateTicketsRequest { row: Some(row), keep_going: false };
+            let row = CreateTicketsRequest { row: Some(row), keep_going: false, atomic: 0 };
             a.row::<call::TicketsCreateMany>(row, problem!(create_tickets_response)).await
         }
         Also::GroupWithUser => {

@@ -165,7 +165,7 @@ pub(super) use problem;
 async fn call(a: Asked<'_>, rpc: Rpc, it: Names) -> Result<String, Status> {
     match rpc {
         Rpc::TicketsCreate => a.write::<call::TicketsCreate>(new_ticket()).await,
-        Rpc::TicketsCreateMany => a.row::<call::TicketsCreateMany>(CreateTicketsRequest { row: Some(CreateTicketRequest { write: rehearsal(), ..new_ticket() }), keep_going: false },
+        Rpc::TicketsCreateMany => a.row::<call::TicketsCreateMany>(CreateTicketsRequest { row: Some(CreateTicketRequest { write: rehearsal(), ..new_ticket() }), keep_going: false, atomic: 0 },
             problem!(create_tickets_response)).await,
         Rpc::TicketsGet => a.one::<call::TicketsGet>(GetTicketRequest { id: it.ticket, with_comments: true }).await,
         Rpc::TicketsList => a.one::<call::TicketsList>(ListTicketsRequest::default()).await,
@@ -192,7 +192,7 @@ async fn call(a: Asked<'_>, rpc: Rpc, it: Names) -> Result<String, Status> {
         Rpc::TicketsWatch => a.stream::<call::TicketsWatch>(WatchTicketRequest { id: it.ticket, after: 0, from_now: true }).await,
 
         Rpc::GroupsCreate => a.write::<call::GroupsCreate>(new_group()).await,
-        Rpc::GroupsCreateMany => a.row::<call::GroupsCreateMany>(CreateGroupsRequest { row: Some(CreateGroupRequest { write: rehearsal(), ..new_group() }), keep_going: false },
+        Rpc::GroupsCreateMany => a.row::<call::GroupsCreateMany>(CreateGroupsRequest { row: Some(CreateGroupRequest { write: rehearsal(), ..new_group() }), keep_going: false, atomic: 0 },
             problem!(create_groups_response)).await,
         Rpc::GroupsGet => a.one::<call::GroupsGet>(GetGroupRequest { id: it.group }).await,
         Rpc::GroupsList => a.one::<call::GroupsList>(ListGroupsRequest::default()).await,
@@ -203,7 +203,7 @@ async fn call(a: Asked<'_>, rpc: Rpc, it: Names) -> Result<String, Status> {
         Rpc::GroupsSetUsers => a.write::<call::GroupsSetUsers>(SetUsersRequest { id: it.group, users: vec![it.user], write: None }).await,
 
         Rpc::CatalogCreate => a.write::<call::CatalogCreate>(new_service()).await,
-        Rpc::CatalogCreateMany => a.row::<call::CatalogCreateMany>(CreateServicesRequest { row: Some(CreateServiceRequest { write: rehearsal(), ..new_service() }), keep_going: false },
+        Rpc::CatalogCreateMany => a.row::<call::CatalogCreateMany>(CreateServicesRequest { row: Some(CreateServiceRequest { write: rehearsal(), ..new_service() }), keep_going: false, atomic: 0 },
             problem!(create_services_response)).await,
         Rpc::CatalogGet => a.one::<call::CatalogGet>(GetServiceRequest { id: it.service }).await,
         Rpc::CatalogList => a.one::<call::CatalogList>(ListServicesRequest { page: None, ..Default::default() }).await,
@@ -214,7 +214,7 @@ async fn call(a: Asked<'_>, rpc: Rpc, it: Names) -> Result<String, Status> {
         Rpc::CatalogExplainRoute => a.one::<call::CatalogExplainRoute>(ExplainRouteRequest { id: it.service, ..Default::default() }).await,
 
         Rpc::UsersCreate => a.write::<call::UsersCreate>(new_user()).await,
-        Rpc::UsersCreateMany => a.row::<call::UsersCreateMany>(CreateUsersRequest { row: Some(CreateUserRequest { write: rehearsal(), ..new_user() }), keep_going: false },
+        Rpc::UsersCreateMany => a.row::<call::UsersCreateMany>(CreateUsersRequest { row: Some(CreateUserRequest { write: rehearsal(), ..new_user() }), keep_going: false, atomic: 0 },
             problem!(create_users_response)).await,
         Rpc::UsersGet => a.one::<call::UsersGet>(GetUserRequest { id: it.user }).await,
         Rpc::UsersList => a.one::<call::UsersList>(ListUsersRequest::default()).await,
@@ -222,7 +222,7 @@ async fn call(a: Asked<'_>, rpc: Rpc, it: Names) -> Result<String, Status> {
         Rpc::UsersDelete => a.write::<call::UsersDelete>(DeleteUserRequest { id: it.user, write: None }).await,
 
         Rpc::OrgsCreate => a.write::<call::OrgsCreate>(new_org()).await,
-        Rpc::OrgsCreateMany => a.row::<call::OrgsCreateMany>(CreateOrgsRequest { row: Some(CreateOrgRequest { write: rehearsal(), ..new_org() }), keep_going: false },
+        Rpc::OrgsCreateMany => a.row::<call::OrgsCreateMany>(CreateOrgsRequest { row: Some(CreateOrgRequest { write: rehearsal(), ..new_org() }), keep_going: false, atomic: 0 },
             problem!(create_orgs_response)).await,
         Rpc::OrgsGet => a.one::<call::OrgsGet>(GetOrgRequest { id: it.org }).await,
         Rpc::OrgsList => a.one::<call::OrgsList>(ListOrgsRequest::default()).await,

@@ -228,6 +228,7 @@ impl Ticket {
             .with("coworkers", ids(self), ids(after))
             .with("title", &self.title, &after.title)
             .with("description", &self.description, &after.description)
+            .with("answers", &self.answers, &after.answers)
             .with("impact", self.impact, after.impact)
             .with("urgency", self.urgency, after.urgency)
             .with("priority", self.priority.value, after.priority.value)
@@ -333,6 +334,8 @@ pub struct Edit {
     pub add_tags: Vec<String>,
     /// Words to take away.
     pub remove_tags: Vec<String>,
+    /// All that is filled into the form then, as it is kept.
+    pub answers: Option<String>,
 }
 
 /// Something that somebody said about a ticket.

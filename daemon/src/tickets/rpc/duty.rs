@@ -11,7 +11,7 @@ use crate::policy::{self, FallDue, Permit, Route};
 use crate::store::{ReadTx, Tx};
 use crate::tickets::due::{self, Act};
 use crate::tickets::lifecycle::Verb;
-use crate::tickets::model::{By, Ticket};
+use crate::tickets::model::{By, State, Ticket};
 use crate::tickets::store::due::{Place, unrouted_behind};
 use crate::tickets::{rules, store};
 
@@ -76,11 +76,19 @@ pub fn route_again(
     for _ in 0..limit {
         let Some(place) = unrouted_behind(tx, tenant, service, behind)? else { return Ok(None) };
         behind = place;
-        let Some(ticket) = store::get(tx, tenant, place.1)? else { continue };
-        let Some(group) = routed(tx, tenant, &ticket)? else { continue };
-        let permit: Permit<Route> = policy::system(tenant, target(&ticket));
-        let change = rules::route(&ticket, group)?;
-        record(tx, &permit, &ticket.number, &change, By::System)?;
+        route_now(tx, tenant, place.1)?;
     }
     Ok(Some(behind))
+}
+
+/// Gives a ticket that no group has to the one that the routes of its service find now, if they do.
+pub(super) fn route_now(tx: &mut Tx<'_>, tenant: TenantId, id: TicketId) -> Result<(), Refusal> {
+    let Some(ticket) = store::get(tx, tenant, id)? else { return Ok(()) };
+    if ticket.state() != State::New {
+        return Ok(());
+    }
+    let Some(group) = routed(tx, tenant, &ticket)? else { return Ok(()) };
+    let permit: Permit<Route> = policy::system(tenant, target(&ticket));
+    let change = rules::route(&ticket, group)?;
+    record(tx, &permit, &ticket.number, &change, By::System)
 }

@@ -30,7 +30,7 @@ pub use stand::{has_of_group, judge, number_of, reads_inside, sees, sees_inside,
 use crate::journal;
 use crate::kernel::refusal::Refusal;
 use crate::policy::Caller;
-use crate::session::{Followed, Rows, Session, Shape, Start};
+use crate::session::{Course, Followed, Rows, Session, Shape, Start};
 use crate::store::ReadTx;
 
 /// Tells an event of the journal in words, as far as the caller may know it. `serve/` hands it
@@ -70,7 +70,9 @@ impl Tickets for Service {
         request: Request<Streaming<v1::CreateTicketsRequest>>,
     ) -> Reply<Self::CreateManyStream> {
         let shape = Shape {
-            split: |message: v1::CreateTicketsRequest| (message.row, message.keep_going),
+            split: |message: v1::CreateTicketsRequest| {
+                (message.row, Course::of(message.keep_going, message.atomic))
+            },
             wrap: |result: Result<v1::CreateTicketResponse, Refusal>| {
                 use v1::create_tickets_response::Result as Row;
                 let result = result.map_or_else(|refusal| Row::Problem(refusal.into()), Row::Done);

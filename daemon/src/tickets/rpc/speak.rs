@@ -5,12 +5,13 @@ use desk_proto::{Rpc, call, v1};
 use super::stand::{
     able_to_work, acts_as, answer, is_staff, matrix, permit, record, sees_internal, sides, visible,
 };
-use super::{create, verbs, wire};
+use super::{create, duty, verbs, wire};
+use crate::catalog;
 use crate::kernel::refusal::{Code, Problems, Refusal};
 use crate::kernel::text;
 use crate::policy::{self, Caller, Permit};
 use crate::session::expect_version;
-use crate::store::Tx;
+use crate::store::{ReadTx, Tx};
 use crate::tickets::model::{self, BODY_MAX, By, Edit, State, TITLE_MAX, Ticket};
 use crate::tickets::{rules, store};
 
@@ -28,7 +29,7 @@ pub(super) fn edit(
             .hint("say how much it matters with --impact and --urgency")
             .about(&ticket.number));
     }
-    let (edit, values) = wanted(request);
+    let (edit, values) = wanted(tx, caller, &ticket, request)?;
     let change = rules::edit(&ticket, &edit, &matrix(tx, caller.tenant)?);
     if values.is_ok() && matches!(&change, Ok(change) if change.is_empty()) {
         return answer(tx, caller, ticket.id);
@@ -42,6 +43,9 @@ pub(super) fn edit(
     values?;
     record(tx, &permit, &ticket.number, &change, by)?;
     answered(tx, &permit, &ticket, by)?;
+    if change.get("answers").is_some() {
+        duty::route_now(tx, caller.tenant, ticket.id)?;
+    }
     answer(tx, caller, ticket.id)
 }
 
@@ -64,8 +68,21 @@ fn answered<A>(
 }
 
 /// What could be read of the request, and what is wrong with the rest.
-fn wanted(request: &v1::UpdateTicketRequest) -> (Edit, Result<(), Refusal>) {
+fn wanted(
+    tx: &ReadTx<'_>,
+    caller: &Caller,
+    ticket: &Ticket,
+    request: &v1::UpdateTicketRequest,
+) -> Result<(Edit, Result<(), Refusal>), Refusal> {
     let mut problems = Problems::new();
+    let given: Vec<_> = request.answers.iter().map(wire::answer_from).collect();
+    let answers = match given.as_slice() {
+        [] => None,
+        given => {
+            let form = (ticket.service, ticket.revision);
+            Some(catalog::amended(tx, caller, form, &ticket.answers, given, &mut problems)?)
+        }
+    };
     let title = request.title.as_ref().map(|t| problems.take("title", text::line(t, TITLE_MAX)));
     let description =
         request.description.as_ref().map(|d| problems.take("description", text::body(d, BODY_MAX)));
@@ -79,8 +96,9 @@ fn wanted(request: &v1::UpdateTicketRequest) -> (Edit, Result<(), Refusal>) {
         priority: level("priority", request.priority, 4),
         add_tags: problems.take("add_tags", wire::tags(&request.add_tags)),
         remove_tags: request.remove_tags.clone(),
+        answers,
     };
-    (edit, problems.end())
+    Ok((edit, problems.end()))
 }
 
 pub(super) fn comment(

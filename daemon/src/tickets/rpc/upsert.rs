@@ -6,7 +6,6 @@ use desk_proto::{call, v1};
 use super::stand::{permit, sees, sides};
 use super::{speak, wire};
 use crate::catalog;
-use crate::catalog::form::Answer;
 use crate::groups;
 use crate::identity;
 use crate::kernel::id::{TenantId, TicketId, UserId};
@@ -61,6 +60,7 @@ pub(super) fn update(
         priority: number(request.priority),
         remove_tags: ticket.tags.iter().filter(gone).cloned().collect(),
         add_tags: tags,
+        answers: request.answers.clone(),
     };
     let changed = speak::edit(tx, caller, &edit)
         .map_err(|refusal| refusal.with_names(&[("add_tags", "tags")]))?;
@@ -106,14 +106,6 @@ fn stays(
             "assignee",
             format!("is another; desk ticket assign {} changes it", ticket.number),
         );
-    }
-    let (service, revision) = (ticket.service, ticket.revision);
-    let kept = catalog::answers(tx, caller.tenant, service, revision, &ticket.answers)?;
-    for answer in &request.answers {
-        let is_same = |kept: &Answer| kept.name == answer.name && kept.values == answer.values;
-        if !kept.iter().any(is_same) {
-            problems.add(format!("answers.{}", answer.name), "stays as it was filled in");
-        }
     }
     Ok(())
 }

@@ -47,6 +47,9 @@ pub fn edit(ticket: &Ticket, edit: &Edit, matrix: &Matrix) -> Result<Change, Ref
     if let Some(description) = &edit.description {
         after.description.clone_from(description);
     }
+    if let Some(answers) = &edit.answers {
+        after.answers.clone_from(answers);
+    }
     after.impact = edit.impact.unwrap_or(ticket.impact);
     after.urgency = edit.urgency.unwrap_or(ticket.urgency);
     if edit.priority.is_some() {

@@ -206,7 +206,7 @@ fn approvers(
 /// gave the tickets their clocks.
 fn is_public(change: &Change, by: Option<By>) -> bool {
     let said = change.kind != "ticket.edited"
-        || ["title", "description"].iter().any(|field| change.get(field).is_some());
+        || ["title", "description", "answers"].iter().any(|field| change.get(field).is_some());
     by.is_none_or(|by| by != By::System && said)
 }
 
@@ -252,6 +252,7 @@ fn update(
             "assignee" => update.set("assignee", int),
             "title" => update.set("title", text),
             "description" => update.set("description", text),
+            "answers" => update.set("answers", text),
             "impact" => update.set("impact", int),
             "urgency" => update.set("urgency", int),
             "priority" => update.set("priority", int),
