@@ -455,7 +455,7 @@ pub(crate) struct Ending {
 #[derive(Clone, Debug, clap::Args)]
 #[command(next_help_heading = "Write options")]
 pub(crate) struct Many {
-    /// Make one for each row of a file, CSV or JSON Lines; `-` reads stdin
+    /// Make one for each row of a file, CSV, JSON Lines or a JSON list; `-` reads stdin
     #[arg(short, long, value_name = "FILE")]
     pub(crate) file: Option<PathBuf>,
 

@@ -10,6 +10,7 @@ use std::{
 use crate::{
     context::Ctx,
     editor::{Editor, Text},
+    elements::{self, Elements},
     error::CliError,
     exit::Exit,
 };
@@ -21,7 +22,8 @@ pub(crate) const TEXT: u64 = 4_000_000;
 const SECRET: u64 = 8 << 10;
 
 /// What stdin is to hold, for who gave it another format.
-const LINES: &str = "one id a line, or an object a line: -o id and -o jsonl print them so";
+const LINES: &str =
+    "one id a line, or objects with an id: -o id, -o jsonl and --json print them so";
 
 /// The longest id.
 const ID: u64 = 1_000;
@@ -188,27 +190,43 @@ pub(crate) fn open(ctx: &Ctx, path: &Path) -> Result<(Box<dyn Read + Send>, Stri
     Ok((Box::new(file), name))
 }
 
-/// The ids that were named: the arguments, or for `-` the lines of stdin.
+/// One of those that a command is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Target {
+    /// Its id, as it was written.
+    pub(crate) id: String,
+    /// The version that it was seen with, where that was said; 0 where not.
+    pub(crate) version: i64,
+}
+
+/// The ids that were named: the arguments, or for `-` those of stdin.
 pub(crate) fn ids(
     ctx: &Ctx,
     given: Vec<String>,
-) -> Result<Box<dyn Iterator<Item = Result<String, CliError>>>, CliError> {
+) -> Result<impl Iterator<Item = Result<String, CliError>> + use<>, CliError> {
+    Ok(targets(ctx, given)?.map(|target| target.map(|target| target.id)))
+}
+
+/// The same with the versions that objects on stdin have.
+pub(crate) fn targets(
+    ctx: &Ctx,
+    given: Vec<String>,
+) -> Result<Box<dyn Iterator<Item = Result<Target, CliError>>>, CliError> {
     let given = meant(given);
     if given.iter().all(|id| id != "-") {
-        return Ok(Box::new(given.into_iter().map(Ok)));
+        return Ok(Box::new(given.into_iter().map(|id| Ok(Target { id, version: 0 }))));
     }
     if given.len() > 1 {
         return Err(CliError::usage("- stands alone: the ids come from stdin or from the command"));
     }
-    let mut reader = BufReader::new(ctx.stdin()?);
-    skip_mark(&mut reader).map_err(|e| CliError::input("stdin", &e))?;
+    let mut listed = Listed::open(ctx.stdin()?).map_err(|e| CliError::input("stdin", &e))?;
     let mut ended = false;
     Ok(Box::new(std::iter::from_fn(move || {
         if ended {
             return None;
         }
-        let next = next_id(&mut reader).transpose();
-        // After a line that is no id, nobody knows what the rest is.
+        let next = listed.next().transpose();
+        // After what is no id, nobody knows what the rest is.
         ended = matches!(next, Some(Err(_)));
         next
     })))
@@ -224,8 +242,94 @@ pub(crate) fn meant(ids: Vec<String>) -> Vec<String> {
     ids.into_iter().filter(|id| !id.is_empty()).collect()
 }
 
+type Stdin = BufReader<Box<dyn Read + Send>>;
+
+/// What stdin has: a line for each of them, or JSON with a list of them.
+enum Listed {
+    Lines(Stdin),
+    Document(Elements<Stdin>, u64),
+}
+
+impl Listed {
+    fn open(stdin: Box<dyn Read + Send>) -> std::io::Result<Listed> {
+        let mut reader = BufReader::new(stdin);
+        skip_mark(&mut reader)?;
+        let mut head = Vec::new();
+        // An id begins with no bracket, so only where one stands is more to be seen than the first byte.
+        loop {
+            match reader.fill_buf()?.first() {
+                Some(byte) if byte.is_ascii_whitespace() => {
+                    head.push(*byte);
+                    reader.consume(1);
+                }
+                Some(b'{') => {
+                    reader.by_ref().take(TEXT).read_until(b'\n', &mut head)?;
+                    break;
+                }
+                Some(b'[') => {
+                    head.push(b'[');
+                    reader.consume(1);
+                    break;
+                }
+                _ => break,
+            }
+            if head.len() as u64 >= TEXT {
+                break;
+            }
+        }
+        let document = elements::document(&head);
+        let whole: Box<dyn Read + Send> = Box::new(std::io::Cursor::new(head).chain(reader));
+        let whole = BufReader::new(whole);
+        let most = usize::try_from(TEXT).unwrap_or(usize::MAX);
+        Ok(match document {
+            true => Listed::Document(Elements::new(whole, most), 0),
+            false => Listed::Lines(whole),
+        })
+    }
+
+    fn next(&mut self) -> Result<Option<Target>, CliError> {
+        let (elements, count) = match self {
+            Listed::Lines(reader) => return next_line(reader),
+            Listed::Document(elements, count) => (elements, count),
+        };
+        *count += 1;
+        let place = |line: u64| format!("element {count} (line {line}) of stdin");
+        match elements.next() {
+            Ok(None) => Ok(None),
+            Ok(Some((line, bytes))) => {
+                let value = serde_json::from_slice(&bytes).map_err(|error| {
+                    CliError::usage(format!("{} is no JSON: {error}", place(line))).hint(LINES)
+                })?;
+                match value {
+                    serde_json::Value::String(id) if !id.trim().is_empty() => {
+                        Ok(Some(Target { id, version: 0 }))
+                    }
+                    value => target(&value, &place(line)).map(Some),
+                }
+            }
+            Err(error) => {
+                let text = format!("{}: {error}", place(elements.line()));
+                Err(CliError::usage(text).hint(LINES))
+            }
+        }
+    }
+}
+
+/// The target that an object is.
+fn target(object: &serde_json::Value, what: &str) -> Result<Target, CliError> {
+    let id = object.get("id").and_then(|id| id.as_str()).filter(|id| !id.is_empty());
+    let id = id.ok_or_else(|| CliError::usage(format!("{what} has no \"id\"")).hint(LINES))?;
+    let version = match object.get("version") {
+        None | Some(serde_json::Value::Null) => 0,
+        Some(version) => version.as_i64().filter(|version| *version > 0).ok_or_else(|| {
+            CliError::usage(format!("{what} has a \"version\" that is no whole number from 1"))
+        })?,
+    };
+    Ok(Target { id: id.to_owned(), version })
+}
+
 /// Reads over the mark with which some programs begin a text in UTF-8; it is no part of an id.
-fn skip_mark(reader: &mut BufReader<Box<dyn Read + Send>>) -> std::io::Result<()> {
+fn skip_mark(reader: &mut Stdin) -> std::io::Result<()> {
     if reader.fill_buf()?.starts_with(b"\xef\xbb\xbf") {
         reader.consume(3);
     }
@@ -233,7 +337,7 @@ fn skip_mark(reader: &mut BufReader<Box<dyn Read + Send>>) -> std::io::Result<()
 }
 
 /// The next line that is not empty: an id, or a JSON object with one.
-fn next_id(reader: &mut BufReader<Box<dyn Read + Send>>) -> Result<Option<String>, CliError> {
+fn next_line(reader: &mut Stdin) -> Result<Option<Target>, CliError> {
     loop {
         let mut line = Vec::new();
         let limit = if matches!(reader.fill_buf(), Ok([b'{', ..])) { TEXT } else { ID };
@@ -251,14 +355,10 @@ fn next_id(reader: &mut BufReader<Box<dyn Read + Send>>) -> Result<Option<String
             let object: serde_json::Value = serde_json::from_str(text).map_err(|error| {
                 CliError::usage(format!("stdin has a line that is no JSON: {error}")).hint(LINES)
             })?;
-            let id = object.get("id").and_then(|id| id.as_str());
-            let id = id.ok_or_else(|| {
-                CliError::usage("stdin has a JSON line without an \"id\"").hint(LINES)
-            })?;
-            return Ok(Some(id.to_owned()));
+            return target(&object, "a JSON line of stdin").map(Some);
         }
         if !text.is_empty() {
-            return Ok(Some(text.to_owned()));
+            return Ok(Some(Target { id: text.to_owned(), version: 0 }));
         }
     }
 }
@@ -274,10 +374,38 @@ mod tests {
     use super::*;
 
     fn read(bytes: &[u8]) -> Vec<Result<String, CliError>> {
-        let stdin: Box<dyn Read + Send> = Box::new(std::io::Cursor::new(bytes.to_vec()));
-        let mut reader = BufReader::new(stdin);
-        skip_mark(&mut reader).unwrap();
-        std::iter::from_fn(|| next_id(&mut reader).transpose()).take(10).collect()
+        all(bytes).into_iter().map(|target| target.map(|target| target.id)).collect()
+    }
+
+    fn all(bytes: &[u8]) -> Vec<Result<Target, CliError>> {
+        let mut listed = Listed::open(Box::new(std::io::Cursor::new(bytes.to_vec()))).unwrap();
+        std::iter::from_fn(|| listed.next().transpose()).take(5).collect()
+    }
+
+    #[test]
+    fn json_of_any_shape_says_which_and_of_what_version() {
+        let is = |id: &str, version| Target { id: id.into(), version };
+        let two = vec![is("T-1", 3), is("T-2", 0)];
+        for text in [
+            "{\"id\":\"T-1\",\"version\":3}\n{\"id\":\"T-2\"}\n",
+            "[{\"id\":\"T-1\",\"version\":3},{\"id\":\"T-2\",\"version\":null}]",
+            "\n[\n  {\"version\":3,\"id\":\"T-1\"},\n \"T-2\"\n]\n",
+            "\u{feff}{\n\"schema\":\"x\",\"items\":[{\"id\":\"T-1\",\"version\":3},{\"id\":\"T-2\"}],\"next\":null}",
+        ] {
+            let read: Vec<_> = all(text.as_bytes()).into_iter().map(Result::unwrap).collect();
+            assert_eq!(read, two, "{text}");
+        }
+        assert!(all(b"[]").is_empty() && all(b"{\"items\":[]}\n").is_empty());
+        for (text, says) in [
+            ("[{\"id\":\"T-1\"},\n{\"x\":1}]", "element 2 (line 2) of stdin has no \"id\""),
+            ("[{\"id\":\"T-1\"},7]", "element 2 (line 1) of stdin has no \"id\""),
+            ("[\"T-1\" 1]", "element 2 (line 1) of stdin: a comma is missing in the list"),
+            ("T-1\n{\"id\":\"T-1\",\"version\":\"x\"}", "a \"version\" that is no whole number"),
+        ] {
+            let read = all(text.as_bytes());
+            let error = read[1].as_ref().unwrap_err();
+            assert!(error.message.contains(says), "{}", error.message);
+        }
     }
 
     #[test]

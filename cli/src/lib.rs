@@ -25,6 +25,7 @@ mod db;
 mod demo;
 mod doctor;
 mod editor;
+mod elements;
 mod embedded;
 mod endpoint;
 mod error;

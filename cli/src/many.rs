@@ -7,7 +7,7 @@ mod together;
 use std::{
     collections::VecDeque,
     sync::{
-        Arc,
+        Arc, PoisonError,
         atomic::{AtomicU64, Ordering},
     },
     thread,
@@ -25,7 +25,7 @@ use crate::{
     flags::{IfExists, Many, Write},
     input,
     render::{Done, Fate, Outcome, Written},
-    rows::{Column, Row, Rows},
+    rows::{Column, Names, PARTED, Passed, Row, Rows},
     way::{self, Giver},
     write::{Key, Reply, parts, secret_shown},
 };
@@ -85,6 +85,10 @@ const MOVED: &str = "without an external_id, a key knows a row by its place, and
 struct Read {
     place: (u64, u64),
     wrong: Option<CliError>,
+    /// A value of several that looks as if they were separated by something else.
+    unparted: Option<String>,
+    /// Whether the same row again does nothing twice, without a key.
+    named: bool,
 }
 
 /// Makes one object for each row of a file. `exists` says what is done with one that is there.
@@ -113,9 +117,12 @@ where
     let skip = exists == IfExists::Skip;
     let (keys, handed) = (key.clone(), Arc::new(AtomicU64::new(0)));
     let counter = Arc::clone(&handed);
+    let names = names(ctx, columns, exists);
+    let passed = Passed::default();
+    let passing = Arc::clone(&passed);
     thread::spawn(move || {
         // The reader stays on this thread; only requests leave it.
-        let file = match Rows::open(reader, &name, columns) {
+        let file = match Rows::open(reader, &name, names, passing) {
             Ok(file) => file,
             Err(error) => return opened.send(Some(error)).unwrap_or_default(),
         };
@@ -140,8 +147,20 @@ where
         key,
         handed,
         lost: None,
+        passed,
+        spare: true,
+        // A ticket has no name of its own but an external one.
+        upsert: exists != IfExists::Fail && ctx.view.shape.kind != "ticket",
     };
     Ok(Outcome::Done(Done { results: Box::new(results), single: false, bar: true }))
+}
+
+/// What may stand in a file: the columns, and what a list of the same things has. A secret that was shown
+/// once is in none.
+fn names<R>(ctx: &Ctx, columns: &[Column<R>], exists: IfExists) -> Names {
+    let fields = ctx.view.shape.fields.iter().filter(|field| !field.secret).map(|field| field.name);
+    let columns = columns.iter().map(Column::name).collect();
+    Names::new(columns, fields, exists == IfExists::Update)
 }
 
 /// How rows are read and sent.
@@ -165,7 +184,7 @@ impl Feed {
         C::Request: RowRequest,
     {
         for row in file {
-            let place = (row.number, row.line);
+            let (place, unparted) = ((row.number, row.line), row.unparted(columns));
             let (wrong, request) = match request::<C>(row, columns, &self.key) {
                 Ok(request) => (None, Some(request)),
                 Err(error) => (Some(error), None),
@@ -174,7 +193,8 @@ impl Feed {
             if request.is_some() {
                 handed.store(place.0, Ordering::Release);
             }
-            if reads.blocking_send(Read { place, wrong }).is_err() || stop {
+            let named = request.as_ref().is_none_or(|request| !request.external_id().is_empty());
+            if reads.blocking_send(Read { place, wrong, unparted, named }).is_err() || stop {
                 return;
             }
             if let Some(request) = request {
@@ -195,9 +215,9 @@ fn request<C: Call>(
 where
     C::Request: RowRequest,
 {
-    let number = row.number;
+    let (number, version) = (row.number, row.version);
     let mut request = row.into_request(columns)?;
-    *request.options_mut() = Some(key.row(number));
+    *request.options_mut() = Some(v1::WriteOptions { version, ..key.row(number) });
     Ok(request)
 }
 
@@ -214,6 +234,11 @@ struct Results<'a, C: Call> {
     handed: Arc<AtomicU64>,
     /// Why no more answers come, where that leaves open what was done.
     lost: Option<CliError>,
+    passed: Passed,
+    /// Whether no row that was read would be done twice if it came again without the key.
+    spare: bool,
+    /// What is there already is no failure.
+    upsert: bool,
 }
 
 impl<C: Call> Results<'_, C>
@@ -242,7 +267,7 @@ where
     }
 
     /// What the daemon answered to the next row, and the id of the object if there is one.
-    fn answer(&mut self, row: u64) -> (Option<String>, Fate) {
+    fn answer(&mut self, row: u64, unparted: Option<&str>) -> (Option<String>, Fate) {
         if let Some(why) = &self.lost {
             return (None, self.unknown(row, why));
         }
@@ -276,6 +301,9 @@ where
                 let mut error = CliError::of_problem(problem);
                 if error.code == "IDEMPOTENCY_KEY_REUSED" {
                     error.hint = Some(MOVED.to_owned());
+                }
+                if error.hint.is_none() && unparted.is_some_and(|part| says(&error, part)) {
+                    error.hint = Some(PARTED.to_owned());
                 }
                 (None, self.failed(error))
             }
@@ -316,12 +344,27 @@ where
         Fate::Failed(error)
     }
 
+    /// Tells once what nobody can give, and so was passed over.
+    fn tell_passed(&self) {
+        let names =
+            std::mem::take(&mut *self.passed.lock().unwrap_or_else(PoisonError::into_inner));
+        if !names.is_empty() {
+            let text = format!("passed over, because new cannot set it: {}", names.join(", "));
+            self.ctx.screen.warn("COLUMNS_PASSED_OVER", &text);
+        }
+    }
+
     fn failed(&mut self, error: CliError) -> Fate {
         if !self.keep_going {
             self.stop();
         }
         Fate::Failed(error)
     }
+}
+
+/// Whether an error is about this value.
+fn says(error: &CliError, value: &str) -> bool {
+    error.message.contains(value) || error.fields.iter().any(|(_, problem)| problem.contains(value))
 }
 
 /// Whether a stream that ended so has left nothing of the rows that have no answer: the daemon refused
@@ -349,11 +392,16 @@ where
     type Item = Written;
 
     fn next(&mut self) -> Option<Written> {
-        let read = self.next_read()?;
+        let Some(read) = self.next_read() else {
+            self.tell_passed();
+            return None;
+        };
+        self.spare &= self.upsert || read.named;
+        self.ctx.screen.spare_key(self.spare);
         let (id, fate) = match read.wrong {
             Some(_) if self.stopped => (None, Fate::Skipped),
             Some(error) => (None, self.failed(error)),
-            None => self.answer(read.place.0),
+            None => self.answer(read.place.0, read.unparted.as_deref()),
         };
         Some(Written { id, place: Some(read.place), fate })
     }

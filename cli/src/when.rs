@@ -127,7 +127,7 @@ pub(crate) fn instant(text: &str, now: i64, env: &Env) -> Result<i64, String> {
 fn coming(text: &str, now: i64, env: &Env) -> Result<i64, String> {
     let typed = text.trim();
     if Span::read(typed).is_ok() {
-        return Err(format!("\"{typed}\" could be meant both ways; write +{typed}"));
+        return Err(format!("\"{typed}\" is how long and not when; +{typed} is so long from now"));
     }
     let forms = |why| if why == wrong(typed) { unforeseen(typed) } else { why };
     let found = instant(typed, now, env).map_err(forms)?;

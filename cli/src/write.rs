@@ -113,7 +113,7 @@ pub(crate) fn each_as<'a, C: Call<Request: WriteRequest, Response: WriteResponse
     aim: fn(&mut C::Request, String),
     fate: impl FnMut(C::Response) -> Fate + 'a,
 ) -> Result<Outcome<'a>, CliError> {
-    targets::<C>(ctx, change, false, request, aim, fate)
+    targets::<C>(ctx, change, Kept { missing: false, version: true }, request, aim, fate)
 }
 
 /// What an answer comes to: the object in it was written.
@@ -131,7 +131,8 @@ pub(crate) fn end<'a, C: Call<Request: WriteRequest, Response: Reply>>(
 ) -> Result<Outcome<'a>, CliError> {
     let Ending { ids, keep_going, missing, bar, write } = ending;
     let change = Change { ids, keep_going, version: Version::default(), bar, write };
-    targets::<C>(ctx, change, missing.ignore_missing, request, aim, written)
+    let kept = Kept { missing: missing.ignore_missing, version: false };
+    targets::<C>(ctx, change, kept, request, aim, written)
 }
 
 /// Removes each target, after a question.
@@ -152,8 +153,12 @@ pub(crate) fn remove<'a, C: Call<Request: WriteRequest, Response: Reply>>(
         };
         prompt::confirm(ctx, &question, "--yes")?;
     }
-    targets::<C>(ctx, change, remove.missing.ignore_missing, request, aim, written)
+    let kept = Kept { missing: remove.missing.ignore_missing, version: true };
+    targets::<C>(ctx, change, kept, request, aim, written)
 }
+
+/// How several are changed, each only if nobody else has changed it.
+const VERSIONS: &str = "objects on stdin have their versions with them: desk ... list -o jsonl --json=id,version, and - in place of the ids";
 
 /// Asks before many are done what cannot be taken back. One that is named is meant.
 pub(crate) fn sure(ctx: &Ctx, change: &Change, sure: Sure, what: &str) -> Result<(), CliError> {
@@ -175,10 +180,18 @@ fn unasked() -> CliError {
     CliError::usage("ids from stdin need --yes, nobody can be asked").hint("repeat it with --yes")
 }
 
+/// How far a verb holds to what it was told of its targets.
+struct Kept {
+    /// What is not there counts as done.
+    missing: bool,
+    /// The version that an object on stdin has is the one that it has to have.
+    version: bool,
+}
+
 fn targets<'a, C: Call<Request: WriteRequest, Response: WriteResponse>>(
     ctx: &'a Ctx,
     mut change: Change,
-    ignore_missing: bool,
+    kept: Kept,
     request: C::Request,
     aim: fn(&mut C::Request, String),
     mut fate: impl FnMut(C::Response) -> Fate + 'a,
@@ -187,7 +200,7 @@ fn targets<'a, C: Call<Request: WriteRequest, Response: WriteResponse>>(
     change.ids = distinct(change.ids);
     let single = matches!(change.ids.as_slice(), [id] if id != "-");
     if change.version.if_version.is_some() && !single {
-        return Err(CliError::usage("--if-version is for one object"));
+        return Err(CliError::usage("--if-version is for one object").hint(VERSIONS));
     }
     let typed = request.options().map(|write| write.typed.clone()).unwrap_or_default();
     let (mut stopped, key) = (false, change.write.key());
@@ -197,17 +210,18 @@ fn targets<'a, C: Call<Request: WriteRequest, Response: WriteResponse>>(
     let version = change.version.if_version.unwrap_or_default();
     // What stands twice in a list is meant once: its second turn would be a repetition of the first.
     let mut seen = HashSet::new();
-    let ids = input::ids(ctx, change.ids)?
-        .filter(move |target| target.as_ref().map_or(true, |id| seen.insert(id.clone())));
+    let ids = input::targets(ctx, change.ids)?
+        .filter(move |target| target.as_ref().map_or(true, |one| seen.insert(one.id.clone())));
     let results = ids.map(move |target| {
-        let target = match target {
-            Ok(target) => target,
+        let (target, seen) = match target {
+            Ok(target) => (target.id, target.version),
             Err(error) => return Written { id: None, place: None, fate: Fate::Failed(error) },
         };
         if stopped {
             return Written { id: Some(target), place: None, fate: Fate::Skipped };
         }
         let mut request = request.clone();
+        let version = if kept.version && seen > 0 { seen } else { version };
         *request.options_mut() = Some(v1::WriteOptions { version, ..key.target(&target) });
         keep_typed(&mut request, &typed);
         aim(&mut request, target.clone());
@@ -215,7 +229,7 @@ fn targets<'a, C: Call<Request: WriteRequest, Response: WriteResponse>>(
             Ok(fate) => fate,
             // A field that names what is not there says nothing of the target.
             Err(error)
-                if ignore_missing && error.exit == Exit::NotFound && error.fields.is_empty() =>
+                if kept.missing && error.exit == Exit::NotFound && error.fields.is_empty() =>
             {
                 Fate::Done(v1::WriteReport::default(), None)
             }

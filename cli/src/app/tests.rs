@@ -133,6 +133,36 @@ fn what_is_told_later_is_told_alike() {
 }
 
 #[test]
+fn the_help_names_all_that_answers_an_object() {
+    let (code, out, _) = desk(&["help", "json"], &[]);
+    let words = out.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(code == 0 && words.contains("new without -f"), "{out}");
+    let others: Vec<_> = super::tree::shapes()
+        .into_iter()
+        .filter(|(path, shape)| shape.report && !path.ends_with(" new"))
+        .map(|(path, _)| path)
+        .collect();
+    assert_eq!(others, ["access request"]);
+    assert!(others.iter().all(|path| words.contains(path.as_str())), "{words}");
+}
+
+#[test]
+fn the_help_of_new_says_what_a_file_has() {
+    for (noun, column) in
+        [("catalog", "audience"), ("group", "members"), ("org", "domains"), ("user", "roles")]
+    {
+        let (code, out, _) = desk(&[noun, "new", "--help"], &[]);
+        let (_, file) = out.split_once("COLUMNS OF A FILE\n").unwrap();
+        let (file, _) = file.split_once("JSON FIELDS").unwrap();
+        assert!(
+            code == 0 && file.contains(column) && file.contains("separated by , or ;"),
+            "{file}"
+        );
+        assert!(file.contains("An empty cell says nothing.") && file.lines().all(|l| l.len() < 81));
+    }
+}
+
+#[test]
 fn help_and_version_need_nothing() {
     let (code, out, err) = desk(&["ticket", "close", "--help"], &[]);
     assert_eq!((code, err.as_str()), (0, ""));

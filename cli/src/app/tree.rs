@@ -375,12 +375,29 @@ fn read(command: &mut clap::Command, args: &[OsString]) -> Result<Parsed, clap::
     Ok((app, shape.unwrap_or_else(Shape::none), asked))
 }
 
+/// What the help of a `new` says of the rows that it reads from a file.
+fn columns(noun: &str) -> Option<String> {
+    match noun {
+        "catalog" => Some(catalog::columns()),
+        "group" => Some(group::columns()),
+        "org" => Some(org::columns()),
+        "ticket" => Some(ticket::columns()),
+        "user" => Some(user::columns()),
+        _ => None,
+    }
+}
+
 /// Adds the section JSON FIELDS to the long help of every verb that answers objects. The short one has to fit
 /// on a screen, and so has neither them nor the flags of all commands.
 fn documented(root: clap::Command) -> clap::Command {
     fn section(command: clap::Command, shape: &Shape) -> clap::Command {
         let examples = command.get_after_help().map(ToString::to_string).unwrap_or_default();
         command.after_long_help(format!("{examples}\n\nJSON FIELDS\n{}", render::field_help(shape)))
+    }
+    fn filed(command: clap::Command, noun: &str) -> clap::Command {
+        let Some(columns) = columns(noun) else { return command };
+        let examples = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+        command.after_help(format!("{examples}\n\n{columns}"))
     }
     fn without(command: clap::Command, noun: &str) -> clap::Command {
         let examples = command.get_after_help().map(ToString::to_string).unwrap_or_default();
@@ -401,6 +418,7 @@ fn documented(root: clap::Command) -> clap::Command {
                 Some(shape) if verb.has_subcommands() => {
                     verb.mut_subcommands(|verb| section(verb, &shape))
                 }
+                Some(shape) if verb.get_name() == "new" => section(filed(verb, &name), &shape),
                 Some(shape) => section(verb, &shape),
                 None => without(verb, &name),
             }),

@@ -89,7 +89,7 @@ pub(crate) struct Args {
 }
 
 /// The columns of a file.
-const COLUMNS: &[Column<CreateServiceRequest>] = &[
+pub(super) const COLUMNS: &[Column<CreateServiceRequest>] = &[
     Column::text("path", |r, v| r.path = v),
     Column::text("slug", |r, v| r.slug = v),
     Column::word("kind", |r, v| kind_of(v).map(|kind| r.kind = kind.into())),

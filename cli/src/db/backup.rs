@@ -67,8 +67,16 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     }
     let replace = args.if_exists == IfExists::Replace;
     let found = args.file.symlink_metadata();
-    if found.as_ref().is_ok_and(|meta| !replace || meta.is_dir()) {
-        return Err(there(&args.file));
+    if let Ok(found) = &found {
+        place(&args.file)?;
+        if !replace {
+            return Err(there(&args.file));
+        }
+        // What is no file, such as a device, would be gone with the file in its place.
+        if !found.is_file() && !found.is_symlink() {
+            let text = format!("{} is no file", args.file.display());
+            return Err(CliError::usage(text).hint("name a file; - writes to stdout"));
+        }
     }
     if rehearsed {
         let dir = writable(&args.file)?;
@@ -82,6 +90,16 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     part.place(replace)?;
     let path = args.file.display().to_string();
     Ok(list::one(Backup { path, head, sha256, dry_run: false }))
+}
+
+/// A directory is where a file may be, and none itself.
+fn place(path: &Path) -> Result<(), CliError> {
+    if !path.is_dir() {
+        return Ok(());
+    }
+    let file = path.join("desk.backup");
+    Err(CliError::usage(format!("{} is a directory", path.display()))
+        .hint(format!("name a file in it, such as {}", file.display())))
 }
 
 /// What a rehearsal found.

@@ -1,6 +1,11 @@
 //! `desk db check`: whether the store, or a file, is whole.
 
-use std::path::{Path, PathBuf};
+use std::{
+    fs::{self, OpenOptions},
+    io,
+    os::{fd::AsRawFd as _, unix::fs::OpenOptionsExt as _},
+    path::{Path, PathBuf},
+};
 
 use desk_proto::{
     call,
@@ -11,7 +16,7 @@ use super::early;
 use crate::{
     context::Ctx,
     embedded,
-    error::CliError,
+    error::{CliError, plain},
     exit::Exit,
     flags::Bar,
     list,
@@ -30,9 +35,10 @@ use crate::{
 #[command(after_help = "EXAMPLES
   desk db check
   desk db check desk-2026-11-21.backup
+  desk db backup - | tee desk.backup | desk db check -
   desk db check --json=check,status,detail,page")]
 pub(crate) struct Args {
-    /// A backup, or the store of a daemon that does not run
+    /// A backup, or the store of a daemon that does not run; `-` reads a backup from stdin
     #[arg(value_name = "FILE")]
     file: Option<PathBuf>,
 
@@ -43,6 +49,7 @@ pub(crate) struct Args {
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     ctx.screen.show_progress(args.bar.progress);
     let checked = match &args.file {
+        Some(file) if file == Path::new("-") => in_stdin(ctx)?,
         Some(file) => in_file(ctx, file)?,
         None => in_daemon(ctx)?,
     };
@@ -81,6 +88,25 @@ fn in_daemon(ctx: &Ctx) -> Result<Vec<Checked>, CliError> {
             "the daemon ended the check before it was finished",
         )),
     }
+}
+
+/// The same of what comes from stdin, which is kept meanwhile in a file that has no name, and so is gone
+/// with the program, however that ends.
+fn in_stdin(ctx: &Ctx) -> Result<Vec<Checked>, CliError> {
+    let mut stdin = ctx.stdin()?;
+    let dir = super::scratch(ctx);
+    let failed = |error: &io::Error| {
+        let text = format!("cannot keep stdin in {}: {}", dir.display(), plain(error));
+        CliError::new(Exit::Failure, "OUTPUT", text).hint("TMPDIR names a directory with room")
+    };
+    let own = getrandom::u64().unwrap_or_else(|_| u64::from(std::process::id()));
+    let path = dir.join(format!("desk-check.{own:016x}"));
+    let mut open = OpenOptions::new();
+    let made = open.read(true).write(true).create_new(true).mode(0o600).open(&path);
+    let mut file = made.map_err(|error| failed(&error))?;
+    fs::remove_file(&path).map_err(|error| failed(&error))?;
+    io::copy(&mut stdin, &mut file).map_err(|error| failed(&error))?;
+    in_file(ctx, Path::new(&format!("/proc/self/fd/{}", file.as_raw_fd())))
 }
 
 fn in_file(ctx: &Ctx, file: &Path) -> Result<Vec<Checked>, CliError> {

@@ -32,17 +32,17 @@ impl Part {
         name.push(format!(".{own:016x}.part"));
         let path = PathBuf::from(name);
         let made = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path);
-        let file = made.map_err(|error| failed(&path, &error))?;
+        let file = made.map_err(|error| failed(to, &error))?;
         Ok(Part { file, path, to: to.to_owned(), placed: false })
     }
 
     pub(super) fn write(&mut self, bytes: &[u8]) -> Result<(), CliError> {
-        self.file.write_all(bytes).map_err(|error| failed(&self.path, &error))
+        self.file.write_all(bytes).map_err(|error| failed(&self.to, &error))
     }
 
     /// Has it on disk and gives it its name.
     pub(super) fn place(mut self, replace: bool) -> Result<(), CliError> {
-        self.file.sync_all().map_err(|error| failed(&self.path, &error))?;
+        self.file.sync_all().map_err(|error| failed(&self.to, &error))?;
         let flags = if replace { RenameFlags::empty() } else { RenameFlags::NOREPLACE };
         match renameat_with(CWD, &self.path, CWD, &self.to, flags) {
             Ok(()) => {}

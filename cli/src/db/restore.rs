@@ -1,6 +1,6 @@
 //! `desk db restore`: makes a backup the store of a directory that has none. No daemon has a part in it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::early;
 use crate::{
@@ -82,9 +82,16 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     }
     // It never takes the place of a store, so that --yes alone is enough: this is for who wants to be sure.
     let named = args.file.file_name().unwrap_or(args.file.as_os_str());
-    if let Some(other) = args.confirm.as_deref().filter(|name| named != *name) {
+    // The same path is the same name, and so is another path that leads to the same file.
+    let same = |name: &str| {
+        let there = |path: &Path| path.canonicalize().ok();
+        named == name || there(Path::new(name)).is_some_and(|path| there(&args.file) == Some(path))
+    };
+    if let Some(other) = args.confirm.as_deref().filter(|name| !same(name)) {
         let message = format!("--confirm {other}: the file is {}", named.display());
-        return Err(CliError::usage(message).hint("nothing was changed; look which one you mean"));
+        let too = if args.yes { "" } else { "; --yes is missing too, where nobody can be asked" };
+        return Err(CliError::usage(message)
+            .hint(format!("nothing was changed; look which one you mean{too}")));
     }
     let rehearsed = args.rehearsal.dry_run;
     if !args.yes && !rehearsed {

@@ -136,6 +136,7 @@ pub(super) const REASONS: &[Reason] = &[
     warning("SECRET_NOT_SHOWN", "A secret was made, and the answer was asked for without it: nobody can see it any more.", "Make another: desk token new, or desk user set-password. Ask for it by name, as with --json=id,secret."),
     warning("SECRET_WITHHELD", "A secret is shown once; this is the answer to a repetition.", "Make a new one if the first was lost."),
     warning("UNSEALED", "The file has no seal, as a backup has: nobody knows of each byte whether it is as it was.", "Restore one that desk db backup made."),
+    warning("COLUMNS_PASSED_OVER", "A file of rows has what a list shows and nobody can set, such as created; it was passed over.", "Leave it out, or pass over the warning."),
     warning("KEY_MISSING", "The key that the second factors are sealed with is not there, so they do not open.", "Put the key back where the warning says, or have the second factors enrolled anew."),
     warning("TOKEN_OPEN", "Others on this machine can read the file with the token.", "chmod 600 the file, or chmod go-x a directory above it."),
     warning("TOKEN_SET", "A token of the environment goes before the session.", "unset DESK_TOKEN"),

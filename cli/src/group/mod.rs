@@ -33,6 +33,11 @@ pub(crate) fn answers(_verb: &str) -> Shape {
     Shape::of::<Group>()
 }
 
+/// What the help says of the file that `new` reads.
+pub(crate) fn columns() -> String {
+    crate::rows::help(new::COLUMNS)
+}
+
 /// Does what was asked for.
 pub(crate) fn run(ctx: &Ctx, verb: Verb) -> Result<Outcome<'_>, CliError> {
     match verb {

@@ -63,7 +63,7 @@ pub(crate) struct Args {
 }
 
 /// The columns of a file.
-const COLUMNS: &[Column<CreateGroupRequest>] = &[
+pub(super) const COLUMNS: &[Column<CreateGroupRequest>] = &[
     Column::text("name", |r, v| r.name = v),
     Column::text("slug", |r, v| r.slug = v),
     Column::text("type", |r, v| r.r#type = v),

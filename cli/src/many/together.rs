@@ -11,17 +11,17 @@ use std::{
     thread,
 };
 
-use desk_proto::{Call, Message as _};
+use desk_proto::{Call, Message as _, WriteRequest as _};
 use tokio::sync::mpsc;
 
-use super::{AHEAD, BYTES, HELD, Read as Taken, Results, RowReply, RowRequest, request};
+use super::{AHEAD, BYTES, HELD, Read as Taken, Results, RowReply, RowRequest, names, request};
 use crate::{
     context::Ctx,
     error::CliError,
     exit::Exit,
     flags::IfExists,
     render::{Done, Fate, Outcome, Written},
-    rows::{Column, Rows},
+    rows::{Column, Passed, Rows},
     way,
     write::Key,
 };
@@ -32,7 +32,7 @@ const ROWS: usize = 1_000;
 const BYTES_MOST: usize = 1 << 20;
 
 /// A row, and the request that it is or what is wrong with it.
-type Asked<C> = ((u64, u64), Result<<<C as Call>::Request as RowRequest>::Row, CliError>);
+type Asked<C> = (Taken, Result<<<C as Call>::Request as RowRequest>::Row, CliError>);
 
 /// Makes one object for each row of a file, or none where any of them is wrong or refused.
 pub(super) fn create<'a, C: Call + 'a>(
@@ -51,11 +51,13 @@ where
             .hint("--if-exists update makes those that are there what the rows say"));
     }
     let (mut asked, mut bytes): (Vec<Asked<C>>, usize) = (Vec::new(), 0);
-    for row in Rows::open(reader, name, columns)? {
-        let place = (row.number, row.line);
+    let passed = Passed::default();
+    for row in Rows::open(reader, name, names(ctx, columns, exists), Arc::clone(&passed))? {
+        let (place, unparted) = ((row.number, row.line), row.unparted(columns));
         let request = request::<C>(row, columns, &key);
         bytes += request.as_ref().map_or(0, |request| request.encoded_len());
-        asked.push((place, request));
+        let named = request.as_ref().is_ok_and(|request| !request.external_id().is_empty());
+        asked.push((Taken { place, wrong: None, unparted, named }, request));
         let why = match (asked.len() > ROWS, bytes > BYTES_MOST && asked.len() > 1) {
             (true, _) => format!("{name} has more than {ROWS} rows"),
             (_, true) => format!("the rows of {name} have more than 1 MiB"),
@@ -65,9 +67,9 @@ where
         return Err(error.hint("give fewer rows, or have each done by itself without --atomic"));
     }
     if asked.iter().any(|(_, request)| request.is_err()) {
-        let results = asked.into_iter().map(|(place, request)| {
+        let results = asked.into_iter().map(|(row, request)| {
             let fate = request.map_or_else(Fate::Failed, |_| Fate::Skipped);
-            Written { id: None, place: Some(place), fate }
+            Written { id: None, place: Some(row.place), fate }
         });
         return Ok(Outcome::Done(Done { results: Box::new(results), single: false, bar: false }));
     }
@@ -78,10 +80,10 @@ where
     let counter = Arc::clone(&handed);
     let atomic = u32::try_from(count).unwrap_or(u32::MAX);
     thread::spawn(move || {
-        let of = |(place, request): Asked<C>| request.ok().map(|request| (place, request));
-        for (place, request) in asked.into_iter().filter_map(of) {
-            counter.store(place.0, Ordering::Release);
-            if reads.blocking_send(Taken { place, wrong: None }).is_err() {
+        let of = |(row, request): Asked<C>| request.ok().map(|request| (row, request));
+        for (row, request) in asked.into_iter().filter_map(of) {
+            counter.store(row.place.0, Ordering::Release);
+            if reads.blocking_send(row).is_err() {
                 return;
             }
             let bytes = request.encoded_len();
@@ -103,6 +105,9 @@ where
         key,
         handed,
         lost: None,
+        passed,
+        spare: true,
+        upsert: exists != IfExists::Fail && ctx.view.shape.kind != "ticket",
     };
     Ok(Outcome::Done(Done { results: Box::new(results), single: false, bar: true }))
 }

@@ -51,7 +51,7 @@ pub(crate) struct Args {
 }
 
 /// The columns of a file.
-const COLUMNS: &[Column<CreateOrgRequest>] = &[
+pub(super) const COLUMNS: &[Column<CreateOrgRequest>] = &[
     Column::text("name", |r, v| r.name = v),
     Column::text("slug", |r, v| r.slug = v),
     Column::texts("domains", |r, v| r.domains = v),

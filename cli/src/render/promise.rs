@@ -3,7 +3,7 @@
 //! the key must not go with it. What is printed of an answer otherwise is not here.
 
 use std::{
-    cell::RefCell,
+    cell::{Cell, RefCell},
     io::Write as _,
     sync::{Mutex, Once, PoisonError},
     thread,
@@ -20,12 +20,17 @@ use crate::{error::CliError, exit::Exit, signals};
 
 /// The key with which something was done in this run, if something was.
 #[derive(Debug, Default)]
-pub(super) struct Key(RefCell<Option<String>>);
+pub(super) struct Key(RefCell<Option<String>>, Cell<bool>);
 
 impl Key {
     /// The key, if something was done.
     pub(super) fn get(&self) -> Option<String> {
         self.0.borrow().clone()
+    }
+
+    /// Whether what was done is known by what it is, so that nothing is done twice without the key too.
+    pub(super) fn is_spare(&self) -> bool {
+        self.1.get()
     }
 }
 
@@ -47,6 +52,11 @@ impl Screen {
         if noted.as_deref() != Some(key) {
             *noted = Some(key.to_owned());
         }
+    }
+
+    /// Says whether the same again does nothing twice, without any key.
+    pub(crate) fn spare_key(&self, spare: bool) {
+        self.key.1.set(spare);
     }
 
     /// Why an answer was not printed, and where it is that of a write, that this was done all the same:

@@ -83,15 +83,19 @@ pub(crate) fn done(
     tally.verdict(done.single, screen.look.json).map_err(|error| again(screen, rows, error))
 }
 
-/// How to go on where some rows of a file were done. They are known to the daemon by their places, so who
-/// takes out those that failed would have others done twice.
+/// How to go on where some rows of a file were done. Where they have no names, they are known to the daemon by
+/// their places, so who takes out those that failed would have others done twice.
 fn again(screen: &Screen, rows: bool, mut error: CliError) -> CliError {
     if rows
         && error.exit == Exit::Partial
         && let Some(key) = screen.key.get()
     {
-        let whole =
-            format!("correct rows in their places, take none out, and give all of it again {key}");
+        let whole = match screen.key.is_spare() {
+            true => "correct them and give the file again".to_owned(),
+            false => format!(
+                "correct rows in their places, take none out, and give all of it again {key}"
+            ),
+        };
         // What the row itself was told comes first.
         error.hint = Some(match error.hint.take() {
             Some(hint) => format!("{hint}; or {whole}"),

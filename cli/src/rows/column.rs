@@ -53,6 +53,16 @@ impl<R> Column<R> {
         Column { name, set: Set::Word(set) }
     }
 
+    /// The name, as it stands at the head of a file.
+    pub(crate) const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// Whether it takes several texts.
+    pub(super) const fn several(&self) -> bool {
+        matches!(self.set, Set::Texts(_))
+    }
+
     pub(super) fn fill(&self, row: &mut R, value: Value) -> Result<(), String> {
         match (&self.set, value) {
             (_, Value::None) => {}
@@ -70,8 +80,7 @@ impl<R> Column<R> {
             (Set::Text(set), Value::Int(number)) => set(row, number.to_string()),
             (Set::Texts(set), Value::Texts(texts)) => set(row, texts),
             (Set::Texts(set), Value::Text(text)) => {
-                let parts = text.split([',', ';']).map(str::trim).filter(|part| !part.is_empty());
-                set(row, parts.map(str::to_owned).collect());
+                set(row, parts(&text).map(str::to_owned).collect());
             }
             (Set::Int(set), Value::Int(number)) => {
                 set(row, i32::try_from(number).map_err(|_| format!("{number} is too large"))?);
@@ -95,6 +104,11 @@ impl<R> Column<R> {
         }
         Ok(())
     }
+}
+
+/// The values in a cell that has several.
+pub(super) fn parts(text: &str) -> impl Iterator<Item = &str> {
+    text.split([',', ';']).map(str::trim).filter(|part| !part.is_empty())
 }
 
 /// A value in a row.

@@ -1,19 +1,26 @@
-//! Rows of a file, one at a time: CSV with `,` `;` or tab, or JSON Lines. A row that is wrong is a
-//! row with an error, not the end; no file is ever held in memory.
+//! Rows of a file, one at a time: CSV with `,` `;` or tab, JSON Lines, or JSON that is a list. A row that is
+//! wrong is a row with an error, not the end; no file is ever held in memory.
 
 mod column;
+mod names;
 
 use std::{
     cell::Cell as Counter,
     io::{self, BufRead, BufReader, Cursor, Read},
     rc::Rc,
+    sync::{Arc, Mutex, PoisonError},
 };
 
 use csv::{ByteRecord, Reader, ReaderBuilder};
 
-pub(crate) use self::column::Column;
-use self::column::Value;
-use crate::{error::CliError, exit::Exit, near};
+pub(crate) use self::{column::Column, names::Names};
+use self::{column::Value, names::Place};
+use crate::{
+    elements::{self, Elements},
+    error::CliError,
+    exit::Exit,
+    near,
+};
 
 /// The most bytes of one row; a message to the daemon has 4 MiB.
 const ROW: usize = 3_000_000;
@@ -26,6 +33,8 @@ pub(crate) struct Row {
     pub(crate) line: u64,
     /// Its values by the place of their columns, or what is wrong.
     pub(crate) values: Result<Vec<(usize, Value)>, CliError>,
+    /// The version that the object must have; 0 for any.
+    pub(crate) version: i64,
 }
 
 impl Row {
@@ -45,6 +54,48 @@ impl Row {
         error.fields = wrong;
         Err(error)
     }
+
+    /// A value of several that looks as if they were separated by something else.
+    pub(crate) fn unparted<R>(&self, columns: &[Column<R>]) -> Option<String> {
+        let values = self.values.as_ref().ok()?;
+        let mut texts = values.iter().filter_map(|(at, value)| match value {
+            Value::Text(text) if columns.get(*at).is_some_and(Column::several) => Some(text),
+            _ => None,
+        });
+        let odd =
+            |text: &str| text.trim().contains(|c: char| "|/+&".contains(c) || c.is_whitespace());
+        texts.find_map(|text| Some(column::parts(text).find(|part| odd(part))?.to_owned()))
+    }
+}
+
+/// What separates several values in a cell, for whoever used something else.
+pub(crate) const PARTED: &str = "several values in a cell are separated by , or ;";
+
+/// What the help of a `new` says of its file.
+pub(crate) fn help<R>(columns: &[Column<R>]) -> String {
+    let names: Vec<_> = columns.iter().map(Column::name).collect();
+    let mut text = String::from("COLUMNS OF A FILE");
+    let mut width = usize::MAX;
+    for (at, name) in names.iter().enumerate() {
+        let comma = if at + 1 < names.len() { "," } else { "" };
+        if width > 76 - name.len() {
+            text.push_str("\n ");
+            width = 1;
+        }
+        text.push_str(&format!(" {name}{comma}"));
+        width += name.len() + 2;
+    }
+    if columns.iter().any(Column::several) {
+        text.push_str("\n  Several values in a cell are separated by , or ;");
+    }
+    text.push_str("\n  An empty cell says nothing.");
+    let id = match ["login", "slug"].iter().find(|name| names.contains(name)) {
+        Some(name) => format!(" id is the {name};"),
+        None => String::new(),
+    };
+    text.push_str(&format!("{id} what else a list shows is passed over."));
+    text.push_str("\n  With --if-exists update, version is the one that it has to have.");
+    text
 }
 
 fn invalid(message: impl Into<String>) -> CliError {
@@ -53,26 +104,35 @@ fn invalid(message: impl Into<String>) -> CliError {
 
 /// The rows of a file.
 pub(crate) struct Rows {
-    names: Vec<&'static str>,
+    names: Names,
     from: From,
     seen: Rc<Counter<usize>>,
     number: u64,
     ended: bool,
+    /// The first one, which was read with the head.
+    first: Option<Row>,
+    passed: Passed,
+    /// The names that there are not, of which somebody was told what there is.
+    told: Vec<String>,
 }
 
+/// The names of what was passed over, which whoever reads the rows tells at the end.
+pub(crate) type Passed = Arc<Mutex<Vec<&'static str>>>;
+
 enum From {
-    Csv { reader: Box<Reader<Bounded>>, columns: Vec<usize>, crlf: bool },
+    Csv { reader: Box<Reader<Bounded>>, columns: Vec<Place>, crlf: bool },
     Json { reader: BufReader<Bounded>, line: u64 },
+    Document(Box<Elements<BufReader<Bounded>>>),
 }
 
 impl Rows {
-    /// The rows of what `reader` gives; `what` names it in an error.
-    pub(crate) fn open<R>(
+    /// The rows of what `reader` gives; `what` names it in an error. What is passed over is noted in `passed`.
+    pub(crate) fn open(
         reader: Box<dyn Read>,
         what: &str,
-        columns: &[Column<R>],
+        names: Names,
+        passed: Passed,
     ) -> Result<Rows, CliError> {
-        let names: Vec<&'static str> = columns.iter().map(|column| column.name).collect();
         let mut reader = BufReader::new(reader);
         let mut head = Vec::new();
         (&mut reader)
@@ -84,22 +144,90 @@ impl Rows {
         let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&head).to_vec();
         if !nothing && head.trim_ascii().is_empty() {
             return Err(CliError::usage(format!("{what} has no header: its first line is empty"))
-                .hint(format!("the columns can be {}", names.join(", "))));
+                .hint(format!("the columns can be {}", names.columns.join(", "))));
         }
         let json = nothing || head.trim_ascii_start().starts_with(b"{");
+        let document = elements::document(&head);
         let (between, crlf) = (delimiter(&head), head.ends_with(b"\r\n"));
         let seen = Rc::new(Counter::new(0));
         let whole: Box<dyn Read> = Box::new(Cursor::new(head).chain(reader));
         let bounded = Bounded { what: what.to_owned(), reader: whole, seen: Rc::clone(&seen) };
-        let from = if json {
-            From::Json { reader: BufReader::new(bounded), line: 0 }
-        } else {
+        let mut rows = Rows {
+            names,
+            from: From::Json { reader: BufReader::new(bounded), line: 0 },
+            seen,
+            number: 0,
+            ended: false,
+            first: None,
+            passed,
+            told: Vec::new(),
+        };
+        let From::Json { reader, .. } = rows.from else { return Ok(rows) };
+        if !json && !document {
+            let bounded = reader.into_inner();
             let mut reader =
                 ReaderBuilder::new().delimiter(between).flexible(true).from_reader(bounded);
-            let columns = header(&mut reader, what, &names)?;
-            From::Csv { reader: Box::new(reader), columns, crlf }
+            let columns = header(&mut reader, what, &rows.names, &rows.passed)?;
+            rows.from = From::Csv { reader: Box::new(reader), columns, crlf };
+            return Ok(rows);
+        }
+        rows.from = match document {
+            true => From::Document(Box::new(Elements::new(reader, ROW))),
+            false => From::Json { reader, line: 0 },
         };
-        Ok(Rows { names, from, seen, number: 0, ended: false })
+        // Objects of one file are alike: a name that the first one should not have ends all of it, as in the
+        // head of a table, and before anything is done.
+        rows.first = rows.read();
+        match &mut rows.first {
+            Some(Row { values: Err(error), .. }) if error.code == UNKNOWN => {
+                let name = error.fields.first().map(|(name, _)| name.as_str()).unwrap_or_default();
+                Err(unknown(what, name, &rows.names))
+            }
+            _ => Ok(rows),
+        }
+    }
+
+    fn read(&mut self) -> Option<Row> {
+        if self.ended {
+            return None;
+        }
+        self.seen.set(0);
+        let (line, values) = match &mut self.from {
+            From::Csv { reader, columns, crlf } => {
+                let (line, values) = csv_row(reader, columns, &self.names)?;
+                // The reader counts the second half of a line end with the row that follows it.
+                (line + u64::from(*crlf), values)
+            }
+            From::Json { reader, line } => json_row(reader, line, &self.names, &self.passed)?,
+            From::Document(elements) => element(elements, &self.names, &self.passed)?,
+        };
+        self.number += 1;
+        // What cannot be read any further has no next row.
+        let (values, fatal) = match values {
+            Ok(values) => (Ok(values), false),
+            Err(Wrong::Row(error)) => (Err(self.once(error)), false),
+            Err(Wrong::File(error)) => (Err(error), true),
+        };
+        self.ended = fatal;
+        let (values, version) = match values {
+            Ok(Values { columns, version }) => (Ok(columns), version),
+            Err(error) => (Err(error), 0),
+        };
+        Some(Row { number: self.number, line, values, version })
+    }
+
+    /// Says which names there are only to whoever has not heard it.
+    fn once(&mut self, mut error: CliError) -> CliError {
+        if error.code == UNKNOWN
+            && let Some((name, _)) = error.fields.first()
+        {
+            if self.told.contains(name) {
+                error.hint = None;
+            } else if self.told.len() < 100 {
+                self.told.push(name.clone());
+            }
+        }
+        error
     }
 }
 
@@ -107,27 +235,10 @@ impl Iterator for Rows {
     type Item = Row;
 
     fn next(&mut self) -> Option<Row> {
-        if self.ended {
-            return None;
+        match self.first.take() {
+            Some(row) => Some(row),
+            None => self.read(),
         }
-        self.seen.set(0);
-        self.number += 1;
-        let (line, values) = match &mut self.from {
-            From::Csv { reader, columns, crlf } => {
-                let (line, values) = csv_row(reader, columns, &self.names)?;
-                // The reader counts the second half of a line end with the row that follows it.
-                (line + u64::from(*crlf), values)
-            }
-            From::Json { reader, line } => json_row(reader, line, &self.names)?,
-        };
-        // What cannot be read any further has no next row.
-        let (values, fatal) = match values {
-            Ok(values) => (Ok(values), false),
-            Err(Wrong::Row(error)) => (Err(error), false),
-            Err(Wrong::File(error)) => (Err(error), true),
-        };
-        self.ended = fatal;
-        Some(Row { number: self.number, line, values })
     }
 }
 
@@ -136,13 +247,36 @@ enum Wrong {
     File(CliError),
 }
 
-type Values = Result<Vec<(usize, Value)>, Wrong>;
+/// What a row holds.
+#[derive(Default)]
+struct Values {
+    columns: Vec<(usize, Value)>,
+    version: i64,
+}
+
+impl Values {
+    fn put(&mut self, place: Place, value: Value) -> Result<(), CliError> {
+        match place {
+            Place::Column(at) => self.columns.push((at, value)),
+            Place::Version => {
+                let version = names::version(&value).map_err(|problem| {
+                    let mut error = invalid(format!("version: {problem}"));
+                    error.fields = vec![("version".to_owned(), problem)];
+                    error
+                })?;
+                self.version = version.unwrap_or_default();
+            }
+            Place::Passed(_) => {}
+        }
+        Ok(())
+    }
+}
 
 fn csv_row(
     reader: &mut Reader<Bounded>,
-    columns: &[usize],
-    names: &[&'static str],
-) -> Option<(u64, Values)> {
+    columns: &[Place],
+    names: &Names,
+) -> Option<(u64, Result<Values, Wrong>)> {
     let mut record = ByteRecord::new();
     let line = reader.position().line();
     match reader.read_byte_record(&mut record) {
@@ -156,24 +290,34 @@ fn csv_row(
             invalid(format!("{} values where the header has {}", record.len(), columns.len()));
         return Some((line, Err(Wrong::Row(wrong))));
     }
-    let values = columns.iter().zip(&record).filter(|(_, cell)| !cell.is_empty());
-    let values = values.map(|(column, cell)| match std::str::from_utf8(cell) {
-        Ok(text) => Ok((*column, Value::Text(text.to_owned()))),
-        Err(_) => {
-            let name = names.get(*column).copied().unwrap_or_default();
-            let mut error = invalid(format!("{name}: is not UTF-8"));
-            error.fields = vec![(name.to_owned(), "is not UTF-8".to_owned())];
-            Err(Wrong::Row(error))
+    let mut values = Values::default();
+    for (place, cell) in columns.iter().zip(&record).filter(|(_, cell)| !cell.is_empty()) {
+        let put = match std::str::from_utf8(cell) {
+            Ok(text) => values.put(*place, Value::Text(text.to_owned())),
+            Err(_) => {
+                let name = match place {
+                    Place::Column(at) => names.columns.get(*at).copied().unwrap_or_default(),
+                    Place::Version => "version",
+                    Place::Passed(name) => name,
+                };
+                let mut error = invalid(format!("{name}: is not UTF-8"));
+                error.fields = vec![(name.to_owned(), "is not UTF-8".to_owned())];
+                Err(error)
+            }
+        };
+        if let Err(error) = put {
+            return Some((line, Err(Wrong::Row(error))));
         }
-    });
-    Some((line, values.collect()))
+    }
+    Some((line, Ok(values)))
 }
 
 fn json_row(
     reader: &mut BufReader<Bounded>,
     line: &mut u64,
-    names: &[&'static str],
-) -> Option<(u64, Values)> {
+    names: &Names,
+    passed: &Passed,
+) -> Option<(u64, Result<Values, Wrong>)> {
     let mut bytes = Vec::new();
     loop {
         *line += 1;
@@ -185,10 +329,24 @@ fn json_row(
             Err(error) => return Some((*line, Err(Wrong::File(invalid(error.to_string()))))),
         }
     }
-    Some((*line, json_values(&bytes, names).map_err(Wrong::Row)))
+    Some((*line, json_values(&bytes, names, passed).map_err(Wrong::Row)))
 }
 
-fn json_values(bytes: &[u8], names: &[&'static str]) -> Result<Vec<(usize, Value)>, CliError> {
+fn element(
+    elements: &mut Elements<BufReader<Bounded>>,
+    names: &Names,
+    passed: &Passed,
+) -> Option<(u64, Result<Values, Wrong>)> {
+    match elements.next() {
+        Ok(Some((line, bytes))) => {
+            Some((line, json_values(&bytes, names, passed).map_err(Wrong::Row)))
+        }
+        Ok(None) => None,
+        Err(error) => Some((elements.line(), Err(Wrong::File(invalid(error.to_string()))))),
+    }
+}
+
+fn json_values(bytes: &[u8], names: &Names, passed: &Passed) -> Result<Values, CliError> {
     let object: serde_json::Map<String, serde_json::Value> = serde_json::from_slice(bytes)
         .map_err(|error| {
             let text = error.to_string();
@@ -197,38 +355,68 @@ fn json_values(bytes: &[u8], names: &[&'static str]) -> Result<Vec<(usize, Value
                 text.split(" at line").next().unwrap_or(&text)
             ))
         })?;
-    let values = object.into_iter().map(|(name, value)| {
-        let at = names.iter().position(|known| *known == name);
-        Ok((at.ok_or_else(|| unknown("the row", &name, names))?, Value::of_json(value)))
-    });
-    values.collect()
+    let (mut values, mut places) = (Values::default(), Vec::with_capacity(object.len()));
+    for (name, value) in object {
+        let place = names.place(&name).ok_or_else(|| unknown("the row", &name, names))?;
+        if places.contains(&place) {
+            return Err(twice("the row", &name));
+        }
+        places.push(place);
+        pass(place, passed);
+        values.put(place, Value::of_json(value))?;
+    }
+    Ok(values)
 }
 
 /// The places of the columns that the header names.
 fn header(
     reader: &mut Reader<Bounded>,
     what: &str,
-    names: &[&'static str],
-) -> Result<Vec<usize>, CliError> {
+    names: &Names,
+    passed: &Passed,
+) -> Result<Vec<Place>, CliError> {
     let head = reader.byte_headers().map_err(|error| broken(&error))?;
-    let mut columns = Vec::with_capacity(head.len());
+    let mut places = Vec::with_capacity(head.len());
     for cell in head {
         let name = String::from_utf8_lossy(cell).trim().to_owned();
-        let at = names.iter().position(|known| *known == name);
-        let at = at.ok_or_else(|| unknown(what, &name, names))?;
-        if columns.contains(&at) {
-            return Err(CliError::usage(format!("{what} has the column \"{name}\" twice")));
+        let place = names.place(&name).ok_or_else(|| unknown(what, &name, names))?;
+        if places.contains(&place) {
+            return Err(twice(what, &name));
         }
-        columns.push(at);
+        pass(place, passed);
+        places.push(place);
     }
-    Ok(columns)
+    Ok(places)
 }
 
-fn unknown(what: &str, name: &str, names: &[&'static str]) -> CliError {
+/// Notes what is passed over. What only says what kind of answer it was is nothing that anybody misses.
+fn pass(place: Place, passed: &Passed) {
+    if let Place::Passed(name) = place
+        && name != "schema"
+    {
+        let mut passed = passed.lock().unwrap_or_else(PoisonError::into_inner);
+        if !passed.contains(&name) {
+            passed.push(name);
+        }
+    }
+}
+
+/// The code of a name that there is not.
+const UNKNOWN: &str = "UNKNOWN_FIELD";
+
+fn unknown(what: &str, name: &str, names: &Names) -> CliError {
+    let names = &names.columns;
     let all = format!("the columns can be {}", names.join(", "));
     let hint = near::hint(name, names.iter().copied(), &all);
     let message = format!("{what} has a column that there is not: \"{name}\"");
-    CliError::new(Exit::Usage, "UNKNOWN_FIELD", message).hint(hint)
+    let mut error = CliError::new(Exit::Usage, UNKNOWN, message).hint(hint);
+    error.fields = vec![(name.to_owned(), "there is no such column".to_owned())];
+    error
+}
+
+fn twice(what: &str, name: &str) -> CliError {
+    CliError::usage(format!("{what} has the column \"{name}\" twice"))
+        .hint("two names of it count as one: id is the login of a user and the slug of the others")
 }
 
 fn broken(error: &csv::Error) -> CliError {
@@ -307,7 +495,9 @@ mod tests {
     ];
 
     fn open(bytes: &[u8]) -> Result<Rows, CliError> {
-        Rows::open(Box::new(Cursor::new(bytes.to_vec())), "things.csv", COLUMNS)
+        let columns = COLUMNS.iter().map(Column::name).collect();
+        let names = Names::new(columns, ["size", "created", "version"].into_iter(), true);
+        Rows::open(Box::new(Cursor::new(bytes.to_vec())), "things.csv", names, Passed::default())
     }
 
     fn read(bytes: &[u8]) -> Vec<(u64, u64, Result<Thing, String>)> {
@@ -340,6 +530,50 @@ mod tests {
         let first = Thing { hidden: true, tags: vec!["x".into()], kind: 1, ..thing("a", 3) };
         let second = Thing { tags: vec!["x".into(), "y".into()], ..thing("b", 0) };
         assert_eq!(rows, [(1, 1, Ok(first)), (2, 3, Ok(second))]);
+    }
+
+    #[test]
+    fn a_list_of_objects_is_rows_too() {
+        let rows = [(1, 1, Ok(thing("a", 3))), (2, 2, Ok(thing("b", 0)))];
+        let list = "[{\"name\":\"a\",\"size\":3},\n{\"name\":\"b\"}]";
+        assert_eq!(read(list.as_bytes()), rows);
+        let answer = format!("{{\"schema\":\"x\",\"items\":{list},\"next\":null}}\n");
+        assert_eq!(read(answer.as_bytes()), rows);
+        assert!(read(b"[]\n").is_empty() && read(b"{\"items\":[]}").is_empty());
+        let wrong = read(b"[{\"name\":\"a\"}, 7, {\"size\":\"x\"}, {");
+        assert_eq!(wrong.len(), 4);
+        assert_eq!(wrong[0].2, Ok(thing("a", 0)));
+        assert!(wrong[1].2.as_ref().unwrap_err().starts_with("is no JSON object"));
+        assert_eq!(wrong[3].2.as_ref().unwrap_err(), "an element has no end");
+    }
+
+    #[test]
+    fn what_only_answers_have_is_passed_over_and_a_version_counts() {
+        let mut rows =
+            open(b"{\"schema\":\"x\",\"name\":\"a\",\"created\":1,\"version\":4}").unwrap();
+        let passed = Arc::clone(&rows.passed);
+        let row = rows.next().unwrap();
+        assert_eq!((row.version, row.into_request(COLUMNS).unwrap()), (4, thing("a", 0)));
+        assert_eq!(*passed.lock().unwrap(), ["created"]);
+        let mut rows = open(b"created,tag,version\n1,x,\n2,y,z\n").unwrap();
+        assert_eq!(rows.next().unwrap().version, 0);
+        assert!(rows.next().unwrap().values.unwrap_err().message.starts_with("version: "));
+    }
+
+    #[test]
+    fn a_wrong_name_of_objects_is_told_before_the_first_and_later_once() {
+        for text in ["{\"nmae\":1}\n{}", "[{\"nmae\":1}]"] {
+            let error = open(text.as_bytes()).err().unwrap();
+            assert_eq!((error.exit, error.code.as_ref()), (Exit::Usage, UNKNOWN));
+            assert!(error.message.starts_with("things.csv has"), "{error:?}");
+        }
+        let rows =
+            open(b"{}\n{\"nmae\":1}\n{\"nmae\":2}\n{\"siez\":2}\n{\"tag\":\"\",\"tags\":\"\"}")
+                .unwrap();
+        let hints: Vec<_> = rows
+            .map(|row| row.values.map_or_else(|error| error.hint.is_some(), |_| false))
+            .collect();
+        assert_eq!(hints, [false, true, false, true, true]);
     }
 
     #[test]

@@ -80,6 +80,11 @@ pub(crate) fn answers(verb: &str) -> Shape {
     }
 }
 
+/// What the help says of the file that `new` reads.
+pub(crate) fn columns() -> String {
+    crate::rows::help(new::COLUMNS)
+}
+
 /// Does what was asked for.
 pub(crate) fn run(ctx: &Ctx, verb: Verb) -> Result<Outcome<'_>, CliError> {
     match verb {

@@ -111,7 +111,7 @@ pub(crate) struct Args {
 }
 
 /// The columns of a file.
-const COLUMNS: &[Column<CreateTicketRequest>] = &[
+pub(super) const COLUMNS: &[Column<CreateTicketRequest>] = &[
     Column::text("title", |r, v| r.title = v),
     Column::text("description", |r, v| r.description = v),
     Column::text("service", |r, v| r.service = v),

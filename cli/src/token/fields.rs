@@ -15,6 +15,7 @@ impl Noun for Token {
     const TABLE: &'static [&'static str] =
         &["id", "name", "user", "hint", "created", "expires", "revoked"];
     const WIDE: &'static [&'static str] = &["scopes", "used", "held"];
+    const LINE: &'static [&'static str] = &["id", "name", "user"];
     const FIELDS: &'static [F] = &[
         F::new("id", Ty::Text, "the number", |t| text(&t.id)).sort(),
         F::new("name", Ty::Text, "what it is for", |t| text(&t.name)).sort(),

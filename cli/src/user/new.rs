@@ -80,7 +80,7 @@ const PASSWORD: Once = Once {
 };
 
 /// The columns of a file.
-const COLUMNS: &[Column<CreateUserRequest>] = &[
+pub(super) const COLUMNS: &[Column<CreateUserRequest>] = &[
     Column::text("login", |r, v| r.login = v),
     Column::text("name", |r, v| r.name = v),
     Column::text("org", |r, v| r.org = v),
