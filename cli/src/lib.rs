@@ -87,3 +87,4 @@ pub use app::{command, run};
 pub use exit::{Exit, number};
 pub use help::{ENVIRONMENT, INTERNAL, TOPICS, topic};
 pub use io::{Captured, Env, Io};
+pub use signals::leave;
