@@ -26,6 +26,7 @@ mod demo;
 mod doctor;
 mod editor;
 mod embedded;
+mod ending;
 mod endpoint;
 mod error;
 mod events;
