@@ -5,6 +5,8 @@
 mod codes;
 #[path = "scripts/ended.rs"]
 mod ended;
+#[path = "scripts/hooks.rs"]
+mod hooks;
 #[path = "scripts/pipes.rs"]
 mod pipes;
 #[path = "scripts/silent.rs"]

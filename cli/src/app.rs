@@ -22,7 +22,7 @@ use crate::{
     io::{Env, Io},
     meant,
     render::{self, Outcome, Screen, Theme, View},
-    variables,
+    signals, variables,
 };
 
 /// Whether nothing is asked for but which version this is.
@@ -163,6 +163,9 @@ fn end(screen: &Screen, error: &CliError) -> ExitCode {
     // What cannot be handed on any more is worth less than the error itself.
     let _lost = screen.flush();
     screen.fail(error);
+    if error.code == "INTERRUPTED" {
+        signals::ended(error.exit);
+    }
     error.exit.into()
 }
 

@@ -48,10 +48,11 @@ impl<T> Incoming<'_, T> {
         let runtime = self.ctx.runtime()?;
         let next = self.stream.next();
         let item = match until {
-            None => runtime.block_on(next),
-            Some(until) => runtime
-                .block_on(async { tokio::time::timeout_at(until.into(), next).await })
-                .unwrap_or_default(),
+            None => runtime.block_on(self.ctx.ending.or(next))?,
+            Some(until) => {
+                let timed = async { tokio::time::timeout_at(until.into(), next).await };
+                runtime.block_on(self.ctx.ending.or(timed))?.unwrap_or_default()
+            }
         };
         item.transpose().map_err(|status| midway(&status))
     }
@@ -159,8 +160,8 @@ impl Ctx {
 
     /// Sleeps, with a little chance in it, so that many do not come back at once.
     pub(crate) fn pause(&self, time: Duration) -> Result<(), CliError> {
-        self.runtime()?.block_on(async { tokio::time::sleep(time + jitter()).await });
-        Ok(())
+        let sleep = async { tokio::time::sleep(time + jitter()).await };
+        self.runtime()?.block_on(self.ending.or(sleep))
     }
 
     /// The connection; the daemon is started if nobody answers and that is allowed.

@@ -218,6 +218,13 @@ fn meant(env: &Env) -> Result<(), CliError> {
 /// What signs the caller in beside a session: the token of the environment, else that of the context. It
 /// is fetched anew each time, which may run a program of the user's; `warn` is told of what is better not so.
 pub(crate) fn token(env: &Env, warn: &dyn Fn(&str)) -> Result<Option<String>, CliError> {
+    if env.kept_from() {
+        let message =
+            "the token was kept from this program, and without it desk would act as somebody else";
+        return Err(CliError::new(Exit::Unauthenticated, "TOKEN_KEPT", message).hint(
+            "give it one of its own with DESK_TOKEN or DESK_TOKEN_FILE; env -u DESK_TOKEN_KEPT acts without",
+        ));
+    }
     if !given(env) {
         return env.context().map_or(Ok(None), |context| context.token(env, warn));
     }
@@ -364,6 +371,10 @@ mod tests {
 
     #[test]
     fn a_token_file_that_is_missing_or_that_others_can_write_is_exit_4() {
+        let kept = fetched(&[("DESK_TOKEN_KEPT", "1")]).unwrap_err();
+        assert_eq!((kept.exit, &*kept.code), (Exit::Unauthenticated, "TOKEN_KEPT"));
+        let own = [("DESK_TOKEN_KEPT", "1"), ("DESK_TOKEN", "desk_own")];
+        assert_eq!(fetched(&own).unwrap().as_deref(), Some("desk_own"));
         let error = fetched(&[("DESK_TOKEN_FILE", "/nowhere/t")]).unwrap_err();
         assert_eq!(error.exit, Exit::Unauthenticated);
         let dir = tempfile::tempdir().unwrap();

@@ -13,6 +13,7 @@ use tonic::transport::Channel;
 use crate::{
     config::Config,
     editor::Draft,
+    ending::Ending,
     error::CliError,
     exit::Exit,
     flags::Globals,
@@ -55,6 +56,8 @@ pub(crate) struct Ctx {
     pub(crate) leave: Cell<bool>,
     /// When the time that the whole run was given is over; what is asked behind that is of no use.
     pub(crate) until: Cell<Option<Instant>>,
+    /// What else ends a run that goes on for ever.
+    pub(crate) ending: Ending,
 }
 
 impl Ctx {
@@ -85,6 +88,7 @@ impl Ctx {
             draft: RefCell::new(None),
             leave: Cell::new(false),
             until: Cell::new(None),
+            ending: Ending::default(),
         }
     }
 

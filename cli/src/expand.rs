@@ -339,7 +339,7 @@ fn environment(
     };
     let mut all: BTreeMap<OsString, OsString> = match token {
         true => env.iter().map(|(name, value)| (name.clone(), value.clone())).collect(),
-        false => env.without_secrets(),
+        false => env.for_others(),
     };
     let format = flags.output.as_ref().map(Output::name);
     let format = format.or_else(|| flags.json.as_ref().map(|_| "json".to_owned()));

@@ -19,6 +19,9 @@ use crate::{
 /// The file of the system's configuration.
 const SYSTEM: &str = "/etc/desk/config.toml";
 
+/// That a token was kept from a program.
+pub(crate) const KEPT: &str = "DESK_TOKEN_KEPT";
+
 /// The environment of a run.
 #[derive(Clone, Debug, Default)]
 pub struct Env {
@@ -139,6 +142,25 @@ impl Env {
             }
         }
         all
+    }
+
+    /// The same for programs that are not ours and may start this one: it refuses what needs a caller there,
+    /// where else it would act as whoever the operating system or a session says, who is somebody else.
+    pub(crate) fn for_others(&self) -> BTreeMap<OsString, OsString> {
+        let mut all = self.without_secrets();
+        let taken =
+            |(name, value): (&OsString, &OsString)| !value.is_empty() && !all.contains_key(name);
+        if self.vars.iter().any(taken) {
+            all.insert(KEPT.into(), "1".into());
+        }
+        all
+    }
+
+    /// Whether a token was kept from this program, and it was given none of its own.
+    pub(crate) fn kept_from(&self) -> bool {
+        self.variable(KEPT).is_some()
+            && self.path("DESK_TOKEN").is_none()
+            && self.path("DESK_TOKEN_FILE").is_none()
     }
 
     /// Every name with its value.

@@ -44,7 +44,7 @@ pub(crate) fn command(env: &Env, words: &[String]) -> io::Result<Command> {
     let missing = || io::Error::new(io::ErrorKind::NotFound, "there is no such program");
     let mut command = Command::new(program.ok_or_else(missing)?);
     // What signs in is not for a program for texts.
-    let kept = env.without_secrets();
+    let kept = env.for_others();
     command.args(args).env_clear().envs(kept);
     Ok(command)
 }
@@ -89,7 +89,15 @@ mod tests {
         let words = ["sh", "-c", "env"].map(str::to_owned);
         let out = command(&env, &words).unwrap().output().unwrap();
         let text = String::from_utf8(out.stdout).unwrap();
-        assert!(text.contains("A=b\n") && !text.contains("DESK_TOKEN"), "{text}");
+        assert!(text.contains("A=b\n") && !text.contains("DESK_TOKEN="), "{text}");
+        assert!(
+            !text.contains("DESK_TOKEN_FILE") && text.contains("DESK_TOKEN_KEPT=1\n"),
+            "{text}"
+        );
+        let nothing: Env =
+            pairs.into_iter().filter(|(name, _)| !name.starts_with("DESK")).collect();
+        let out = command(&nothing, &words).unwrap().output().unwrap();
+        assert!(!String::from_utf8(out.stdout).unwrap().contains("DESK_"), "nothing was kept");
         let none = command(&env, &["no-such-program".to_owned()]).unwrap_err();
         assert_eq!(none.kind(), io::ErrorKind::NotFound);
         assert!(command(&env, &[]).is_err());

@@ -50,6 +50,11 @@ pub(crate) fn confirm(ctx: &Ctx, question: &str, flag: &str) -> Result<(), CliEr
         }
     };
     drop(hidden);
+    if word.is_none() {
+        // Nothing was chosen, so nothing stands there as chosen.
+        ctx.screen.ask("\n");
+        return answer;
+    }
     let mut said = String::new();
     let _ = look.format_confirm_prompt_selection(&mut said, &question, word);
     ctx.screen.ask(&format!("{AGAIN}{said}\n"));
@@ -148,7 +153,7 @@ fn allowed(ctx: &Ctx, flag: &str) -> Result<(), CliError> {
 }
 
 fn interrupted() -> CliError {
-    CliError::new(Exit::Interrupted, "INTERRUPTED", "interrupted")
+    CliError::new(Exit::Interrupted, "INTERRUPTED", render::INTERRUPTED)
 }
 
 fn missing(flag: &str) -> CliError {

@@ -114,6 +114,7 @@ fn watched<'a>(
     })?;
     let looks =
         Looks { ctx, changes, make: Box::new(make), warned: Cell::new(false), ended: false };
+    ctx.ending.with_reader();
     // What cannot be shown at all is an error at once.
     let first = looks.look()?;
     let looks = Box::new(std::iter::once(Ok(first)).chain(looks));

@@ -34,11 +34,6 @@ pub(crate) struct Window {
 }
 
 impl Window {
-    /// Whether it has an end at all.
-    pub(crate) fn given(&self) -> bool {
-        self.since.is_some() || self.until.is_some()
-    }
-
     /// Its beginning and its end in milliseconds, 0 where there is none.
     pub(crate) fn read(&self, ctx: &Ctx) -> Result<(i64, i64), CliError> {
         let read = |flag: &str, text: &Option<String>| match text {

@@ -102,7 +102,7 @@ fn a_person_walks_back_and_forth_and_sends_one_ticket() {
 fn broken_off(mut person: Terminal) {
     let (status, screen) = person.end();
     assert_eq!(code(status), 130, "{screen}");
-    assert!(screen.contains("interrupted; nothing was sent"), "{screen}");
+    assert!(screen.contains("nothing was sent"), "{screen}");
     assert!(person.settled(), "the terminal stays as it was in a question");
 }
 
@@ -179,7 +179,7 @@ fn with_a_flag_only_what_is_missing_is_asked_for() {
     person.keys("mind\u{3}");
     let (status, screen) = person.end();
     assert_eq!(code(status), 130, "{screen}");
-    assert!(person.settled() && screen.contains("interrupted"), "{screen}");
+    assert!(person.settled() && !screen.contains("interrupted"), "{screen}");
 
     // Where nothing is missing nothing is asked.
     let (status, screen) = begins(&world, &["-t", "Printer", "-b", "Tray 2"], &[]).end();

@@ -5,7 +5,10 @@ use std::{
     process::Stdio,
 };
 
-use desk_tests::{World, world::code};
+use desk_tests::{
+    World,
+    world::{code, until},
+};
 
 use super::support::{run, spawn};
 
@@ -58,6 +61,30 @@ fn a_list_whose_reader_goes_ends_without_a_word() {
         }
     }
     assert!(cut > 0, "no list was long enough to be cut: this test has gone blind");
+}
+
+#[test]
+fn what_follows_ends_with_its_reader_and_not_with_the_next_event() {
+    let world = World::new();
+    assert_eq!(run(&world, &["ticket", "new", "-t", "A", "-b", "A"]).code, 0);
+    for follow in [
+        &["events", "--follow", "-o", "jsonl"][..],
+        &["ticket", "watch", "T-1", "-o", "jsonl"],
+        &["ticket", "list", "--all", "-w", "-o", "jsonl"],
+        &["ticket", "show", "T-1", "-w", "-o", "jsonl"],
+    ] {
+        let mut command = world.program(follow);
+        let mut child = spawn(command.stdout(Stdio::piped()).stderr(Stdio::piped()));
+        let mut line = String::new();
+        let mut out = BufReader::new(child.stdout.take().unwrap());
+        out.read_line(&mut line).unwrap();
+        assert!(child.try_wait().unwrap().is_none(), "{follow:?} ended by itself: {line}");
+        drop(out);
+        let ended = until("it ends, and nothing happened", || child.try_wait().unwrap());
+        let mut said = String::new();
+        child.stderr.take().unwrap().read_to_string(&mut said).unwrap();
+        assert_eq!((code(ended), said.as_str()), (141, ""), "{follow:?}");
+    }
 }
 
 #[test]

@@ -25,6 +25,7 @@ use crate::{
     error::CliError,
     exit::Exit,
     launch::{in_front, missing},
+    signals,
 };
 
 /// How long a program may take to end that was asked to.
@@ -119,7 +120,13 @@ fn tell(child: &Child, signal: Signal) {
 }
 
 /// What we end with when a program has ended so: 128 and the signal where one ended it, as in a shell.
+/// Where a key or a signal of ours ended it, we end by that too.
 pub(super) fn code(status: ExitStatus) -> ExitCode {
+    for exit in [Exit::Interrupted, Exit::Terminated] {
+        if status.signal().is_some_and(|signal| 128 + signal == i32::from(exit.number())) {
+            signals::ended(exit);
+        }
+    }
     let number = status.code().or_else(|| status.signal().map(|signal| 128 + signal));
     ExitCode::from(number.and_then(|number| u8::try_from(number).ok()).unwrap_or(u8::MAX))
 }

@@ -11,7 +11,7 @@ use super::{
     place::{Kind, Place},
 };
 use crate::{
-    access, app, catalog, explain, fields::Shape, help::TOPICS, render::REPORT,
+    access, app, catalog, events, explain, fields::Shape, help::TOPICS, render::REPORT,
     settings::keys::KEYS, ticket,
 };
 
@@ -108,7 +108,9 @@ pub(super) fn of(names: &[&str], arg: &Arg) -> Option<Source> {
     let noun = names.first().copied().unwrap_or_default();
     let verb = names.get(1).copied().unwrap_or_default();
     match arg.get_value_hint() {
-        ValueHint::CommandWithArguments => return Some(Path("commands")),
+        ValueHint::CommandWithArguments | ValueHint::CommandString => {
+            return Some(Path("commands"));
+        }
         ValueHint::DirPath => return Some(Path("dirs")),
         _ => {}
     }
@@ -118,6 +120,7 @@ pub(super) fn of(names: &[&str], arg: &Arg) -> Option<Source> {
         (_, _, "sort", _) => Sort,
         (_, _, "tenant", "SLUG") | ("tenant", "show" | "activate", ..) if value == "SLUG" => Tenant,
         ("ticket", _, "states", _) => List(ticket::state_words),
+        ("events", _, "types", _) => List(|| events::TYPES.to_vec()),
         ("access", "list", "states", _) => List(access::fields::state_words),
         ("access", _, "statuses", _) => List(access::fields::status_words),
         ("access", "enter" | "run", _, "TENANT") => Enterable,

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use desk_proto::{Call, v1::Event};
 
-use super::cursor::Place;
+use super::{cursor::Place, types::Types};
 use crate::{
     again::is_passing,
     call::Incoming,
@@ -55,22 +55,25 @@ pub(crate) fn events<'a, C: Call<Response = Event>>(
     flags: &Follow,
     open: impl Fn(i64, bool) -> C::Request + 'a,
 ) -> Result<Outcome<'a>, CliError> {
-    kept::<C>(ctx, flags, None, open)
+    Ok(kept::<C>(ctx, flags, (None, Types::default()), open)?.printed())
 }
 
-/// The same, with the place kept in a file.
+/// The same for whoever prints them or does something else with them: those of some types, with the place kept
+/// in a file.
 pub(super) fn kept<'a, C: Call<Response = Event>>(
     ctx: &'a Ctx,
     flags: &Follow,
-    place: Option<Place>,
+    (place, types): (Option<Place>, Types),
     open: impl Fn(i64, bool) -> C::Request + 'a,
-) -> Result<Outcome<'a>, CliError> {
+) -> Result<Following<'a>, CliError> {
     let mut following = Following {
         ctx,
         open: Box::new(move |after, from_now| ctx.subscribe::<C>(open(after, from_now))),
         stream: None,
         after: flags.after,
         place,
+        types,
+        bookmarks: false,
         left: flags.max_events,
         until: flags.timeout.and_then(|timeout| Instant::now().checked_add(timeout)),
         least: Duration::ZERO,
@@ -79,17 +82,21 @@ pub(super) fn kept<'a, C: Call<Response = Event>>(
     ctx.until.set(following.until);
     // What cannot be followed at all is an error at once.
     following.stream = Some(following.subscribe()?);
-    Ok(Outcome::Stream(Box::new(following)))
+    Ok(following)
 }
 
 type Open<'a> = dyn Fn(i64, bool) -> Result<Incoming<'a, Event>, CliError> + 'a;
 
-struct Following<'a> {
+/// Events as they come.
+pub(super) struct Following<'a> {
     ctx: &'a Ctx,
     open: Box<Open<'a>>,
     stream: Option<Incoming<'a, Event>>,
     after: Option<i64>,
     place: Option<Place>,
+    types: Types,
+    /// Whether how far it has come is an answer, too.
+    bookmarks: bool,
     left: Option<u64>,
     until: Option<Instant>,
     /// How long the daemon wants to be left alone.
@@ -98,6 +105,19 @@ struct Following<'a> {
 }
 
 impl<'a> Following<'a> {
+    /// As an answer that is printed. Programs that keep a cursor are told how far the stream has come.
+    pub(super) fn printed(mut self) -> Outcome<'a> {
+        let format = self.ctx.view.format;
+        self.bookmarks = matches!(format, Format::Json | Format::Jsonl | Format::Yaml);
+        self.ctx.ending.with_reader();
+        Outcome::Stream(Box::new(self))
+    }
+
+    /// Whether the place is kept in a file.
+    pub(super) fn kept(&self) -> bool {
+        self.place.is_some()
+    }
+
     fn subscribe(&self) -> Result<Incoming<'a, Event>, CliError> {
         (self.open)(self.after.unwrap_or_default(), self.after.is_none())
     }
@@ -136,8 +156,7 @@ impl<'a> Following<'a> {
             // What chance adds would be too late.
             Some(left) => {
                 let sleep = async { tokio::time::sleep(left).await };
-                self.ctx.runtime()?.block_on(sleep);
-                Ok(())
+                self.ctx.runtime()?.block_on(self.ctx.ending.or(sleep))
             }
             None => self.ctx.pause(time),
         }
@@ -167,14 +186,16 @@ impl<'a> Following<'a> {
     }
 
     /// Notes how far it has come. What came before was printed when the next one is asked for.
-    fn keep(&mut self) -> Result<(), CliError> {
+    pub(super) fn keep(&mut self) -> Result<(), CliError> {
         match (&mut self.place, self.after) {
             (Some(place), Some(after)) => place.keep(after),
             _ => Ok(()),
         }
     }
 
-    fn step(&mut self) -> Result<Option<Event>, CliError> {
+    /// The next event that is wanted; nothing when there have been as many as were asked for. That the one
+    /// before it is done is noted first.
+    pub(super) fn step(&mut self) -> Result<Option<Event>, CliError> {
         self.keep()?;
         if self.left == Some(0) {
             return Ok(None);
@@ -189,12 +210,14 @@ impl<'a> Following<'a> {
                 continue;
             }
             self.after = Some(event.seq);
+            if !bookmark && !self.types.fits(&event) {
+                continue;
+            }
             if !bookmark {
                 self.left = self.left.map(|left| left - 1);
                 return Ok(Some(event));
             }
-            // How far the stream has come is for programs that keep a cursor.
-            if matches!(self.ctx.view.format, Format::Json | Format::Jsonl | Format::Yaml) {
+            if self.bookmarks {
                 return Ok(Some(event));
             }
             self.keep()?;
@@ -229,6 +252,8 @@ impl<'a> Changes<'a> {
             stream: None,
             after: None,
             place: None,
+            types: Types::default(),
+            bookmarks: false,
             left: None,
             until,
             least: Duration::ZERO,

@@ -2,7 +2,7 @@
 
 use desk_proto::{call, v1::ListEventsRequest};
 
-use super::{cursor::Place, follow::Follow};
+use super::{cursor::Place, follow::Follow, types::Types};
 use crate::{
     context::Ctx,
     error::CliError,
@@ -13,12 +13,27 @@ use crate::{
 /// How many events a page has at the most.
 const PAGE: u64 = 500;
 
+/// The place before the first of the wanted events; the end of the history where there is none yet.
+pub(super) fn before(ctx: &Ctx, wanted: &ListEventsRequest, after: i64) -> Result<i64, CliError> {
+    let size = i32::try_from(PAGE).unwrap_or(i32::MAX);
+    let mut after = after;
+    loop {
+        let page =
+            ctx.call::<call::HistoryList>(ListEventsRequest { after, size, ..wanted.clone() })?;
+        match page.events.first() {
+            Some(first) => return Ok(first.seq - 1),
+            None if !page.more => return Ok(page.next),
+            None => after = page.next,
+        }
+    }
+}
+
 /// Those of the wanted events that come after a place, and no more than were asked for.
 pub(super) fn pages<'a>(
     ctx: &'a Ctx,
     flags: &Follow,
     wanted: ListEventsRequest,
-    mut place: Option<Place>,
+    (mut place, types): (Option<Place>, Types),
     headers: bool,
 ) -> Result<Outcome<'a>, CliError> {
     if flags.timeout.is_some() {
@@ -40,9 +55,18 @@ pub(super) fn pages<'a>(
         if ended {
             return None;
         }
-        let size = i32::try_from(left.unwrap_or(PAGE).min(PAGE)).unwrap_or(i32::MAX);
+        // How many of a page are wanted, only a look at them tells.
+        let most = if types.all() { left.unwrap_or(PAGE).min(PAGE) } else { PAGE };
+        let size = i32::try_from(most).unwrap_or(i32::MAX);
         let request = ListEventsRequest { after, size, ..wanted.clone() };
-        Some(ctx.call::<call::HistoryList>(request).map(|page| {
+        Some(ctx.call::<call::HistoryList>(request).map(|mut page| {
+            page.events.retain(|event| types.fits(event));
+            let room = left.and_then(|left| usize::try_from(left).ok()).unwrap_or(usize::MAX);
+            if page.events.len() > room {
+                page.events.truncate(room);
+                page.next = page.events.last().map_or(page.next, |event| event.seq);
+                page.more = true;
+            }
             let rows: Vec<_> =
                 page.events.into_iter().map(|event| Box::new(event) as Box<dyn Record>).collect();
             (after, begun) = (page.next, true);

@@ -39,6 +39,7 @@ pub(super) const REASONS: &[Reason] = &[
     of("SIGN_IN_WAIT", Exit::Limited, "Too many sign-ins have failed: it takes a while until the next one.", "Wait for the time in retry_after. To repeat it sooner only makes it longer."),
     of("SESSION_FILE", Exit::Unauthenticated, "The session that desk login keeps cannot be read, or others could have read it.", "Remove the file that is named; desk login makes another."),
     of("SOCKET_OWNER", Exit::Unauthenticated, "Somebody else listens on the socket, so no secret is sent there.", "Look at DESK_ENDPOINT and DESK_DATA."),
+    of("TOKEN_KEPT", Exit::Unauthenticated, "The program that started desk, such as a pager, an editor or an extension, was not told the token; without it desk would act as somebody else.", "Call desk outside of it, or give the program a token of its own with DESK_TOKEN or DESK_TOKEN_FILE."),
     of("TOKEN_FILE", Exit::Unauthenticated, "The file with the token cannot be read, or others could have written it.", "Look at DESK_TOKEN_FILE, CREDENTIALS_DIRECTORY, or auth of the context; chmod 600 the file."),
     of("TOKEN_ENV", Exit::Unauthenticated, "The variable with the token of the context is not set.", "Set it, or change auth of the context: desk context show."),
     of("TOKEN_COMMAND", Exit::Unauthenticated, "The command that prints the token of the context failed, or printed nothing.", "Run it by hand; desk context show tells what it is."),
@@ -119,6 +120,7 @@ pub(super) const REASONS: &[Reason] = &[
     of("SIGNALS", Exit::Failure, "The program cannot listen to signals.", "Look at the limits of the process: ulimit -a."),
     of("OUTPUT", Exit::Failure, "The output cannot be written.", "Look at the disk behind stdout."),
     of("CURSOR_FILE", Exit::Failure, "The cursor file cannot be read or written.", "Look at the path and its rights."),
+    of("EXEC_FAILED", Exit::Failure, "The command of desk events --exec failed for an event, or could not be run.", "Run it again when the reason is gone: it begins with the same event."),
     of("DEMO", Exit::Failure, "The demo could not be played.", "TMPDIR names another directory for its store."),
     of("OK", Exit::Ok, "Done.", "Nothing."),
     // Other programs and signals.

@@ -26,6 +26,15 @@ pub const ENVIRONMENT: &[(&str, &str)] = &[
         "CREDENTIALS_DIRECTORY",
         "Where systemd puts credentials: the file desk-token there is a token.",
     ),
+    ("DESK_EVENT_SEQ", "Set for the command of desk events --exec: the number of the event."),
+    ("DESK_EVENT_TYPE", "The same: its type, such as ticket.created."),
+    ("DESK_EVENT_KIND", "The same: the kind of object that it is about, such as ticket."),
+    ("DESK_EVENT_OBJECT", "The same: that object, such as T-42."),
+    (
+        "DESK_TOKEN_KEPT",
+        "Set for a pager, an editor, an extension or desk events --exec from which the token was kept: desk \
+         refuses there (4) what it would do as somebody else.",
+    ),
     ("DESK_INSIDE", "Set inside desk access enter and run: the slug of the tenant, for a prompt."),
     ("DESK_TENANT", "The tenant to work in; --tenant goes before it."),
     ("DESK_OUTPUT", "How answers are printed; --output goes before it."),

@@ -46,7 +46,7 @@ pub(crate) use self::{
     pager::{begin as paged, left},
     progress::{Gauge, Progress},
     sanitise::{body, cell, truncate, width},
-    screen::{Look, Screen},
+    screen::{INTERRUPTED, Look, Screen},
     style::{Tone, When},
     theme::Theme,
     time::{TimeFormat, date, rfc3339},

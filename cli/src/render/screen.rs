@@ -30,6 +30,9 @@ use crate::{
     when,
 };
 
+/// What is said of an end by Ctrl-C where nothing else is to be said of it.
+pub(crate) const INTERRUPTED: &str = "interrupted";
+
 /// What decides how things look.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Look {
@@ -313,6 +316,11 @@ impl Screen {
         }
         if self.look.json {
             self.tell(&fault::document(error).line());
+        } else if self.err_terminal() && error.message == INTERRUPTED {
+            // Whoever has pressed Ctrl-C knows that; what became of a draft is another thing.
+            if let Some(hint) = &error.hint {
+                self.tell(&format!("desk: {}", sanitise::cell(hint)));
+            }
         } else {
             let mut text = fault::text(error, self.look.err_colour);
             if let Some(hint) = flagged::hint(&self.typed, error) {

@@ -14,12 +14,15 @@ const LAST: &str = "Printer 30";
 #[track_caller]
 fn filled() -> (World, String) {
     let world = world();
-    let rows = (1..=30).map(|n| format!("{{\"title\":\"Printer {n}\",\"description\":\"x\"}}\n"));
-    let rows: String = rows.collect();
-    world.desk_with("owner", ["ticket", "new", "-f", "-"], rows, &[]).ok();
+    world.desk_with("owner", ["ticket", "new", "-f", "-"], rows(), &[]).ok();
     let pager = script(&world, "pager", "echo \"paged by $1 LESS=$LESS\"; cat");
     let pager = pager.to_str().expect("a path in UTF-8").to_owned();
     (world, pager)
+}
+
+/// A file of 30 tickets.
+fn rows() -> String {
+    (1..=30).map(|n| format!("{{\"title\":\"Printer {n}\",\"description\":\"x\"}}\n")).collect()
 }
 
 /// Flags, and variables.
@@ -90,4 +93,23 @@ fn no_pager_takes_the_answer_away() {
         assert_eq!(code(status), 0, "{pager}: {screen}");
         assert_eq!(screen.lines().count(), lines, "{pager}: {screen}");
     }
+}
+
+#[test]
+fn what_is_called_in_a_pager_is_nobody_else() {
+    let (world, _) = filled();
+    let pager = script(&world, "asks", "\"$DESK_BIN\" whoami; echo \"code $?\"; cat >/dev/null");
+    let pager = pager.to_str().expect("a path in UTF-8");
+    let token = world.persona("rita").token;
+    let show = |env: &[(&str, &str)]| {
+        let env = [env, &[("DESK_PAGER", pager)]].concat();
+        desk(&world, LIST, &env, SMALL).end().1
+    };
+    let screen = show(&[]);
+    assert!(screen.contains("code 0"), "{screen}");
+    // She has as many of her own.
+    world.desk_with("rita", ["ticket", "new", "-f", "-"], rows(), &[]).ok();
+    let screen = show(&[("DESK_TOKEN", &token)]);
+    assert!(screen.contains("the token was kept from this program"), "{screen}");
+    assert!(screen.contains("code 4"), "{screen}");
 }

@@ -1,6 +1,8 @@
 //! A question of yes or no: what answers it, and that whoever breaks it off finds the terminal as it was.
 
-use desk_tests::world::code;
+use std::{os::unix::process::ExitStatusExt as _, process::Command};
+
+use desk_tests::world::{code, program};
 
 use super::{Terminal, world};
 
@@ -26,6 +28,9 @@ fn a_question_is_answered_with_a_key_or_in_a_line() {
         assert_eq!(code(status), number, "{screen}");
         assert!(screen.contains(words) && !screen.contains(HIDES), "{screen:?}");
         assert!(person.settled(), "the terminal stays as it was in the question");
+        let broken = number == 130;
+        assert!(!broken || status.signal() == Some(2), "a shell has to know that it was Ctrl-C");
+        assert!(!broken || !screen.contains("interrupted") && !screen.contains('✔'), "{screen}");
     };
 
     for (keys, number, words) in [
@@ -33,7 +38,7 @@ fn a_question_is_answered_with_a_key_or_in_a_line() {
         ("\r", 2, "nothing was done"),
         ("\u{1b}", 2, "nothing was done"),
         ("xn", 2, "nothing was done"),
-        ("\u{3}", 130, "interrupted"),
+        ("\u{3}", 130, "Remove group spare?"),
     ] {
         let mut person = ask(&[]);
         person.keys(keys);
@@ -50,7 +55,7 @@ fn a_question_is_answered_with_a_key_or_in_a_line() {
     }
     let mut person = ask(&still);
     person.keys("\u{3}");
-    ended(person, 130, "interrupted");
+    ended(person, 130, "[y/N]: ");
     let mut person = ask(&still);
     person.types("perhaps");
     person.expect("[y/N]: ");
@@ -83,4 +88,38 @@ fn many_are_ended_for_good_only_after_a_question() {
         assert_eq!(code(status), number, "{screen}");
         assert_eq!(cancelled(), ended);
     }
+}
+
+#[test]
+fn ctrl_c_at_a_question_ends_the_line_and_the_loop_of_the_shell() {
+    let world = world();
+    world.desk("owner", ["group", "new", "spare"]).ok();
+    let desk = program("desk-under-test");
+    // A shell with job control, on a terminal of its own.
+    let mut shell = Command::new("setsid");
+    shell.args(["-c", "-w", "bash", "--norc", "--noprofile", "-i"]);
+    shell
+        .env_clear()
+        .envs(world.environment())
+        .env("DESK", desk)
+        .env("PS1", "ready> ")
+        .current_dir(world.dir());
+    let mut person = Terminal::run(shell);
+    for line in [
+        r#""$DESK" group rm spare; echo NE""XT"#,
+        r#"for i in 1 2; do "$DESK" group rm spare; echo NE""XT; done"#,
+    ] {
+        person.expect("ready> ");
+        person.types(line);
+        person.expect("Remove group spare?");
+        person.expect("no");
+        person.keys("\u{3}");
+        // What is typed before the shell is there again, the end of the question throws away.
+        let mut between = person.expect("ready> ");
+        person.types(r#"echo "DO""NE $?""#);
+        between += &person.expect("DONE 130");
+        assert!(!between.contains("NEXT") && !between.contains("Remove"), "{between}");
+    }
+    person.types("exit");
+    person.end();
 }

@@ -117,10 +117,7 @@ impl Sent {
                 Sent::Perhaps => "nobody knows whether it was opened: desk ticket list",
                 Sent::Opened => "it was opened as it was sent first: desk ticket list",
             };
-            error.message = match error.exit {
-                Exit::Interrupted => format!("{}; {fate}", error.message),
-                _ => fate.to_owned(),
-            };
+            error.message = fate.to_owned();
         }
         error
     }
