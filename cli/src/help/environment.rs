@@ -26,7 +26,11 @@ pub const ENVIRONMENT: &[(&str, &str)] = &[
         "CREDENTIALS_DIRECTORY",
         "Where systemd puts credentials: the file desk-token there is a token.",
     ),
-    ("DESK_INSIDE", "Set inside desk access enter and run: the slug of the tenant, for a prompt."),
+    (
+        "DESK_INSIDE",
+        "Set inside desk access enter and run: the slug of the tenant. For a prompt, at the end of \
+         ~/.bashrc: PS1='${DESK_INSIDE:+[$DESK_INSIDE] }'\"$PS1\".",
+    ),
     ("DESK_TENANT", "The tenant to work in; --tenant goes before it."),
     ("DESK_OUTPUT", "How answers are printed; --output goes before it."),
     ("DESK_ERROR_FORMAT", "How errors are printed: auto, text or json."),
