@@ -116,6 +116,15 @@ fn the_tickets_that_a_verb_leads_from_are_offered_first() {
     world.desk("grace", ["ticket", "take", "T-1"]).ok();
     assert_eq!(offered(&world, "grace", &["ticket", "release", "T-"]), ["T-1"]);
     assert_eq!(offered(&world, "grace", &["ticket", "take", "T-"]), ["T-2"]);
+    // What can be resolved or handed on, of her own group; what she works on herself.
+    for (verb, wanted) in
+        [("resolve", &["T-2", "T-1"][..]), ("transfer", &["T-2", "T-1"]), ("ask", &["T-1"])]
+    {
+        assert_eq!(offered(&world, "grace", &["ticket", verb, "T-"]), wanted, "{verb}");
+    }
+    world.desk("grace", ["ticket", "resolve", "T-1", "--solution", "Done"]).ok();
+    assert_eq!(offered(&world, "ada", &["ticket", "close", "T-"]), ["T-1"]);
+    assert_eq!(offered(&world, "grace", &["ticket", "resolve", "T-"]), ["T-2"]);
 }
 
 #[test]

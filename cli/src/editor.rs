@@ -14,7 +14,7 @@ use crate::{
     exit::Exit,
     input::{self, TEXT},
     io::Env,
-    lent,
+    lent, render,
     write::request_id,
 };
 
@@ -24,8 +24,9 @@ const USUAL: &str = "vi";
 /// What stands below this line is for the person who writes, and is not sent.
 const CUT: &str = "# ------------------------ >8 ------------------------";
 
-/// The longest draft: a text, and what stands below the line.
-const DRAFT: u64 = TEXT + 4_096;
+/// The longest draft: a text, and what stands below the line, which may be another text with a mark before
+/// each of its lines.
+const DRAFT: u64 = 4 * TEXT + 65_536;
 
 /// The flags of a text that can be written in an editor. The flags that give it otherwise exclude these.
 #[derive(Clone, Debug, Default, clap::Args)]
@@ -50,6 +51,8 @@ pub(crate) struct Text<'a> {
     pub(crate) flag: &'a str,
     /// What it begins with.
     pub(crate) before: &'a str,
+    /// What else stands there for whoever writes, in lines: what it is that the text is for.
+    pub(crate) head: &'a str,
     /// Whether it is not going to be sent this time.
     pub(crate) rehearsed: bool,
 }
@@ -57,7 +60,7 @@ pub(crate) struct Text<'a> {
 impl<'a> Text<'a> {
     /// A text that begins with nothing.
     pub(crate) const fn new(name: &'a str, about: &'a str, flag: &'a str) -> Text<'a> {
-        Text { name, about, flag, before: "", rehearsed: false }
+        Text { name, about, flag, before: "", head: "", rehearsed: false }
     }
 
     /// The same where nothing is going to be sent.
@@ -154,13 +157,14 @@ impl Draft {
         let origin = origin.map(Path::to_owned).zip(before.clone());
         let own: String = request_id().chars().take(8).collect();
         let path = folder.join(format!("{}-{own}.md", text.name));
-        let full = before.unwrap_or_else(|| {
-            format!(
-                "{}\n{CUT}\n# {}\n# This line and all from the one above on is left out. An empty \
-                 text sends nothing.\n",
-                text.before, text.about
-            )
-        });
+        // What an earlier draft says below its line was true then.
+        let begun = before.as_deref().map_or(text.before, above);
+        let full = format!(
+            "{begun}\n{CUT}\n{}# {}\n# This line and all from the one above on is left out. An empty text \
+             sends nothing.\n",
+            remarks(text.head),
+            text.about
+        );
         let made = DirBuilder::new().recursive(true).mode(0o700).create(&folder).and_then(|()| {
             let mut file =
                 OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path)?;
@@ -236,6 +240,16 @@ impl Draft {
     fn quoted(&self) -> String {
         shell_words::quote(&self.path.display().to_string()).into_owned()
     }
+}
+
+/// Lines for the person who writes. What others wrote does nothing to their terminal, nor is it ever sent.
+fn remarks(head: &str) -> String {
+    let mut remarks = String::new();
+    for line in render::body(head).lines() {
+        remarks.push_str(format!("# {line}").trim_end());
+        remarks.push('\n');
+    }
+    remarks
 }
 
 /// What stands above the line that cuts, without the empty lines around it.

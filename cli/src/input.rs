@@ -92,17 +92,18 @@ pub(crate) struct Question {
 }
 
 impl Question {
-    /// The text.
-    pub(crate) fn read(self, ctx: &Ctx, rehearsed: bool) -> Result<String, CliError> {
+    /// What is to be written in an editor.
+    pub(crate) fn about(rehearsed: bool) -> Text<'static> {
         let flags = "--comment TEXT or --comment-file FILE";
         let about = "A question to the requester side, in Markdown.";
-        let question = Text::new("question", about, flags).rehearsed(rehearsed);
+        Text::new("question", about, flags).rehearsed(rehearsed)
+    }
+
+    /// The text that was given without an editor.
+    pub(crate) fn given(self, ctx: &Ctx) -> Result<String, CliError> {
         match &self.comment_file {
             Some(path) => text(ctx, path),
-            None => {
-                let written = self.editor.read(ctx, &question)?;
-                Ok(written.or(self.comment).unwrap_or_default())
-            }
+            None => Ok(self.comment.unwrap_or_default()),
         }
     }
 }

@@ -32,7 +32,11 @@ impl Noun for Whoami {
         F::new("tenant", Ty::Text, "the tenant", |w| text(&w.tenant)),
         F::new("org", Ty::Text, "the organisation", |w| of(w, |user| text(&user.org))),
         F::new("roles", Ty::Texts, "the roles", |w| of(w, |user| texts(&user.roles))),
-        F::new("groups", Ty::Texts, "the groups", |w| of(w, |user| texts(&user.groups))),
+        F::new("groups", Ty::Texts, "the groups", |w| match w.guest {
+            // Those at home say nothing of what one may do here.
+            Some(_) => texts(&[]),
+            None => of(w, |user| texts(&user.groups)),
+        }),
         F::new("via", Ty::Text, "how you signed in: uid, token, session or access", |w| {
             text(&w.via)
         }),

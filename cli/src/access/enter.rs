@@ -28,6 +28,10 @@ const TRIES: u32 = 3;
 /// the tenant's slug, for the prompt. The visit ends with the shell, by `desk access leave`, when you
 /// enter the same tenant again, when the tenant lets you in no more, and after 12 hours. Its admins see
 /// in their log what was done. For one command, or without a terminal, there is `desk access run`.
+///
+/// A shell that sets its own prompt shows where it is with this line at the end of ~/.bashrc:
+///
+///   PS1='${DESK_INSIDE:+[$DESK_INSIDE] }'"$PS1"
 #[derive(Debug, clap::Args)]
 #[command(after_help = "EXAMPLES
   desk access enter tom-sawyer

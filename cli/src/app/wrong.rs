@@ -23,7 +23,10 @@ pub(super) fn usage(args: &[OsString], error: &clap::Error) -> CliError {
             "a command is missing".to_owned()
         }
         ErrorKind::MissingRequiredArgument => match error.get(ContextKind::InvalidArg) {
-            Some(ContextValue::Strings(names)) => format!("missing {}", names.join(", ")),
+            Some(ContextValue::Strings(names)) => {
+                let names: Vec<String> = names.iter().map(|name| either(name)).collect();
+                format!("missing {}", names.join(", "))
+            }
             _ => one_line(paragraphs().next().unwrap_or_default()),
         },
         ErrorKind::ValueValidation => bounds(&one_line(paragraphs().next().unwrap_or_default())),
@@ -41,6 +44,14 @@ pub(super) fn usage(args: &[OsString], error: &clap::Error) -> CliError {
             CliError::usage(message).hint("desk --help")
         }
         None => CliError::usage(message),
+    }
+}
+
+/// What is missing, where it is one of several flags: the parser writes `<--a <X>|--b>`.
+fn either(name: &str) -> String {
+    match name.strip_prefix('<').and_then(|name| name.strip_suffix('>')) {
+        Some(flags) if flags.starts_with("--") => flags.replace("|--", " or --"),
+        _ => name.to_owned(),
     }
 }
 
@@ -77,8 +88,17 @@ fn unflagged(args: &[OsString], error: &clap::Error) -> Option<String> {
     let Some(ContextValue::Strings(names)) = error.get(ContextKind::InvalidArg) else {
         return None;
     };
-    let flag = names.iter().find_map(|name| name.strip_suffix(" <TEXT>"))?;
     let words: Vec<&str> = args.iter().filter_map(|arg| arg.to_str()).collect();
+    // A time that stands alone, where a flag that takes one is missing.
+    let timed = names.iter().find_map(|name| name.trim_start_matches('<').split_once(" <WHEN>"));
+    if let Some((flag, _)) = timed {
+        let is_time = |word: &&&str| {
+            let rest = word.strip_prefix('+');
+            rest.is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_digit()))
+        };
+        return words.iter().find(is_time).map(|when| format!("write {flag} {when}"));
+    }
+    let flag = names.iter().find_map(|name| name.strip_suffix(" <TEXT>"))?;
     let text = words.windows(2).find_map(|pair| match pair {
         [before, text] if text.contains(' ') && !before.starts_with('-') => Some(*text),
         _ => None,

@@ -34,14 +34,48 @@ const LOOKED: i32 = 500;
 /// The verbs of tickets that are also about those that have come to their end.
 const OF_ENDED: &[&str] = &["show", "log", "watch", "comment", "reopen", "close", "edit"];
 
-/// Verbs of tickets, and the states that they lead from: the first that are thought of.
-const FITTING: &[(&[&str], &[TicketState])] = &[
-    (&["take"], &[TicketState::Dispatched]),
-    (&["assign"], &[TicketState::Dispatched, TicketState::Assigned]),
-    (&["release", "ask", "postpone", "freeze"], &[TicketState::Assigned]),
-    (&["resume"], &[TicketState::WaitingUser, TicketState::Postponed, TicketState::Frozen]),
-    (&["approve", "reject"], &[TicketState::AwaitingApproval]),
-    (&["transfer"], &[TicketState::New, TicketState::Dispatched, TicketState::Assigned]),
+/// Whose tickets a verb is for.
+#[derive(Clone, Copy)]
+enum Whose {
+    /// Those that the caller has asked for.
+    Asked,
+    /// Those that the caller works on.
+    Worked,
+    /// Those of the caller's groups.
+    Groups,
+    /// Whatever the caller sees.
+    Any,
+}
+
+/// Verbs of tickets, the states that they lead from, and whose they are: the first that are thought of.
+const FITTING: &[(&[&str], &[TicketState], Whose)] = &[
+    (&["take"], &[TicketState::Dispatched], Whose::Groups),
+    (&["assign"], &[TicketState::Dispatched, TicketState::Assigned], Whose::Groups),
+    (&["release"], &[TicketState::Assigned], Whose::Groups),
+    (&["ask", "postpone", "freeze"], &[TicketState::Assigned], Whose::Worked),
+    (
+        &["resume"],
+        &[TicketState::WaitingUser, TicketState::Postponed, TicketState::Frozen],
+        Whose::Groups,
+    ),
+    (
+        &["resolve", "advance"],
+        &[
+            TicketState::Dispatched,
+            TicketState::Assigned,
+            TicketState::WaitingUser,
+            TicketState::Postponed,
+        ],
+        Whose::Groups,
+    ),
+    (&["approve", "reject"], &[TicketState::AwaitingApproval], Whose::Any),
+    (&["transfer"], &[TicketState::Dispatched, TicketState::Assigned], Whose::Groups),
+    (&["close", "reopen"], &[TicketState::Resolved], Whose::Asked),
+    (
+        &["cancel"],
+        &[TicketState::New, TicketState::AwaitingApproval, TicketState::Dispatched],
+        Whose::Asked,
+    ),
 ];
 
 /// Asks the daemon.
@@ -130,13 +164,20 @@ impl<'a> Live<'a> {
             };
             Some(self.ask::<call::TicketsList>(request)?.tickets)
         };
-        let ready = FITTING.iter().find(|(verbs, _)| !all && verbs.contains(&verb));
-        let ready = ready.and_then(|(verbs, states)| {
-            let states = states.iter().map(|state| i32::from(*state)).collect();
-            // Nobody takes a ticket of other groups.
-            let group =
-                if verbs.contains(&"take") { "@mygroups".to_owned() } else { String::new() };
-            listed(TicketFilter { states, group, ..TicketFilter::default() })
+        let of_ticket = place.names.first() == Some(&"ticket");
+        let fitting = FITTING.iter().find(|(verbs, ..)| of_ticket && verbs.contains(&verb));
+        let ready = fitting.and_then(|(_, states, whose)| {
+            let states: Vec<i32> = states.iter().map(|state| i32::from(*state)).collect();
+            let any = TicketFilter { states, ..TicketFilter::default() };
+            let me = || "@me".to_owned();
+            let own = match whose {
+                Whose::Asked => TicketFilter { requester: me(), ..any.clone() },
+                Whose::Worked => TicketFilter { assignee: me(), ..any.clone() },
+                Whose::Groups => TicketFilter { group: "@mygroups".to_owned(), ..any.clone() },
+                Whose::Any => any.clone(),
+            };
+            // Whoever has none of their own may have the right to others, as admins and co-workers have.
+            listed(own).filter(|found| !found.is_empty()).or_else(|| listed(any))
         });
         // Where none is in such a state the others are offered: it may be in one by the time of the call.
         let found = match ready.filter(|found| !found.is_empty()) {

@@ -35,7 +35,11 @@ pub const ENVIRONMENT: &[(&str, &str)] = &[
         "Set for a pager, an editor, an extension or desk events --exec from which the token was kept: desk \
          refuses there (4) what it would do as somebody else.",
     ),
-    ("DESK_INSIDE", "Set inside desk access enter and run: the slug of the tenant, for a prompt."),
+    (
+        "DESK_INSIDE",
+        "Set inside desk access enter and run: the slug of the tenant. For a prompt, at the end of \
+         ~/.bashrc: PS1='${DESK_INSIDE:+[$DESK_INSIDE] }'\"$PS1\".",
+    ),
     ("DESK_TENANT", "The tenant to work in; --tenant goes before it."),
     ("DESK_OUTPUT", "How answers are printed; --output goes before it."),
     ("DESK_ERROR_FORMAT", "How errors are printed: auto, text or json."),

@@ -126,15 +126,19 @@ pub(crate) fn remark(screen: &Screen, id: &str, report: &WriteReport) {
 }
 
 /// Tells a person where an object stands now, where a write has moved it: the line on stdout says only which
-/// it is. What was only said about it or changed in it has not moved it.
+/// it is. What was only said about it or changed in it has not moved it. Who is inside another tenant is told
+/// of every write where it went: the prompt of a shell does not always say so.
 pub(super) fn moved(screen: &Screen, id: &str, report: &WriteReport, record: &dyn Record) {
     const STILL: [&str; 2] = ["ticket.commented", "ticket.edited"];
-    let is_moved = report.events.iter().any(|event| !STILL.contains(&event.r#type.as_str()));
-    if !report.changed || report.replayed || report.dry_run || !is_moved {
+    if !report.changed || report.replayed || report.dry_run {
         return;
     }
-    if let Some(stands) = record.stands() {
-        screen.note(&format!("{id}: {stands}"));
+    let is_moved = report.events.iter().any(|event| !STILL.contains(&event.r#type.as_str()));
+    match (record.stands().filter(|_| is_moved), screen.inside()) {
+        (Some(stands), None) => screen.note(&format!("{id}: {stands}")),
+        (Some(stands), Some(tenant)) => screen.note(&format!("{id} of {tenant}: {stands}")),
+        (None, Some(tenant)) => screen.note(&format!("{id} is in {tenant}")),
+        (None, None) => {}
     }
 }
 

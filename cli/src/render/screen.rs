@@ -68,6 +68,8 @@ pub(crate) struct Look {
     pub(crate) verbose: u8,
     /// Whether stderr carries JSON.
     pub(crate) json: bool,
+    /// The other tenant that this run acts in, where notes are told.
+    pub(crate) inside: Option<String>,
 }
 
 /// The two streams.
@@ -167,6 +169,7 @@ impl Screen {
             quiet: flags.quiet,
             verbose: flags.verbose.max(verbosity(env)),
             json,
+            inside: env.get("DESK_INSIDE").filter(|_| err).map(str::to_owned),
         };
     }
 
@@ -259,6 +262,11 @@ impl Screen {
         if self.look.notes {
             self.tell(&Tone::Dim.paint(&sanitise::cell(text), self.look.err_colour));
         }
+    }
+
+    /// The other tenant that a person acts in.
+    pub(crate) fn inside(&self) -> Option<&str> {
+        self.look.inside.as_deref()
     }
 
     /// Tells something about the answer itself, without which it would be read wrongly: where words are

@@ -2,7 +2,7 @@
 
 use desk_proto::{call, v1::AdvanceTicketRequest};
 
-use super::offline::Offline;
+use super::{before::Plan, offline::Offline};
 use crate::{
     context::Ctx,
     editor::{Editor, Text},
@@ -45,13 +45,16 @@ pub(crate) struct Args {
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let about = "What solved it, on the last step, for everybody who sees the ticket, in Markdown.";
     let text = Text::new("solution", about, "--solution TEXT");
-    let written = args.editor.read(ctx, &text.rehearsed(args.change.write.dry_run))?;
-    let request = AdvanceTicketRequest {
-        solution: written.or(args.solution).unwrap_or_default(),
+    let mut request = AdvanceTicketRequest {
         comment: args.comment.unwrap_or_default(),
         write: args.offline.typed(ctx),
         offline: args.offline.request(ctx)?,
         ..AdvanceTicketRequest::default()
     };
+    let plan = Plan::<call::TicketsAdvance>::new(&args.change, &request, |r, id, text| {
+        (r.id, r.solution) = (id, text);
+    });
+    let written = plan.write(ctx, &args.editor, &text.rehearsed(args.change.write.dry_run))?;
+    request.solution = written.or(args.solution).unwrap_or_default();
     write::each::<call::TicketsAdvance>(ctx, args.change, request, |r, id| r.id = id)
 }

@@ -2,7 +2,7 @@
 
 use desk_proto::{call, v1::ApproveTicketRequest};
 
-use super::said::Said;
+use super::{before::Plan, said::Said};
 use crate::{context::Ctx, error::CliError, flags::Change, render::Outcome, write};
 
 /// Say yes to tickets that await your approval
@@ -19,7 +19,10 @@ pub(crate) struct Args {
 }
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
-    let comment = args.said.read(ctx, args.change.write.dry_run)?;
-    let request = ApproveTicketRequest { comment, ..ApproveTicketRequest::default() };
+    let mut request = ApproveTicketRequest::default();
+    let plan = Plan::<call::TicketsApprove>::new(&args.change, &request, |r, id, text| {
+        (r.id, r.comment) = (id, text);
+    });
+    request.comment = args.said.read(ctx, &plan)?;
     write::each::<call::TicketsApprove>(ctx, args.change, request, |r, id| r.id = id)
 }

@@ -2,6 +2,7 @@
 
 use desk_proto::{call, v1::AskTicketRequest};
 
+use super::before::Plan;
 use crate::{
     context::Ctx, error::CliError, flags::Change, input::Question, render::Outcome, write,
 };
@@ -21,7 +22,12 @@ pub(crate) struct Args {
 }
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
-    let comment = args.question.read(ctx, args.change.write.dry_run)?;
-    let request = AskTicketRequest { comment, ..AskTicketRequest::default() };
+    let mut request = AskTicketRequest::default();
+    let plan = Plan::<call::TicketsAsk>::new(&args.change, &request, |r, id, text| {
+        (r.id, r.comment) = (id, text);
+    });
+    let about = Question::about(args.change.write.dry_run);
+    let written = plan.answering().write(ctx, &args.question.editor, &about)?;
+    request.comment = written.map_or_else(|| args.question.given(ctx), Ok)?;
     write::each::<call::TicketsAsk>(ctx, args.change, request, |r, id| r.id = id)
 }

@@ -2,7 +2,7 @@
 
 use desk_proto::{call, v1::AssignTicketRequest};
 
-use super::said::Said;
+use super::{before::Plan, said::Said};
 use crate::{context::Ctx, error::CliError, flags::Change, input::split, render::Outcome, write};
 
 /// Give tickets to a member of their group
@@ -38,6 +38,9 @@ impl From<&Args> for AssignTicketRequest {
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let mut request = AssignTicketRequest::from(&args);
-    request.comment = args.said.read(ctx, args.change.write.dry_run)?;
+    let plan = Plan::<call::TicketsAssign>::new(&args.change, &request, |r, id, text| {
+        (r.id, r.comment) = (id, text);
+    });
+    request.comment = args.said.read(ctx, &plan)?;
     write::each::<call::TicketsAssign>(ctx, args.change, request, |r, id| r.id = id)
 }

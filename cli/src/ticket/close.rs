@@ -2,7 +2,7 @@
 
 use desk_proto::{call, v1::CloseTicketRequest};
 
-use super::said::Said;
+use super::{before::Plan, said::Said};
 use crate::{
     context::Ctx,
     error::CliError,
@@ -30,7 +30,10 @@ pub(crate) struct Args {
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     write::sure(ctx, &args.change, args.sure, "Close")?;
-    let comment = args.said.read(ctx, args.change.write.dry_run)?;
-    let request = CloseTicketRequest { comment, ..CloseTicketRequest::default() };
+    let mut request = CloseTicketRequest::default();
+    let plan = Plan::<call::TicketsClose>::new(&args.change, &request, |r, id, text| {
+        (r.id, r.comment) = (id, text);
+    });
+    request.comment = args.said.read(ctx, &plan)?;
     write::each::<call::TicketsClose>(ctx, args.change, request, |r, id| r.id = id)
 }

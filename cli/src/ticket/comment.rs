@@ -2,6 +2,7 @@
 
 use desk_proto::{call, v1::CommentTicketRequest};
 
+use super::before::Plan;
 use crate::{
     context::Ctx, editor::Text, error::CliError, flags::Change, input::Body, render::Outcome, write,
 };
@@ -35,15 +36,21 @@ pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
         false => "A comment for everybody who sees the ticket, in Markdown.",
     };
     let written = Text::new("comment", about, Body::FLAGS).rehearsed(args.change.write.dry_run);
-    let text = args.body.read(ctx, &written)?.ok_or_else(|| {
+    let (internal, reopen) = (args.internal, args.reopen);
+    let mut request = CommentTicketRequest { internal, reopen, ..CommentTicketRequest::default() };
+    let plan = Plan::<call::TicketsComment>::new(&args.change, &request, |r, id, text| {
+        (r.id, r.text) = (id, text);
+    });
+    let text = match plan.answering().write(ctx, &args.body.editor, &written)? {
+        None => args.body.read(ctx, &written)?,
+        written => written,
+    };
+    request.text = text.ok_or_else(|| {
         let hint = match args.change.ids.iter().find(|id| id.contains(' ')) {
             Some(words) => format!("write --body {}", shell_words::quote(words)),
             None => format!("give it with {}, or write it with --editor", Body::FLAGS),
         };
         CliError::usage("a comment needs a text").hint(hint)
     })?;
-    let (internal, reopen) = (args.internal, args.reopen);
-    let request =
-        CommentTicketRequest { text, internal, reopen, ..CommentTicketRequest::default() };
     write::each::<call::TicketsComment>(ctx, args.change, request, |r, id| r.id = id)
 }

@@ -2,10 +2,13 @@
 
 use desk_proto::{
     call,
-    v1::{GetTicketRequest, Ticket, UpdateTicketRequest},
+    v1::{Ticket, UpdateTicketRequest},
 };
 
-use super::form::{self, Filled};
+use super::{
+    before::{Plan, get, named},
+    form::{self, Filled},
+};
 use crate::{
     context::Ctx,
     editor::Text,
@@ -33,7 +36,7 @@ pub(crate) struct Args {
 }
 
 /// What can be changed.
-#[derive(Debug, clap::Args)]
+#[derive(Clone, Debug, clap::Args)]
 struct Fields {
     /// One line
     #[arg(short, long)]
@@ -105,30 +108,36 @@ impl TryFrom<Fields> for UpdateTicketRequest {
     }
 }
 
-/// The ticket whose text an editor begins with.
-fn begun(ctx: &Ctx, body: &Body, change: &Change) -> Result<Ticket, CliError> {
+/// The only target of a text that is written in an editor.
+fn only<'a>(ctx: &Ctx, body: &Body, change: &'a Change) -> Result<&'a str, CliError> {
     body.editor.allowed(ctx, Body::FLAGS)?;
-    let [id] = change.ids.as_slice() else {
-        return Err(CliError::usage("--editor is for one ticket: each has a text of its own")
-            .hint(format!("give them all the same text with {}", Body::FLAGS)));
-    };
-    ticket(ctx, id)
+    match change.ids.as_slice() {
+        [id] if id != "-" => Ok(id),
+        _ => Err(CliError::usage("--editor is for one ticket: each has a text of its own")
+            .hint(format!("give them all the same text with {}", Body::FLAGS))),
+    }
 }
 
-fn ticket(ctx: &Ctx, id: &str) -> Result<Ticket, CliError> {
-    let request = GetTicketRequest { id: id.to_owned(), with_comments: false };
-    ctx.call::<call::TicketsGet>(request)
+/// What the editor tells of the ticket. Beside a draft of before stands what the ticket says by now, which may
+/// be somebody else's.
+fn told(ticket: &Ticket, draft: bool) -> String {
+    let mut head = named(ticket);
+    if draft {
+        head.push_str("\nIts description is now:\n");
+        head.extend(ticket.description.lines().map(|line| format!("    {line}\n")));
+    }
+    head
 }
 
 /// The version that the text goes to. Somebody may have written another one while the editor was open, and
 /// that is not to be lost; what else has happened to the ticket, such as a comment, does the text no harm.
 fn unharmed(ctx: &Ctx, before: &Ticket) -> Result<i64, CliError> {
-    let now = ticket(ctx, &before.id)?;
+    let now = get(ctx, &before.id, false)?;
     if now.description == before.description {
         return Ok(now.version);
     }
     let message = format!("the description of {} was changed while you wrote yours", now.id);
-    let hint = format!("desk ticket show {} has the new one", now.id);
+    let hint = format!("desk ticket show {} has the new one, and --recover shows both", now.id);
     let mut error = CliError::new(Exit::Conflict, "VERSION_CONFLICT", message).hint(hint);
     error.target = Some(now.id);
     error.fields = [("version", now.version), ("if_version", before.version)]
@@ -137,20 +146,38 @@ fn unharmed(ctx: &Ctx, before: &Ticket) -> Result<i64, CliError> {
     Err(error)
 }
 
-pub(super) fn run(ctx: &Ctx, mut args: Args) -> Result<Outcome<'_>, CliError> {
-    let rehearsed = args.change.write.dry_run;
-    let body = &args.fields.body;
-    let before = if body.editor.editor { Some(begun(ctx, body, &args.change)?) } else { None };
+/// Has the description written where an editor was asked for. The version that it goes to is the one that was
+/// shown there.
+fn described(ctx: &Ctx, fields: &Fields, change: &mut Change) -> Result<Option<String>, CliError> {
+    let body = &fields.body;
     let about = "The description of the ticket, in Markdown.";
-    let text = Text::new("description", about, Body::FLAGS).rehearsed(rehearsed);
-    let first = before.as_ref().map(|ticket| ticket.description.as_str()).unwrap_or_default();
-    args.fields.body.body = body.read(ctx, &Text { before: first, ..text })?;
-    if let Some(before) = before.filter(|_| args.change.version.if_version.is_none()) {
-        args.change.version.if_version = Some(unharmed(ctx, &before)?);
+    let text = Text::new("description", about, Body::FLAGS).rehearsed(change.write.dry_run);
+    if !body.editor.wanted() {
+        return body.read(ctx, &text);
     }
+    let id = only(ctx, body, change)?;
+    let with = |text: String| {
+        let body = Body { body: Some(text), ..Body::default() };
+        UpdateTicketRequest::try_from(Fields { body, ..fields.clone() })
+    };
+    let request = with(String::new())?;
+    let put = |r: &mut UpdateTicketRequest, id, text| (r.id, r.description) = (id, Some(text));
+    Plan::<call::TicketsUpdate>::new(change, &request, put).rehearse(ctx, id)?;
+    let before = get(ctx, id, false)?;
+    let head = told(&before, body.editor.recover.is_some());
+    let text = Text { before: &before.description, head: &head, ..text };
+    let written = body.editor.read(ctx, &text)?;
+    if change.version.if_version.is_none() {
+        change.version.if_version = Some(unharmed(ctx, &before)?);
+    }
+    Ok(written)
+}
+
+pub(super) fn run(ctx: &Ctx, mut args: Args) -> Result<Outcome<'_>, CliError> {
     for filled in std::mem::take(&mut args.fields.filled) {
         args.fields.answers.extend(filled.read(ctx)?);
     }
+    args.fields.body.body = described(ctx, &args.fields, &mut args.change)?;
     let request = args.fields.try_into()?;
     write::each::<call::TicketsUpdate>(ctx, args.change, request, |r, id| r.id = id)
 }

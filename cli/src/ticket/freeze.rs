@@ -2,6 +2,7 @@
 
 use desk_proto::{call, v1::FreezeTicketRequest};
 
+use super::before::Plan;
 use crate::{
     context::Ctx,
     editor::{Editor, Text},
@@ -42,11 +43,12 @@ pub(crate) struct Args {
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let about = "Why it rests, for everybody who sees the ticket, in Markdown.";
     let text = Text::new("reason", about, "--reason TEXT");
-    let written = args.editor.read(ctx, &text.rehearsed(args.change.write.dry_run))?;
-    let request = FreezeTicketRequest {
-        reason: written.or(args.reason).unwrap_or_default(),
-        comment: args.comment.unwrap_or_default(),
-        ..FreezeTicketRequest::default()
-    };
+    let comment = args.comment.unwrap_or_default();
+    let mut request = FreezeTicketRequest { comment, ..FreezeTicketRequest::default() };
+    let plan = Plan::<call::TicketsFreeze>::new(&args.change, &request, |r, id, text| {
+        (r.id, r.reason) = (id, text);
+    });
+    let written = plan.write(ctx, &args.editor, &text.rehearsed(args.change.write.dry_run))?;
+    request.reason = written.or(args.reason).unwrap_or_default();
     write::each::<call::TicketsFreeze>(ctx, args.change, request, |r, id| r.id = id)
 }

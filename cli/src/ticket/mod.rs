@@ -4,6 +4,7 @@ mod advance;
 mod approve;
 mod ask;
 mod assign;
+mod before;
 mod blocks;
 mod cancel;
 mod close;

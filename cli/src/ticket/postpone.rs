@@ -2,7 +2,7 @@
 
 use desk_proto::{call, v1::PostponeTicketRequest};
 
-use super::said::Said;
+use super::{before::Plan, said::Said};
 use crate::{context::Ctx, error::CliError, flags::Change, render::Outcome, when, write};
 
 /// Let tickets rest until a date: they come back by themselves
@@ -25,11 +25,14 @@ pub(crate) struct Args {
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let until_ms = when::until(ctx, &args.until)?;
-    let request = PostponeTicketRequest {
+    let mut request = PostponeTicketRequest {
         write: when::typed(ctx, &args.until),
         until_ms,
-        comment: args.said.read(ctx, args.change.write.dry_run)?,
         ..PostponeTicketRequest::default()
     };
+    let plan = Plan::<call::TicketsPostpone>::new(&args.change, &request, |r, id, text| {
+        (r.id, r.comment) = (id, text);
+    });
+    request.comment = args.said.read(ctx, &plan)?;
     write::each::<call::TicketsPostpone>(ctx, args.change, request, |r, id| r.id = id)
 }

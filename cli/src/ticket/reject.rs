@@ -2,6 +2,7 @@
 
 use desk_proto::{call, v1::RejectTicketRequest};
 
+use super::before::Plan;
 use crate::{
     context::Ctx,
     editor::{Editor, Text},
@@ -36,8 +37,11 @@ pub(crate) struct Args {
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let about = "Why it is rejected, for the requester side to read, in Markdown.";
     let text = Text::new("reason", about, "--reason TEXT");
-    let written = args.editor.read(ctx, &text.rehearsed(args.change.write.dry_run))?;
-    let reason = written.or(args.reason).unwrap_or_default();
-    let request = RejectTicketRequest { reason, ..RejectTicketRequest::default() };
+    let mut request = RejectTicketRequest::default();
+    let plan = Plan::<call::TicketsReject>::new(&args.change, &request, |r, id, text| {
+        (r.id, r.reason) = (id, text);
+    });
+    let written = plan.write(ctx, &args.editor, &text.rehearsed(args.change.write.dry_run))?;
+    request.reason = written.or(args.reason).unwrap_or_default();
     write::each::<call::TicketsReject>(ctx, args.change, request, |r, id| r.id = id)
 }

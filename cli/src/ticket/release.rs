@@ -2,7 +2,7 @@
 
 use desk_proto::{call, v1::ReleaseTicketRequest};
 
-use super::said::Said;
+use super::{before::Plan, said::Said};
 use crate::{context::Ctx, error::CliError, flags::Change, render::Outcome, write};
 
 /// Give tickets back to their group
@@ -19,7 +19,10 @@ pub(crate) struct Args {
 }
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
-    let comment = args.said.read(ctx, args.change.write.dry_run)?;
-    let request = ReleaseTicketRequest { comment, ..ReleaseTicketRequest::default() };
+    let mut request = ReleaseTicketRequest::default();
+    let plan = Plan::<call::TicketsRelease>::new(&args.change, &request, |r, id, text| {
+        (r.id, r.comment) = (id, text);
+    });
+    request.comment = args.said.read(ctx, &plan)?;
     write::each::<call::TicketsRelease>(ctx, args.change, request, |r, id| r.id = id)
 }

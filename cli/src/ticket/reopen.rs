@@ -2,7 +2,7 @@
 
 use desk_proto::{call, v1::ReopenTicketRequest};
 
-use super::said::Said;
+use super::{before::Plan, said::Said};
 use crate::{context::Ctx, error::CliError, flags::Change, render::Outcome, write};
 
 /// Refuse the solution of tickets: they are open again
@@ -18,7 +18,10 @@ pub(crate) struct Args {
 }
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
-    let comment = args.said.read(ctx, args.change.write.dry_run)?;
-    let request = ReopenTicketRequest { comment, ..ReopenTicketRequest::default() };
+    let mut request = ReopenTicketRequest::default();
+    let plan = Plan::<call::TicketsReopen>::new(&args.change, &request, |r, id, text| {
+        (r.id, r.comment) = (id, text);
+    });
+    request.comment = args.said.read(ctx, &plan)?;
     write::each::<call::TicketsReopen>(ctx, args.change, request, |r, id| r.id = id)
 }

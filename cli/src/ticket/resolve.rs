@@ -2,7 +2,7 @@
 
 use desk_proto::{call, v1::ResolveTicketRequest};
 
-use super::offline::Offline;
+use super::{before::Plan, offline::Offline};
 use crate::{
     context::Ctx,
     editor::{Editor, Text},
@@ -47,13 +47,16 @@ pub(crate) struct Args {
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let about = "What solved it, for everybody who sees the ticket, in Markdown.";
     let text = Text::new("solution", about, "--solution TEXT");
-    let written = args.editor.read(ctx, &text.rehearsed(args.change.write.dry_run))?;
-    let request = ResolveTicketRequest {
-        solution: written.or(args.solution).unwrap_or_default(),
+    let mut request = ResolveTicketRequest {
         comment: args.comment.unwrap_or_default(),
         write: args.offline.typed(ctx),
         offline: args.offline.request(ctx)?,
         ..ResolveTicketRequest::default()
     };
+    let plan = Plan::<call::TicketsResolve>::new(&args.change, &request, |r, id, text| {
+        (r.id, r.solution) = (id, text);
+    });
+    let written = plan.write(ctx, &args.editor, &text.rehearsed(args.change.write.dry_run))?;
+    request.solution = written.or(args.solution).unwrap_or_default();
     write::each::<call::TicketsResolve>(ctx, args.change, request, |r, id| r.id = id)
 }

@@ -2,14 +2,14 @@
 
 use desk_proto::{call, v1::TakeTicketRequest};
 
-use super::said::Said;
+use super::{before::Plan, said::Said};
 use crate::{context::Ctx, error::CliError, flags::Change, render::Outcome, write};
 
 /// Take tickets: you work on them now
 #[derive(Debug, clap::Args)]
 #[command(after_help = "EXAMPLES
   desk ticket take T-42
-  desk ticket list --assignee none -L 1 -o id | desk ticket take -")]
+  desk ticket list --state open -g @mygroups -a none -L 1 -o id | desk ticket take -")]
 pub(crate) struct Args {
     #[command(flatten)]
     said: Said,
@@ -19,7 +19,10 @@ pub(crate) struct Args {
 }
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
-    let comment = args.said.read(ctx, args.change.write.dry_run)?;
-    let request = TakeTicketRequest { comment, ..TakeTicketRequest::default() };
+    let mut request = TakeTicketRequest::default();
+    let plan = Plan::<call::TicketsTake>::new(&args.change, &request, |r, id, text| {
+        (r.id, r.comment) = (id, text);
+    });
+    request.comment = args.said.read(ctx, &plan)?;
     write::each::<call::TicketsTake>(ctx, args.change, request, |r, id| r.id = id)
 }

@@ -2,7 +2,7 @@
 
 use desk_proto::{call, v1::TransferTicketRequest};
 
-use super::said::Said;
+use super::{before::Plan, said::Said};
 use crate::{context::Ctx, error::CliError, flags::Change, render::Outcome, write};
 
 /// Hand tickets to another group
@@ -30,6 +30,9 @@ impl From<&Args> for TransferTicketRequest {
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
     let mut request = TransferTicketRequest::from(&args);
-    request.comment = args.said.read(ctx, args.change.write.dry_run)?;
+    let plan = Plan::<call::TicketsTransfer>::new(&args.change, &request, |r, id, text| {
+        (r.id, r.comment) = (id, text);
+    });
+    request.comment = args.said.read(ctx, &plan)?;
     write::each::<call::TicketsTransfer>(ctx, args.change, request, |r, id| r.id = id)
 }

@@ -57,6 +57,66 @@ fn refused(world: &World, args: &[&str], editor: &str, number: i32) -> String {
     screen
 }
 
+/// An editor during which somebody else does this to a ticket. It writes this text, and keeps what it was given.
+#[track_caller]
+fn meanwhile(world: &World, name: &str, other: &str, text: &str) -> String {
+    let given = world.dir().join(name).with_extension("given");
+    let body = format!(
+        "cp \"$1\" '{}'\n'{}' ticket {other} >&2 </dev/null || exit 9\necho '{text}' > \"$1\"",
+        given.display(),
+        world.program(["x"]).get_program().to_str().expect("a path in UTF-8"),
+    );
+    script(world, name, &body).to_str().expect("a path in UTF-8").to_owned()
+}
+
+#[test]
+fn no_editor_opens_for_what_will_be_refused() {
+    let world = opened();
+    let never = editor(&world, "never", "Ten lines");
+    world.desk("owner", ["ticket", "new", "-t", "Scanner", "-b", "No light"]).ok();
+    world.desk("owner", ["ticket", "cancel", "T-2"]).ok();
+    for verb in ["comment", "edit", "ask", "resolve", "advance", "freeze", "close", "take"] {
+        let missing = refused(&world, &["ticket", verb, "T-99", "-e"], &never, 3);
+        assert!(missing.contains("there is no ticket \"T-99\""), "{verb}: {missing}");
+        let over = refused(&world, &["ticket", verb, "T-2", "-e"], &never, 7);
+        assert!(over.contains("cancelled") && !over.contains("--recover"), "{verb}: {over}");
+    }
+    refused(&world, &["ticket", "edit", "T-1", "-e", "--if-version", "9"], &never, 6);
+    assert!(!world.dir().join("never.given").exists(), "an editor was opened");
+    assert_eq!(drafts(&world), Vec::<PathBuf>::new());
+    let ticket = shown(&world, "T-1");
+    assert_eq!(ticket["description"], "Tray 2", "a rehearsal changes nothing");
+    assert_eq!(ticket["comments"], serde_json::json!([]));
+}
+
+#[test]
+fn the_editor_says_which_ticket_it_is_and_what_is_answered() {
+    let world = opened();
+    let grace = world.persona("grace").login.clone();
+    world
+        .desk(
+            "owner",
+            ["ticket", "new", "-t", "Dark", "-b", "No\u{1b}[2J light", "--requester", &grace],
+        )
+        .ok();
+    let mine = editor(&world, "mine", "Which lamp?");
+    let env = [("DESK_EDITOR", mine.as_str())];
+    writes(&world, &["ticket", "comment", "T-2", "-e"], &env);
+    let head = given(&world, "mine");
+    let first = format!("# T-2  Dark\n# dispatched, asked by {grace}\n#\n# {grace}, ");
+    assert!(head.contains(&first), "{head}");
+    assert!(head.contains("#     No\\u{1b}[2J light\n"), "the request is what is answered: {head}");
+    world.desk("grace", ["ticket", "comment", "T-2", "-b", "The one\nabove"]).ok();
+    world.desk("owner", ["ticket", "take", "T-2"]).ok();
+    writes(&world, &["ticket", "ask", "T-2", "-e"], &env);
+    let head = given(&world, "mine");
+    assert!(head.contains("#     The one\n#     above\n") && !head.contains("No"), "{head}");
+    // A solution answers nobody's last words.
+    writes(&world, &["ticket", "resolve", "T-2", "-e"], &env);
+    let head = given(&world, "mine");
+    assert!(head.contains("# T-2  Dark\n") && !head.contains("above\n"), "{head}");
+}
+
 #[test]
 fn texts_are_written_in_an_editor() {
     let world = opened();
@@ -121,16 +181,18 @@ fn texts_are_written_in_an_editor() {
 fn nothing_that_was_written_is_lost() {
     let world = opened();
     let mine = editor(&world, "mine", "A long story");
-    let screen = refused(&world, &["ticket", "comment", "T-99", "-e"], &mine, 3);
+    world.desk("owner", ["ticket", "new", "-t", "Scanner", "-b", "No light"]).ok();
+    let ends = meanwhile(&world, "ends", "cancel T-2", "A long story");
+    let screen = refused(&world, &["ticket", "comment", "T-2", "-e"], &ends, 7);
     let [draft] = drafts(&world).try_into().expect("one draft");
     assert!(screen.contains(&format!("--recover {}", draft.display())), "{screen}");
     let mode = draft.metadata().expect("it is there").permissions().mode();
     assert_eq!(mode & 0o777, 0o600);
-    // A program that reads the error learns of it too.
-    let recover = ["ticket", "comment", "T-99", "--recover", draft.to_str().unwrap(), "--json"];
-    let screen = refused(&world, &recover, "true", 3);
-    assert!(screen.contains("\"hint\":") && screen.contains("--recover"), "{screen}");
-    let [draft] = drafts(&world).try_into().expect("still one draft");
+    // It stays where it is while it cannot be sent.
+    let recover = ["ticket", "comment", "T-2", "--recover", draft.to_str().unwrap(), "--json"];
+    refused(&world, &recover, &editor(&world, "never", "x"), 7);
+    assert!(!world.dir().join("never.given").exists());
+    assert_eq!(drafts(&world), [draft.clone()]);
     let recover = ["ticket", "comment", "T-1", "--recover", draft.to_str().unwrap()];
     writes(&world, &recover, &[("DESK_EDITOR", "true")]);
     assert_eq!(shown(&world, "T-1")["comments"][0]["text"], "A long story");
@@ -155,28 +217,52 @@ fn nothing_that_was_written_is_lost() {
 #[test]
 fn what_others_wrote_meanwhile_is_not_lost() {
     let world = opened();
-    let program = world.program(["x"]);
-    // While the editor is open somebody else does this to the ticket.
-    let meanwhile = |name: &str, other: &str| {
-        let body = format!(
-            "'{}' ticket {other} >&2 </dev/null || exit 9\necho 'My text' > \"$1\"",
-            program.get_program().to_str().expect("a path in UTF-8"),
-        );
-        script(&world, name, &body).to_str().expect("a path in UTF-8").to_owned()
-    };
     let edit = ["ticket", "edit", "T-1", "-e"];
-    let screen = refused(&world, &edit, &meanwhile("other", "edit T-1 -b 'Their text'"), 6);
+    let screen = refused(
+        &world,
+        &edit,
+        &meanwhile(&world, "other", "edit T-1 -b 'Their text'", "My text"),
+        6,
+    );
     assert!(screen.contains("was changed while you wrote"), "{screen}");
     assert!(screen.contains("desk ticket show T-1") && screen.contains("--recover"), "{screen}");
     assert_eq!(shown(&world, "T-1")["description"], "Their text");
     let [draft] = drafts(&world).try_into().expect("one draft");
-    // Whoever has seen it goes on with what they wrote.
-    let recover = ["ticket", "edit", "T-1", "--recover", draft.to_str().unwrap()];
-    writes(&world, &recover, &[("DESK_EDITOR", "true")]);
-    assert_eq!(shown(&world, "T-1")["description"], "My text");
+    // Whoever goes on with what they wrote sees it beside that; what comes in between again is not lost either.
+    let recover = |draft: &PathBuf| {
+        let draft = draft.to_str().unwrap().to_owned();
+        ["ticket", "edit", "T-1", "-e", "--recover"].map(str::to_owned).into_iter().chain([draft])
+    };
+    let again = recover(&draft).collect::<Vec<_>>();
+    let again = again.iter().map(String::as_str).collect::<Vec<_>>();
+    let third = meanwhile(&world, "third", "edit T-1 -b 'Third text'", "Both texts");
+    refused(&world, &again, &third, 6);
+    let beside = given(&world, "third");
+    assert!(
+        beside.starts_with("My text\n")
+            && beside.contains("# Its description is now:\n#     Their text\n"),
+        "{beside}"
+    );
+    assert_eq!(shown(&world, "T-1")["description"], "Third text");
+    let [draft] = drafts(&world).try_into().expect("one draft");
+    let again = recover(&draft).collect::<Vec<_>>();
+    let again = again.iter().map(String::as_str).collect::<Vec<_>>();
+    let keeps = script(
+        &world,
+        "keeps",
+        &format!("cp \"$1\" '{}'", world.dir().join("keeps.given").display()),
+    );
+    writes(&world, &again, &[("DESK_EDITOR", keeps.to_str().unwrap())]);
+    let beside = given(&world, "keeps");
+    assert!(beside.contains("#     Third text\n") && !beside.contains("Their text"), "{beside}");
+    assert_eq!(shown(&world, "T-1")["description"], "Both texts");
     // A comment does the text no harm.
     world.desk("owner", ["ticket", "edit", "T-1", "-b", "Old"]).ok();
-    writes(&world, &edit, &[("DESK_EDITOR", &meanwhile("talk", "comment T-1 -b 'Me too'"))]);
+    writes(
+        &world,
+        &edit,
+        &[("DESK_EDITOR", &meanwhile(&world, "talk", "comment T-1 -b 'Me too'", "My text"))],
+    );
     assert_eq!(shown(&world, "T-1")["description"], "My text");
 }
 

@@ -97,9 +97,8 @@ pub(super) fn following(
 ) -> Result<NewTicket, Refusal> {
     let again = again(tx, caller.tenant, ticket)?;
     let heir = heir(tx, caller.tenant, ticket)?;
-    let group = if again.step.is_some() { again.group } else { heir };
-    let first = again.step.clone().unwrap_or(Step::Work { group: None });
-    let stage = rules::enter(&first, group, heir);
+    let group = if again.steps.is_empty() { heir } else { again.group };
+    let stage = rules::begin(&again.steps, group, heir);
     Ok(NewTicket {
         number: number(tx, caller)?,
         stage,
@@ -115,7 +114,7 @@ pub(super) fn following(
         tags: Vec::new(),
         external_id: String::new(),
         revision: again.revision,
-        step: again.step.map(|_| 0),
+        step: again.steps.first().map(|_| 0),
         answers: again.answers,
         follows: Some(ticket.id),
     })
@@ -125,8 +124,8 @@ pub(super) fn following(
 #[derive(Default)]
 struct Again {
     revision: i64,
-    /// The first step, where there is a process.
-    step: Option<Step>,
+    /// The steps, where there is a process.
+    steps: Vec<Step>,
     /// What was filled in then, if the form is the same.
     answers: String,
     /// The group that the routes find.
@@ -149,7 +148,7 @@ fn again(tx: &ReadTx<'_>, tenant: TenantId, ticket: &Ticket) -> Result<Again, Re
         true => catalog::steps(tx, tenant, node.id, node.revision)?,
         false => Vec::new(),
     };
-    Ok(Again { revision: node.revision, step: steps.into_iter().next(), answers, group })
+    Ok(Again { revision: node.revision, steps, answers, group })
 }
 
 /// The next number of the tenant. After a change of the pattern the counter may lead to one that there
@@ -343,10 +342,7 @@ fn stage(
     named: Option<GroupId>,
     assignee: &str,
 ) -> Result<Stage, Refusal> {
-    let begins = match opening.steps.first() {
-        Some(step) => rules::enter(step, opening.group, None),
-        None => rules::enter(&Step::Work { group: None }, opening.group, None),
-    };
+    let begins = rules::begin(&opening.steps, opening.group, None);
     if let (Stage::AwaitingApproval { .. }, true) = (&begins, named.is_some()) {
         problems.add("group", "this service begins with an approval; the group comes after it");
         return Ok(begins);

@@ -9,10 +9,25 @@ use crate::kernel::refusal::Refusal;
 use crate::tickets::lifecycle::Verb;
 use crate::tickets::model::{Stage, State, Ticket};
 
+/// Where a ticket stands that comes to the first of these steps. While it is approved by people, the group that
+/// will work on it next has it; `last` is the group that had the one which it follows.
+pub fn begin(steps: &[Step], routed: Option<GroupId>, last: Option<GroupId>) -> Stage {
+    let next = steps.iter().find_map(|step| match step {
+        Step::Work { group } => Some(*group),
+        Step::Approve { .. } => None,
+    });
+    // Where the routes lead to no group, none sees it before it is approved.
+    let next = routed.map(|routed| next.flatten().unwrap_or(routed));
+    match steps.first() {
+        Some(step) => enter(step, next, last.filter(|_| next.is_none())),
+        None => enter(&Step::Work { group: None }, routed, last),
+    }
+}
+
 /// Where a ticket stands that comes to a step. `routed` is the group that the routes find, for a step
 /// that names none; `last` the group that had it. A ticket that some group has had stays some group's,
 /// because a group decides who may see it.
-pub fn enter(step: &Step, routed: Option<GroupId>, last: Option<GroupId>) -> Stage {
+fn enter(step: &Step, routed: Option<GroupId>, last: Option<GroupId>) -> Stage {
     match step {
         Step::Work { group } => match group.or(routed).or(last) {
             Some(group) => Stage::Dispatched { group },

@@ -70,6 +70,29 @@ fn steps() -> Vec<Step> {
     vec![asked, Step::Work { group: Some(GROUP) }]
 }
 
+#[test]
+fn who_has_what_is_approved_is_who_works_on_it_next() {
+    let (routed, next, last) = (GroupId(90), GroupId(91), GroupId(92));
+    let asked = || Step::Approve { by: Approvers::Users(vec![BOB]), need: 1 };
+    let works = |group| Step::Work { group };
+    let group = |steps: &[Step], last| begin(steps, Some(routed), last).group();
+    let steps = [asked(), asked(), works(Some(next)), works(Some(routed))];
+    assert_eq!(group(&steps, None), Some(next));
+    assert_eq!(group(&steps, Some(last)), Some(next), "nor who had the one that it follows");
+    assert_eq!(
+        group(&[asked(), works(None)], None),
+        Some(routed),
+        "a step that the routes lead to"
+    );
+    assert_eq!(group(&[works(Some(next)), works(Some(last))], None), Some(next));
+    assert_eq!(begin(&[asked(), works(None)], None, Some(last)).group(), Some(last));
+    assert_eq!(begin(&[], None, Some(last)).group(), Some(last));
+    assert_eq!(begin(&steps, None, None).group(), None, "what no route leads to is nobody's yet");
+    let mut by_group = steps.to_vec();
+    by_group[0] = Step::Approve { by: Approvers::Group(last), need: 1 };
+    assert_eq!(group(&by_group, None), Some(last), "who approves as a group has it");
+}
+
 fn voices<'a>(before: &'a [UserId], able: &'a [UserId]) -> Voices<'a> {
     Voices { before, able }
 }
