@@ -106,7 +106,11 @@ fn in_stdin(ctx: &Ctx) -> Result<Vec<Checked>, CliError> {
     let mut file = made.map_err(|error| failed(&error))?;
     fs::remove_file(&path).map_err(|error| failed(&error))?;
     io::copy(&mut stdin, &mut file).map_err(|error| failed(&error))?;
-    in_file(ctx, Path::new(&format!("/proc/self/fd/{}", file.as_raw_fd())))
+    let path = format!("/proc/self/fd/{}", file.as_raw_fd());
+    in_file(ctx, Path::new(&path)).map_err(|mut error| {
+        error.message = error.message.replace(&path, "stdin");
+        error
+    })
 }
 
 fn in_file(ctx: &Ctx, file: &Path) -> Result<Vec<Checked>, CliError> {

@@ -89,12 +89,11 @@ pub(crate) fn help<R>(columns: &[Column<R>]) -> String {
         text.push_str("\n  Several values in a cell are separated by , or ;");
     }
     text.push_str("\n  An empty cell says nothing.");
-    let id = match ["login", "slug"].iter().find(|name| names.contains(name)) {
-        Some(name) => format!(" id is the {name};"),
-        None => String::new(),
-    };
-    text.push_str(&format!("{id} what else a list shows is passed over."));
-    text.push_str("\n  With --if-exists update, version is the one that it has to have.");
+    if let Some(name) = ["login", "slug"].iter().find(|name| names.contains(name)) {
+        text.push_str(&format!(" id is the {name}."));
+    }
+    text.push_str("\n  What else a list shows is passed over, but with --if-exists update");
+    text.push_str("\n  version is the one that it has to have.");
     text
 }
 
@@ -178,9 +177,9 @@ impl Rows {
         // Objects of one file are alike: a name that the first one should not have ends all of it, as in the
         // head of a table, and before anything is done.
         rows.first = rows.read();
-        match &mut rows.first {
+        match &rows.first {
             Some(Row { values: Err(error), .. }) if error.code == UNKNOWN => {
-                let name = error.fields.first().map(|(name, _)| name.as_str()).unwrap_or_default();
+                let name = rows.told.first().map(String::as_str).unwrap_or_default();
                 Err(unknown(what, name, &rows.names))
             }
             _ => Ok(rows),
@@ -219,12 +218,12 @@ impl Rows {
     /// Says which names there are only to whoever has not heard it.
     fn once(&mut self, mut error: CliError) -> CliError {
         if error.code == UNKNOWN
-            && let Some((name, _)) = error.fields.first()
+            && let Some((name, _)) = error.fields.pop()
         {
-            if self.told.contains(name) {
+            if self.told.contains(&name) {
                 error.hint = None;
             } else if self.told.len() < 100 {
-                self.told.push(name.clone());
+                self.told.push(name);
             }
         }
         error
@@ -357,7 +356,12 @@ fn json_values(bytes: &[u8], names: &Names, passed: &Passed) -> Result<Values, C
         })?;
     let (mut values, mut places) = (Values::default(), Vec::with_capacity(object.len()));
     for (name, value) in object {
-        let place = names.place(&name).ok_or_else(|| unknown("the row", &name, names))?;
+        let Some(place) = names.place(&name) else {
+            let mut error = unknown("the row", &name, names);
+            // By this the hint is given once; who reads the error has the name in its words.
+            error.fields = vec![(name, String::new())];
+            return Err(error);
+        };
         if places.contains(&place) {
             return Err(twice("the row", &name));
         }
@@ -409,9 +413,7 @@ fn unknown(what: &str, name: &str, names: &Names) -> CliError {
     let all = format!("the columns can be {}", names.join(", "));
     let hint = near::hint(name, names.iter().copied(), &all);
     let message = format!("{what} has a column that there is not: \"{name}\"");
-    let mut error = CliError::new(Exit::Usage, UNKNOWN, message).hint(hint);
-    error.fields = vec![(name.to_owned(), "there is no such column".to_owned())];
-    error
+    CliError::new(Exit::Usage, UNKNOWN, message).hint(hint)
 }
 
 fn twice(what: &str, name: &str) -> CliError {
