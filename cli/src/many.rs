@@ -10,7 +10,7 @@ use std::{
     thread,
 };
 
-use desk_proto::{Call, Message as _, WriteRequest, v1};
+use desk_proto::{Call, Message as _, Rpc, WriteRequest, v1};
 use tokio::sync::mpsc;
 
 use crate::{
@@ -24,7 +24,7 @@ use crate::{
     render::{Done, Fate, Outcome, Written},
     rows::{Column, Row, Rows},
     way::{self, Giver},
-    write::{Key, Reply, parts},
+    write::{Key, Reply, caveat, parts},
 };
 
 /// How many rows are on their way at once: more than the daemon takes in one transaction, so that it
@@ -34,6 +34,9 @@ const AHEAD: usize = 2_048;
 const HELD: usize = 256;
 /// How many bytes of them are, about.
 const BYTES: usize = 4 << 20;
+
+/// How many rows are warned of one by one.
+const WARNINGS: usize = 100;
 
 /// One element of a stream of rows.
 pub(crate) trait RowRequest: Send + 'static {
@@ -80,6 +83,8 @@ const MOVED: &str = "without an external_id, a key knows a row by its place, and
 struct Read {
     place: (u64, u64),
     wrong: Option<CliError>,
+    /// It says whether its user is enabled.
+    enabled: bool,
 }
 
 /// Makes one object for each row of a file. `exists` says what is done with one that is there.
@@ -100,8 +105,9 @@ where
     let (rows, requests) = way::way(HELD, BYTES);
     let (reads, read) = mpsc::channel(AHEAD);
     let (opened, open) = std::sync::mpsc::sync_channel(1);
-    let (key, keep_going) = (write.key().on_existing(exists), many.keep_going);
-    let skip = exists == IfExists::Skip;
+    let skips = exists == IfExists::Skip && C::RPC == Rpc::TicketsCreateMany;
+    let (key, keep_going) = (write.key().on_existing(exists).skipping(skips), many.keep_going);
+    let skip = exists == IfExists::Skip && !skips;
     let (keys, handed) = (key.clone(), Arc::new(AtomicU64::new(0)));
     let counter = Arc::clone(&handed);
     thread::spawn(move || {
@@ -130,6 +136,7 @@ where
         stopped: false,
         key,
         handed,
+        warned: 0,
         lost: None,
     };
     Ok(Outcome::Done(Done { results: Box::new(results), single: false, bar: true }))
@@ -156,7 +163,7 @@ impl Feed {
         C::Request: RowRequest,
     {
         for row in file {
-            let place = (row.number, row.line);
+            let (place, enabled) = ((row.number, row.line), row.says("enabled", columns));
             let (wrong, request) = match request::<C>(row, columns, &self.key) {
                 Ok(request) => (None, Some(request)),
                 Err(error) => (Some(error), None),
@@ -165,7 +172,7 @@ impl Feed {
             if request.is_some() {
                 handed.store(place.0, Ordering::Release);
             }
-            if reads.blocking_send(Read { place, wrong }).is_err() || stop {
+            if reads.blocking_send(Read { place, wrong, enabled }).is_err() || stop {
                 return;
             }
             if let Some(request) = request {
@@ -187,8 +194,9 @@ where
     C::Request: RowRequest,
 {
     let number = row.number;
+    let emptied = if key.updates() { row.emptied(columns) } else { Vec::new() };
     let mut request = row.into_request(columns)?;
-    *request.options_mut() = Some(key.row(number));
+    *request.options_mut() = Some(v1::WriteOptions { emptied, ..key.row(number) });
     Ok(request)
 }
 
@@ -203,6 +211,8 @@ struct Results<'a, C: Call> {
     stopped: bool,
     key: Key,
     handed: Arc<AtomicU64>,
+    /// How many were warned of.
+    warned: usize,
     /// Why no more answers come, where that leaves open what was done.
     lost: Option<CliError>,
 }
@@ -233,7 +243,7 @@ where
     }
 
     /// What the daemon answered to the next row, and the id of the object if there is one.
-    fn answer(&mut self, row: u64) -> (Option<String>, Fate) {
+    fn answer(&mut self, row: u64, enabled: bool) -> (Option<String>, Fate) {
         if let Some(why) = &self.lost {
             return (None, self.unknown(row, why));
         }
@@ -250,6 +260,9 @@ where
             Some(Ok(done)) => {
                 self.key.written(self.ctx);
                 let (report, record) = parts(done);
+                if self.warned < WARNINGS && !enabled {
+                    self.warned += usize::from(caveat(self.ctx, &report, record.as_deref()));
+                }
                 (record.as_deref().map(id), Fate::Done(report, record))
             }
             Some(Err(problem)) if self.skip && problem.code == "ALREADY_EXISTS" => {
@@ -336,7 +349,7 @@ where
         let (id, fate) = match read.wrong {
             Some(_) if self.stopped => (None, Fate::Skipped),
             Some(error) => (None, self.failed(error)),
-            None => self.answer(read.place.0),
+            None => self.answer(read.place.0, read.enabled),
         };
         Some(Written { id, place: Some(read.place), fate })
     }
