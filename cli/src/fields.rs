@@ -175,6 +175,11 @@ pub(crate) trait Noun: Send + Sized + 'static {
     fn stands(&self) -> Option<String> {
         None
     }
+
+    /// How one that was there already is not as one that is new: the code of the warning, and its text.
+    fn caveat(&self) -> Option<(&'static str, String)> {
+        None
+    }
 }
 
 /// A noun without its type.
@@ -240,6 +245,10 @@ pub(crate) trait Record: Send {
     fn stands(&self) -> Option<String> {
         None
     }
+    /// [`Noun::caveat`].
+    fn caveat(&self) -> Option<(&'static str, String)> {
+        None
+    }
 }
 
 impl<T: Noun> Record for T {
@@ -261,6 +270,10 @@ impl<T: Noun> Record for T {
 
     fn tail(&self) -> Option<String> {
         Noun::tail(self)
+    }
+
+    fn caveat(&self) -> Option<(&'static str, String)> {
+        Noun::caveat(self)
     }
 }
 

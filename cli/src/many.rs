@@ -13,7 +13,7 @@ use std::{
     thread,
 };
 
-use desk_proto::{Call, Message as _, WriteRequest, v1};
+use desk_proto::{Call, Message as _, Rpc, WriteRequest, v1};
 use tokio::sync::mpsc;
 
 use crate::{
@@ -27,7 +27,7 @@ use crate::{
     render::{Done, Fate, Outcome, Written},
     rows::{Column, Names, PARTED, Passed, Row, Rows},
     way::{self, Giver},
-    write::{Key, Reply, parts, secret_shown},
+    write::{Key, Reply, caveat, parts, secret_shown},
 };
 
 /// How many rows are on their way at once: more than the daemon takes in one transaction, so that it
@@ -39,6 +39,9 @@ const HELD: usize = 256;
 const BYTES: usize = 4 << 20;
 /// What the daemon answers of a row that was not done because of another one.
 const NOT_DONE: &str = "NOT_DONE";
+
+/// How many rows are warned of one by one.
+const WARNINGS: usize = 100;
 
 /// One element of a stream of rows.
 pub(crate) trait RowRequest: Send + 'static {
@@ -89,6 +92,8 @@ struct Read {
     unparted: Option<String>,
     /// Whether the same row again does nothing twice, without a key.
     named: bool,
+    /// It says whether its user is enabled.
+    enabled: bool,
 }
 
 /// Makes one object for each row of a file. `exists` says what is done with one that is there.
@@ -106,7 +111,9 @@ where
     ctx.screen.show_progress(many.bar.progress);
     let path = many.file.as_deref().unwrap_or("-".as_ref());
     let (reader, name) = input::open(ctx, path)?;
-    let key = write.key().on_existing(exists);
+    // Of a ticket that is there the daemon says itself which it is.
+    let skips = exists == IfExists::Skip && C::RPC == Rpc::TicketsCreateMany;
+    let key = write.key().on_existing(exists).skipping(skips);
     if many.atomic {
         return together::create::<C>(ctx, (reader, &name), key, exists, columns);
     }
@@ -114,7 +121,7 @@ where
     let (reads, read) = mpsc::channel(AHEAD);
     let (opened, open) = std::sync::mpsc::sync_channel(1);
     let keep_going = many.keep_going;
-    let skip = exists == IfExists::Skip;
+    let skip = exists == IfExists::Skip && !skips;
     let (keys, handed) = (key.clone(), Arc::new(AtomicU64::new(0)));
     let counter = Arc::clone(&handed);
     let names = names(ctx, columns, exists);
@@ -146,6 +153,7 @@ where
         stopped: false,
         key,
         handed,
+        warned: 0,
         lost: None,
         passed,
         spare: true,
@@ -184,7 +192,8 @@ impl Feed {
         C::Request: RowRequest,
     {
         for row in file {
-            let (place, unparted) = ((row.number, row.line), row.unparted(columns));
+            let place = (row.number, row.line);
+            let (unparted, enabled) = (row.unparted(columns), row.says("enabled", columns));
             let (wrong, request) = match request::<C>(row, columns, &self.key) {
                 Ok(request) => (None, Some(request)),
                 Err(error) => (Some(error), None),
@@ -194,7 +203,8 @@ impl Feed {
                 handed.store(place.0, Ordering::Release);
             }
             let named = request.as_ref().is_none_or(|request| !request.external_id().is_empty());
-            if reads.blocking_send(Read { place, wrong, unparted, named }).is_err() || stop {
+            let read = Read { place, wrong, unparted, named, enabled };
+            if reads.blocking_send(read).is_err() || stop {
                 return;
             }
             if let Some(request) = request {
@@ -216,8 +226,9 @@ where
     C::Request: RowRequest,
 {
     let (number, version) = (row.number, row.version);
+    let emptied = if key.updates() { row.emptied(columns) } else { Vec::new() };
     let mut request = row.into_request(columns)?;
-    *request.options_mut() = Some(v1::WriteOptions { version, ..key.row(number) });
+    *request.options_mut() = Some(v1::WriteOptions { version, emptied, ..key.row(number) });
     Ok(request)
 }
 
@@ -232,6 +243,8 @@ struct Results<'a, C: Call> {
     stopped: bool,
     key: Key,
     handed: Arc<AtomicU64>,
+    /// How many were warned of.
+    warned: usize,
     /// Why no more answers come, where that leaves open what was done.
     lost: Option<CliError>,
     passed: Passed,
@@ -267,7 +280,8 @@ where
     }
 
     /// What the daemon answered to the next row, and the id of the object if there is one.
-    fn answer(&mut self, row: u64, unparted: Option<&str>) -> (Option<String>, Fate) {
+    fn answer(&mut self, read: &Read) -> (Option<String>, Fate) {
+        let (row, unparted) = (read.place.0, read.unparted.as_deref());
         if let Some(why) = &self.lost {
             return (None, self.unknown(row, why));
         }
@@ -289,6 +303,9 @@ where
                     && let Err(error) = secret_shown(self.ctx)
                 {
                     return (record.as_deref().map(id), Fate::Failed(error));
+                }
+                if self.warned < WARNINGS && !read.enabled {
+                    self.warned += usize::from(caveat(self.ctx, &report, record.as_deref()));
                 }
                 (record.as_deref().map(id), Fate::Done(report, record))
             }
@@ -401,7 +418,7 @@ where
         let (id, fate) = match read.wrong {
             Some(_) if self.stopped => (None, Fate::Skipped),
             Some(error) => (None, self.failed(error)),
-            None => self.answer(read.place.0, read.unparted.as_deref()),
+            None => self.answer(&read),
         };
         Some(Written { id, place: Some(read.place), fate })
     }

@@ -50,6 +50,7 @@ impl Once {
     }
 
     fn say<'a>(&self, ctx: &Ctx, lines: [String; 2]) -> Outcome<'a> {
+        ctx.screen.has_secret();
         ctx.screen.note(self.shown);
         Outcome::Lines(Box::new(lines.into_iter().map(Ok)))
     }

@@ -285,7 +285,16 @@ pub(crate) fn made_by<'a, C: Call<Request: WriteRequest, Response: Reply>>(
     let (report, record) = parts(send::<C>(ctx, request)?);
     let record = record
         .ok_or_else(|| CliError::new(Exit::Failure, "INTERNAL", "the daemon answered no object"))?;
+    caveat(ctx, &report, Some(record.as_ref()));
     Ok(Outcome::One(One { record, report: Some(report) }))
+}
+
+/// Warns where what was to be made is there already, and is not as one that is new. Answers whether it is so.
+pub(crate) fn caveat(ctx: &Ctx, report: &v1::WriteReport, record: Option<&dyn Record>) -> bool {
+    let old = record.filter(|_| !report.created);
+    let Some((code, text)) = old.and_then(Record::caveat) else { return false };
+    ctx.screen.warn(code, &text);
+    true
 }
 
 /// Does one write, where the verb says itself what an answer comes to.

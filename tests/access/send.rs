@@ -163,7 +163,7 @@ fn a_tenant_that_is_being_set_up_is_not_asked() {
     assert_eq!(refused(create(&stage, "Another", both)), "ACCESS_STATE");
     let list = stage.elizabeth.call::<call::AccessList>(ListAccessRequest::default()).unwrap();
     assert_eq!(list.requests.len(), 1, "nothing is left of what was not sent");
-    let request = ActivateTenantRequest { id: "new".to_owned(), write: None };
+    let request = ActivateTenantRequest { id: "new".to_owned(), write: None, new_secret: false };
     let secret = stage.elizabeth.call::<call::TenantsActivate>(request).unwrap().secret;
     let admin = stage.world.client(Some(&secret));
     assert!(changed(&send(&stage, "Both")));
@@ -238,12 +238,19 @@ fn who_repeats_a_request_asks_nobody_twice() {
     };
     assert!(changed(&stage.elizabeth.call::<call::AccessCreate>(request)));
     assert_eq!((inbox(&stage.tom).len(), inbox(&stage.acre).len()), (3, 3));
-    // So is the same one when somebody has answered a part of it.
+    // So is the same one when a part of it was taken back.
     assert!(!changed(&ask(&[&charlotte])));
     stage.withdraw(&number(other), ACRE);
     assert_eq!(inbox(&stage.acre)[1].status(), AccessStatus::Withdrawn);
     assert!(changed(&ask(&[&charlotte])));
-    approve(&stage.tom, 0);
+    // What was approved holds already, until its end.
+    let end = stage.world.now() + 1_000;
+    approve(&stage.tom, end);
+    assert!(!changed(&ask(&[&charlotte])));
+    approve(&stage.acre, 0);
+    assert!(!changed(&ask(&[&charlotte])));
+    assert_eq!((inbox(&stage.tom).len(), inbox(&stage.acre).len()), (4, 4));
+    stage.world.set_clock(end);
     assert!(changed(&ask(&[&charlotte])));
     assert_eq!((inbox(&stage.tom).len(), inbox(&stage.acre).len()), (5, 5));
     assert!(!changed(&ask(&[&caroline, &charlotte])), "the first still waits");

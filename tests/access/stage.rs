@@ -169,7 +169,7 @@ fn customer(world: &World, manager: &Client, name: &str, slug: &str) -> Client {
         ..CreateTenantRequest::default()
     };
     manager.call::<call::TenantsCreate>(request).expect("a tenant");
-    let request = ActivateTenantRequest { id: slug.to_owned(), write: None };
+    let request = ActivateTenantRequest { id: slug.to_owned(), write: None, new_secret: false };
     let secret = manager.call::<call::TenantsActivate>(request).expect("handed over").secret;
     let boss = world.client(Some(&secret));
     let admin = format!("zanzibar-admin@{slug}.example");

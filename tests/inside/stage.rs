@@ -106,7 +106,7 @@ fn customer(world: &World, manager: &Client) -> Client {
         ..CreateTenantRequest::default()
     };
     manager.call::<call::TenantsCreate>(request).expect("a tenant");
-    let request = ActivateTenantRequest { id: ACRE.to_owned(), write: None };
+    let request = ActivateTenantRequest { id: ACRE.to_owned(), write: None, new_secret: false };
     let made = manager.call::<call::TenantsActivate>(request).expect("handed over");
     world.client(Some(&made.secret))
 }

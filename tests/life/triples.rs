@@ -91,7 +91,7 @@ fn elsewhere(world: &World) -> Client {
         ..CreateTenantRequest::default()
     };
     let id = owner.call::<call::TenantsCreate>(request).unwrap().tenant.unwrap().id;
-    let request = ActivateTenantRequest { id, write: None };
+    let request = ActivateTenantRequest { id, write: None, new_secret: false };
     let secret = owner.call::<call::TenantsActivate>(request).unwrap().secret;
     world.client(Some(&secret))
 }

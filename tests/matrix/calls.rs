@@ -321,7 +321,7 @@ pub fn ask(rpc: Rpc, client: &Client, things: &Things) -> Told {
         Rpc::TenantsList => read::<call::TenantsList>(client, ListTenantsRequest { page: counted() }),
         Rpc::TenantsUpdate => write::<call::TenantsUpdate>(client,
             UpdateTenantRequest { id: it.tenant, name: Some("x".into()), write: None }),
-        Rpc::TenantsActivate => write::<call::TenantsActivate>(client, ActivateTenantRequest { id: it.tenant, write: None }),
+        Rpc::TenantsActivate => write::<call::TenantsActivate>(client, ActivateTenantRequest { id: it.tenant, write: None, new_secret: false }),
 
         Rpc::AccessCreate => write::<call::AccessCreate>(client,
             CreateAccessRequest { name: "New".into(), associations: whom(it.user, it.customer), ..Default::default() }),

@@ -88,7 +88,7 @@ pub fn people(world: &World, callers: &mut Vec<Caller>, signing_in: (String, Str
 /// A tenant of a customer that was handed over; its first admin is a manager there too.
 fn customer(world: &World, manager: &Client, name: &str, admin: &str) -> Client {
     let id = provision(manager, name, admin);
-    let request = ActivateTenantRequest { id, write: None };
+    let request = ActivateTenantRequest { id, write: None, new_secret: false };
     let secret = manager.call::<call::TenantsActivate>(request).unwrap().secret;
     let boss = world.client(Some(&secret));
     let request = UpdateUserRequest {

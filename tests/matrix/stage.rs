@@ -230,7 +230,7 @@ fn foreigner(world: &World) -> String {
         ..CreateTenantRequest::default()
     };
     let id = owner.call::<call::TenantsCreate>(request).unwrap().tenant.unwrap().id;
-    let request = desk_proto::v1::ActivateTenantRequest { id, write: None };
+    let request = desk_proto::v1::ActivateTenantRequest { id, write: None, new_secret: false };
     owner.call::<call::TenantsActivate>(request).unwrap().secret
 }
 

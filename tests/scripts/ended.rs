@@ -130,6 +130,13 @@ fn what_was_done_is_told_where_its_answer_cannot_be_written() {
         assert_eq!(again.code, 0, "{}", again.stderr);
         assert_eq!(count(&world), format!("{}\n", before + changed), "{args:?}");
     }
+    // A secret is in no second answer, so what makes another is told. Whoever only edits has shown none.
+    let hint = |args: &[&str]| lost(args).1["hint"].as_str().unwrap().to_owned();
+    let said = hint(&["token", "new", "ci"]);
+    assert!(said.ends_with("; the secret is not in it any more: desk token new makes another"));
+    assert_eq!(run(&world, &["user", "new", "zoe@example.org"]).code, 0);
+    let said = hint(&["user", "edit", "zoe@example.org", "--phone", "1"]);
+    assert!(!said.contains("secret"), "{said}");
     // What only looks, or only rehearses, has done nothing.
     for args in
         [&["ticket", "show", "T-1"][..], &["ticket", "new", "-t", "y", "-b", "y", "--dry-run"]]

@@ -121,7 +121,7 @@ fn a_manager_sets_a_tenant_up_and_is_out_when_it_is_handed_over() {
 
     let key = "activate once".to_owned();
     let write = Some(WriteOptions { request_id: key, ..WriteOptions::default() });
-    let request = ActivateTenantRequest { id: slug.clone(), write };
+    let request = ActivateTenantRequest { id: slug.clone(), write, new_secret: false };
     let done = manager.call::<call::TenantsActivate>(request.clone()).unwrap();
     let admin = world.client(Some(&done.secret));
     assert_eq!(whoami(&admin).unwrap().user.unwrap().id, "boss@acre.example");
@@ -255,7 +255,7 @@ fn only_the_makers_manager_makes_names_and_hands_over() {
         client.call::<call::TenantsCreate>(request).map(drop).map_err(|s| reason(&s))
     };
     let hand_over = |client: &Client| {
-        let request = ActivateTenantRequest { id: slug.clone(), write: None };
+        let request = ActivateTenantRequest { id: slug.clone(), write: None, new_secret: false };
         client.call::<call::TenantsActivate>(request).map(drop).map_err(|s| reason(&s))
     };
     assert_eq!(create(&ada, "new"), Err("DENIED".into()));
@@ -346,7 +346,11 @@ fn who_may_hand_a_tenant_over_is_said_as_it_is_done() {
                 target: id.to_owned(),
             };
             let said = client.call::<call::PolicyCan>(question).unwrap();
-            let request = ActivateTenantRequest { id: id.to_owned(), write: write.clone() };
+            let request = ActivateTenantRequest {
+                id: id.to_owned(),
+                write: write.clone(),
+                new_secret: false,
+            };
             let done = client.call::<call::TenantsActivate>(request);
             let done = done.map_or_else(|status| reason(&status), |_| String::new());
             assert_eq!((said.allowed, &said.code), (done.is_empty(), &done), "{id} by {name}");

@@ -32,7 +32,7 @@ pub fn provision(manager: &Client, slug: &str, admin: &str) -> String {
 /// Hands a tenant over; answers the token of its first admin.
 #[track_caller]
 pub fn activate(manager: &Client, slug: &str) -> String {
-    let request = ActivateTenantRequest { id: slug.to_owned(), write: None };
+    let request = ActivateTenantRequest { id: slug.to_owned(), write: None, new_secret: false };
     manager.call::<call::TenantsActivate>(request).expect("handed over").secret
 }
 

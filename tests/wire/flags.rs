@@ -62,9 +62,9 @@ fn wrong(root: &Command, calls: &[Rpc]) -> Vec<String> {
         expect("idempotency-key", !bare);
         expect("dry-run", !bare);
         expect("if-version", changes_versioned(&wire, rpc));
-        let named = makes(rpc) && !listed(NAMELESS, name);
         // A ticket has no name of its own, but may have one in another system.
-        expect("if-exists", named || name == "ticket new");
+        let named = makes(rpc) && (!listed(NAMELESS, name) || name == "ticket new");
+        expect("if-exists", named);
         expect("if-not-exists", named);
         let verb = name.rsplit(' ').next().unwrap_or_default();
         expect("ignore-missing", TAKES_AWAY.contains(&verb) && !listed(STAYS, name));

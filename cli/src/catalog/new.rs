@@ -93,16 +93,20 @@ pub(super) const COLUMNS: &[Column<CreateServiceRequest>] = &[
     Column::text("path", |r, v| r.path = v),
     Column::text("slug", |r, v| r.slug = v),
     Column::word("kind", |r, v| kind_of(v).map(|kind| r.kind = kind.into())),
-    Column::text("group", |r, v| r.group = v),
-    Column::text("description", |r, v| r.description = v),
+    Column::emptied(Column::text("group", |r, v| r.group = v)),
+    Column::emptied(Column::text("description", |r, v| r.description = v)),
     Column::int("impact", |r, v| r.impact = v),
     Column::int("urgency", |r, v| r.urgency = v),
     Column::word("state", |r, v| state_of(v).map(|state| r.state = state.into())),
     Column::flag("category", |r, v| r.category = v),
-    Column::json("form", |r, v| files::form(v).map(|form| r.form = Some(form))),
-    Column::json("process", |r, v| files::process(v).map(|steps| r.process = Some(steps))),
-    Column::json("routes", |r, v| files::routes(v).map(|routes| r.routes = Some(routes))),
-    Column::texts("audience", |r, v| r.audience = Some(files::audience(v))),
+    Column::emptied(Column::json("form", |r, v| files::form(v).map(|form| r.form = Some(form)))),
+    Column::emptied(Column::json("process", |r, v| {
+        files::process(v).map(|steps| r.process = Some(steps))
+    })),
+    Column::emptied(Column::json("routes", |r, v| {
+        files::routes(v).map(|routes| r.routes = Some(routes))
+    })),
+    Column::emptied(Column::texts("audience", |r, v| r.audience = Some(files::audience(v)))),
     Column::text("external_id", |r, v| r.external_id = v),
 ];
 

@@ -44,6 +44,10 @@ impl<T: Secretive> Record for Once<T> {
         Noun::notes(&self.object)
     }
 
+    fn caveat(&self) -> Option<(&'static str, String)> {
+        Noun::caveat(&self.object)
+    }
+
     fn tail(&self) -> Option<String> {
         Noun::tail(&self.object)
     }

@@ -67,9 +67,9 @@ pub(super) const COLUMNS: &[Column<CreateGroupRequest>] = &[
     Column::text("name", |r, v| r.name = v),
     Column::text("slug", |r, v| r.slug = v),
     Column::text("type", |r, v| r.r#type = v),
-    Column::text("description", |r, v| r.description = v),
+    Column::emptied(Column::text("description", |r, v| r.description = v)),
     Column::flag("confidential", |r, v| r.confidential = Some(v)),
-    Column::texts("members", |r, v| r.members = v),
+    Column::emptied(Column::texts("members", |r, v| r.members = v)),
     Column::text("external_id", |r, v| r.external_id = v),
 ];
 

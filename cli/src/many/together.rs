@@ -53,11 +53,12 @@ where
     let (mut asked, mut bytes): (Vec<Asked<C>>, usize) = (Vec::new(), 0);
     let passed = Passed::default();
     for row in Rows::open(reader, name, names(ctx, columns, exists), Arc::clone(&passed))? {
-        let (place, unparted) = ((row.number, row.line), row.unparted(columns));
+        let place = (row.number, row.line);
+        let (unparted, enabled) = (row.unparted(columns), row.says("enabled", columns));
         let request = request::<C>(row, columns, &key);
         bytes += request.as_ref().map_or(0, |request| request.encoded_len());
         let named = request.as_ref().is_ok_and(|request| !request.external_id().is_empty());
-        asked.push((Taken { place, wrong: None, unparted, named }, request));
+        asked.push((Taken { place, wrong: None, unparted, named, enabled }, request));
         let why = match (asked.len() > ROWS, bytes > BYTES_MOST && asked.len() > 1) {
             (true, _) => format!("{name} has more than {ROWS} rows"),
             (_, true) => format!("the rows of {name} have more than 1 MiB"),
@@ -104,6 +105,7 @@ where
         stopped: false,
         key,
         handed,
+        warned: 0,
         lost: None,
         passed,
         spare: true,

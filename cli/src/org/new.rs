@@ -54,7 +54,7 @@ pub(crate) struct Args {
 pub(super) const COLUMNS: &[Column<CreateOrgRequest>] = &[
     Column::text("name", |r, v| r.name = v),
     Column::text("slug", |r, v| r.slug = v),
-    Column::texts("domains", |r, v| r.domains = v),
+    Column::emptied(Column::texts("domains", |r, v| r.domains = v)),
     Column::text("external_id", |r, v| r.external_id = v),
 ];
 

@@ -162,7 +162,8 @@ pub(crate) fn outcome(
     now: i64,
     outcome: Outcome<'_>,
 ) -> Result<ExitCode, CliError> {
-    self::print(screen, view, now, outcome).map_err(|error| screen.but_written(error))
+    self::print(screen, view, now, outcome)
+        .map_err(|error| screen.but_written(error, results::another(view, "ID")))
 }
 
 fn print(

@@ -20,17 +20,23 @@ use crate::{error::CliError, exit::Exit, signals};
 
 /// The key with which something was done in this run, if something was.
 #[derive(Debug, Default)]
-pub(super) struct Key(RefCell<Option<String>>, Cell<bool>);
+pub(super) struct Key {
+    text: RefCell<Option<String>>,
+    /// Whether what was done is known by what it is, so that nothing is done twice without the key too.
+    spare: Cell<bool>,
+    /// Whether an answer of this run has a secret.
+    secret: Cell<bool>,
+}
 
 impl Key {
     /// The key, if something was done.
     pub(super) fn get(&self) -> Option<String> {
-        self.0.borrow().clone()
+        self.text.borrow().clone()
     }
 
-    /// Whether what was done is known by what it is, so that nothing is done twice without the key too.
+    /// Whether nothing is done twice without the key too.
     pub(super) fn is_spare(&self) -> bool {
-        self.1.get()
+        self.spare.get()
     }
 }
 
@@ -48,7 +54,7 @@ static EARS: Once = Once::new();
 impl Screen {
     /// Notes that something was done with this key.
     pub(crate) fn written(&self, key: &str) {
-        let mut noted = self.key.0.borrow_mut();
+        let mut noted = self.key.text.borrow_mut();
         if noted.as_deref() != Some(key) {
             *noted = Some(key.to_owned());
         }
@@ -56,16 +62,27 @@ impl Screen {
 
     /// Says whether the same again does nothing twice, without any key.
     pub(crate) fn spare_key(&self, spare: bool) {
-        self.key.1.set(spare);
+        self.key.spare.set(spare);
+    }
+
+    /// Notes that an answer of this run has a secret.
+    pub(crate) fn has_secret(&self) {
+        self.key.secret.set(true);
     }
 
     /// Why an answer was not printed, and where it is that of a write, that this was done all the same:
     /// who reads of a failure gives the command again.
-    pub(super) fn but_written(&self, mut error: CliError) -> CliError {
+    /// `another` makes another secret, where one was shown in it: that is in no second answer.
+    pub(super) fn but_written(&self, mut error: CliError, another: Option<String>) -> CliError {
         let ours = matches!(&*error.code, "OUTPUT" | "JQ_FAILED" | "TEMPLATE_FAILED");
         if let Some(key) = self.key.get().filter(|_| ours) {
             error.message.push_str("; what was done stays done");
-            error.hint = Some(format!("to read its answer, repeat it {key}"));
+            error.hint = Some(match another.filter(|_| self.key.secret.get()) {
+                Some(another) => format!(
+                    "to read its answer, repeat it {key}; the secret is not in it any more: {another} makes another"
+                ),
+                None => format!("to read its answer, repeat it {key}"),
+            });
         }
         error
     }
@@ -125,12 +142,15 @@ mod tests {
     fn only_what_was_done_is_told_as_done() {
         let failed = || CliError::output(&std::io::Error::other("full"));
         let screen = screen();
-        assert_eq!(screen.but_written(failed()).hint, None);
+        assert_eq!(screen.but_written(failed(), None).hint, None);
         screen.written("with --idempotency-key k");
-        let error = screen.but_written(failed());
+        let error = screen.but_written(failed(), None);
         assert!(error.message.ends_with("; what was done stays done"), "{}", error.message);
         assert!(error.hint.as_deref().unwrap().ends_with("--idempotency-key k"));
-        let other = screen.but_written(CliError::usage("x"));
+        screen.has_secret();
+        let error = screen.but_written(failed(), Some("desk token new".to_owned()));
+        assert!(error.hint.as_deref().unwrap().ends_with("desk token new makes another"));
+        let other = screen.but_written(CliError::usage("x"), None);
         assert_eq!((other.message.as_str(), other.hint.as_deref()), ("x", None));
     }
 }

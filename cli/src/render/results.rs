@@ -146,8 +146,22 @@ pub(super) fn moved(screen: &Screen, id: &str, report: &WriteReport, record: &dy
 /// only ids are asked for nobody does.
 pub(crate) fn withheld(screen: &Screen, view: &View, id: &str, report: &WriteReport) {
     if report.secrets_withheld && view.format != Format::Id {
-        let text = format!("{id}: done before with this key; its secret was shown then, this once");
+        let other = another(view, id).map(|with| format!("; {with} makes another"));
+        let other = other.unwrap_or_default();
+        let text =
+            format!("{id}: done before with this key; its secret was shown then, this once{other}");
         screen.warn("SECRET_WITHHELD", &text);
+    }
+}
+
+/// The command that makes another secret for an object, where an answer of this kind has one.
+pub(super) fn another(view: &View, id: &str) -> Option<String> {
+    view.shape.fields.iter().find(|field| field.secret)?;
+    match view.shape.kind {
+        "user" => Some(format!("desk user set-password {id}")),
+        "token" => Some("desk token new".to_owned()),
+        "tenant" => Some(format!("desk tenant activate {id} --new-secret")),
+        _ => None,
     }
 }
 
@@ -172,14 +186,14 @@ pub(crate) fn lost(
         }
         (_, Some(field)) => (view.fields.contains(&index), field.name),
     };
-    if shown || record.get(index).plain().is_empty() {
+    if record.get(index).plain().is_empty() {
         return false;
     }
-    let other = match view.shape.kind {
-        "user" => format!("; desk user set-password {id} makes another"),
-        "token" => "; desk token new makes another".to_owned(),
-        _ => String::new(),
-    };
+    screen.has_secret();
+    if shown {
+        return false;
+    }
+    let other = another(view, id).map(|with| format!("; {with} makes another")).unwrap_or_default();
     let text = format!("{id}: the {name} was not shown, and never will be{other}");
     screen.warn("SECRET_NOT_SHOWN", &text);
     true

@@ -4,6 +4,8 @@
 pub(crate) struct Column<R> {
     pub(super) name: &'static str,
     set: Set<R>,
+    /// Whether something that is there can be without it.
+    pub(super) emptied: bool,
 }
 
 /// Where a value goes.
@@ -22,27 +24,27 @@ impl<R> Column<R> {
         name: &'static str,
         set: fn(&mut R, serde_json::Value) -> Result<(), String>,
     ) -> Column<R> {
-        Column { name, set: Set::Json(set) }
+        Column { name, set: Set::Json(set), emptied: false }
     }
 
     /// Text.
     pub(crate) const fn text(name: &'static str, set: fn(&mut R, String)) -> Column<R> {
-        Column { name, set: Set::Text(set) }
+        Column { name, set: Set::Text(set), emptied: false }
     }
 
     /// Several texts: a JSON list, or separated by `,` or `;`.
     pub(crate) const fn texts(name: &'static str, set: fn(&mut R, Vec<String>)) -> Column<R> {
-        Column { name, set: Set::Texts(set) }
+        Column { name, set: Set::Texts(set), emptied: false }
     }
 
     /// A whole number.
     pub(crate) const fn int(name: &'static str, set: fn(&mut R, i32)) -> Column<R> {
-        Column { name, set: Set::Int(set) }
+        Column { name, set: Set::Int(set), emptied: false }
     }
 
     /// Yes or no.
     pub(crate) const fn flag(name: &'static str, set: fn(&mut R, bool)) -> Column<R> {
-        Column { name, set: Set::Flag(set) }
+        Column { name, set: Set::Flag(set), emptied: false }
     }
 
     /// One of a fixed set of words.
@@ -50,7 +52,13 @@ impl<R> Column<R> {
         name: &'static str,
         set: fn(&mut R, &str) -> Result<(), String>,
     ) -> Column<R> {
-        Column { name, set: Set::Word(set) }
+        Column { name, set: Set::Word(set), emptied: false }
+    }
+
+    /// What says in JSON that it is empty takes it from what is there, where that is to be changed.
+    pub(crate) const fn emptied(mut column: Column<R>) -> Column<R> {
+        column.emptied = true;
+        column
     }
 
     /// The name, as it stands at the head of a file.
@@ -125,6 +133,16 @@ pub(crate) enum Value {
 }
 
 impl Value {
+    /// Whether it is there and has nothing in it. An empty cell of CSV is no value at all.
+    pub(super) fn is_nothing(&self) -> bool {
+        match self {
+            Value::None => true,
+            Value::Text(text) => text.is_empty(),
+            Value::Texts(texts) => texts.is_empty(),
+            _ => false,
+        }
+    }
+
     const fn kind(&self) -> &'static str {
         match self {
             Value::None => "null",

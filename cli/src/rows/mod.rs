@@ -38,6 +38,22 @@ pub(crate) struct Row {
 }
 
 impl Row {
+    /// The columns of which it says that they are empty, as far as what is there can be without them.
+    pub(crate) fn emptied<R>(&self, columns: &[Column<R>]) -> Vec<String> {
+        let values = self.values.iter().flatten();
+        let nothing = values.filter(|(_, value)| value.is_nothing());
+        let columns = nothing.filter_map(|(at, _)| columns.get(*at).filter(|c| c.emptied));
+        columns.map(|column| column.name.to_owned()).collect()
+    }
+
+    /// Whether it says something of a column.
+    pub(crate) fn says<R>(&self, name: &str, columns: &[Column<R>]) -> bool {
+        let mut values = self.values.iter().flatten();
+        values.any(|(at, value)| {
+            !value.is_nothing() && columns.get(*at).is_some_and(|column| column.name == name)
+        })
+    }
+
     /// The row as a request; every wrong value is named.
     pub(crate) fn into_request<R: Default>(self, columns: &[Column<R>]) -> Result<R, CliError> {
         let mut request = R::default();
@@ -576,6 +592,36 @@ mod tests {
             .map(|row| row.values.map_or_else(|error| error.hint.is_some(), |_| false))
             .collect();
         assert_eq!(hints, [false, true, false, true, true]);
+    }
+
+    #[test]
+    fn what_is_said_to_be_empty_is_told_from_what_is_not_said() {
+        const CAN: &[Column<Thing>] = &[
+            Column::text("name", |r, v| r.name = v),
+            Column::emptied(Column::texts("tags", |r, v| r.tags = v)),
+            Column::emptied(Column::text("kind", |r, _| r.kind = 1)),
+        ];
+        let emptied = |text: &str| {
+            let bytes = Cursor::new(text.as_bytes().to_vec());
+            let names = Names::new(CAN.iter().map(Column::name).collect(), [].into_iter(), true);
+            let mut rows = Rows::open(Box::new(bytes), "stdin", names, Passed::default()).unwrap();
+            let row = rows.next().unwrap();
+            (row.emptied(CAN).join(" "), row.says("tags", CAN))
+        };
+        for (row, is) in [
+            ("{\"name\":\"\",\"tags\":[],\"kind\":\"\"}", ("tags kind", false)),
+            ("{\"name\":null,\"tags\":null}", ("tags", false)),
+            ("{\"tags\":\"\"}", ("tags", false)),
+            ("{\"tags\":[\"x\"],\"kind\":\"y\"}", ("", true)),
+            ("{}", ("", false)),
+            ("name,tags,kind\na,,\n", ("", false)),
+        ] {
+            let (emptied, says) = emptied(row);
+            // The order of an object's keys is none.
+            let mut emptied: Vec<_> = emptied.split_whitespace().collect();
+            emptied.sort_by_key(|name| *name == "kind");
+            assert_eq!((emptied.join(" ").as_str(), says), is, "{row}");
+        }
     }
 
     #[test]

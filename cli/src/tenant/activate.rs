@@ -1,13 +1,16 @@
 //! `desk tenant activate`: hands a tenant over to its first admin.
 
-use desk_proto::{call, v1::ActivateTenantRequest};
+use desk_proto::{
+    call,
+    v1::{ActivateTenantRequest, ActivateTenantResponse},
+};
 
 use crate::{
     context::Ctx,
     error::CliError,
     flags::{Change, Version, Write},
     once::Once,
-    render::Outcome,
+    render::{Fate, Format, Outcome},
     write,
 };
 
@@ -16,10 +19,15 @@ use crate::{
 #[command(after_help = "EXAMPLES
   desk tenant activate acme
   desk tenant activate acme --dry-run
+  desk tenant activate acme --new-secret
   desk tenant activate acme --json")]
 pub(crate) struct Args {
     /// The slug
     slug: String,
+
+    /// End the token of a handover that nobody has taken up, and make another
+    #[arg(long)]
+    new_secret: bool,
 
     #[command(flatten)]
     version: Version,
@@ -35,8 +43,22 @@ const SECRET: Once = Once {
 };
 
 pub(super) fn run(ctx: &Ctx, args: Args) -> Result<Outcome<'_>, CliError> {
+    let slug = args.slug.clone();
     let change = Change::one(args.slug, args.version, args.write);
-    let request = ActivateTenantRequest::default();
-    let done = write::each::<call::TenantsActivate>(ctx, change, request, |r, id| r.id = id)?;
+    let request =
+        ActivateTenantRequest { new_secret: args.new_secret, ..ActivateTenantRequest::default() };
+    let fate = move |reply| {
+        let (report, record) = write::parts::<ActivateTenantResponse>(reply);
+        // With a repetition by its key the answer itself says so.
+        if !report.changed && !report.replayed && ctx.view.format != Format::Id {
+            let text = format!(
+                "{slug}: was handed over before; its secret was shown then, this once; desk tenant activate {slug} --new-secret makes another, unless somebody has used it"
+            );
+            ctx.screen.warn("SECRET_WITHHELD", &text);
+        }
+        Fate::Done(report, record)
+    };
+    let aim = |r: &mut ActivateTenantRequest, id| r.id = id;
+    let done = write::each_as::<call::TenantsActivate>(ctx, change, request, aim, fate)?;
     Ok(SECRET.told(ctx, done))
 }

@@ -3,7 +3,7 @@
 
 use desk_proto::v1::{Answer, Next, StepKind, Ticket, TicketState, TicketStep};
 
-use super::fields::ended;
+use super::fields::{ended, word};
 use crate::{
     fields::Datum,
     render::{Json, date, rfc3339, width},
@@ -30,6 +30,24 @@ pub(super) fn of(ticket: &Ticket) -> Vec<(String, String)> {
         blocks.push(("form".to_owned(), form(&ticket.answers)));
     }
     blocks
+}
+
+/// A ticket that was there already and has ended is no new work for anybody.
+pub(super) fn has_ended(ticket: &Ticket) -> Option<(&'static str, String)> {
+    let (id, state) = (&ticket.id, ticket.state());
+    if id.is_empty() || !ended(state) {
+        return None;
+    }
+    let what = match state {
+        TicketState::Resolved => format!(
+            "its requester side opens it again with desk ticket reopen {id}, or a new one wants another external_id"
+        ),
+        _ => "a new one wants another external_id".to_owned(),
+    };
+    let state = word(ticket.state);
+    let text =
+        format!("{id} has this external_id already and is {state}, so nobody works on it: {what}");
+    Some(("ENDED", text))
 }
 
 /// What will happen, when, and what would keep it from happening. The words of the daemon for what

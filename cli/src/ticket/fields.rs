@@ -105,6 +105,10 @@ impl Noun for Ticket {
         blocks::stands(self)
     }
 
+    fn caveat(&self) -> Option<(&'static str, String)> {
+        blocks::has_ended(self)
+    }
+
     fn notes(&self) -> Vec<(String, String)> {
         let notes = self.comments.iter().map(|comment| {
             let internal = if comment.internal { ", internal" } else { "" };

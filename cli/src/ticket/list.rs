@@ -104,7 +104,7 @@ pub(crate) struct Args {
 }
 
 /// The fields that the daemon looks up beside a ticket, only where they are asked for.
-const WHOLE: &[&str] = &["answers", "steps", "follows"];
+const WHOLE: &[&str] = &["answers", "steps", "follows", "next"];
 
 /// What tickets are counted by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]

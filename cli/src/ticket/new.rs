@@ -34,7 +34,8 @@ use crate::{
   desk ticket new --editor --service wi-fi
   desk ticket new -f tickets.csv --keep-going
   desk ticket new -f tickets.csv --if-exists update
-  desk ticket new -f tickets.csv --atomic")]
+  desk ticket new -f tickets.csv --atomic
+  desk ticket new -t 'Build is red' -b 'See the log' --external-id ci-4711 --if-not-exists")]
 pub(crate) struct Args {
     /// One line
     #[arg(short, long, conflicts_with = "file")]
@@ -101,7 +102,11 @@ pub(crate) struct Args {
 
     /// What to do when a ticket of this external id is there already
     #[arg(long, value_name = "WHAT", help_heading = "Write options")]
-    if_exists: Option<FailOrUpdate>,
+    if_exists: Option<IfThere>,
+
+    /// The same as `--if-exists skip`
+    #[arg(long, conflicts_with = "if_exists", help_heading = "Write options")]
+    if_not_exists: bool,
 
     #[command(flatten)]
     many: Many,
@@ -121,31 +126,41 @@ pub(super) const COLUMNS: &[Column<CreateTicketRequest>] = &[
     Column::int("priority", |r, v| r.priority = v),
     Column::text("group", |r, v| r.group = v),
     Column::text("assignee", |r, v| r.assignee = v),
-    Column::texts("tags", |r, v| r.tags = v),
+    Column::emptied(Column::texts("tags", |r, v| r.tags = v)),
     Column::text("external_id", |r, v| r.external_id = v),
     Column::json("answers", |r, v| form::of_json(v).map(|answers| r.answers = answers)),
 ];
 
 /// What to do when a ticket of an external id is there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-enum FailOrUpdate {
+enum IfThere {
     /// Answer exit 6, if what it was made of was anything else
     Fail,
+    /// Answer that one as it is, whatever is given
+    Skip,
     /// Change it to what is given; what is not given stays
     Update,
 }
 
+const SAYS_WHICH: &str = "nothing else says which ticket is there already";
+
 impl Args {
     /// What to do where it is there. Without a file, what it is has to be said.
     fn exists(&self) -> Result<IfExists, CliError> {
-        if self.if_exists != Some(FailOrUpdate::Update) {
-            return Ok(IfExists::Fail);
-        }
+        let (exists, flag, hint) = match self.if_exists {
+            Some(IfThere::Update) => (
+                IfExists::Update,
+                "--if-exists update",
+                "or change a ticket by its number with desk ticket edit",
+            ),
+            _ if self.if_not_exists => (IfExists::Skip, "--if-not-exists", SAYS_WHICH),
+            Some(IfThere::Skip) => (IfExists::Skip, "--if-exists skip", SAYS_WHICH),
+            Some(IfThere::Fail) | None => return Ok(IfExists::Fail),
+        };
         if self.many.file.is_none() && self.external_id.is_none() {
-            return Err(CliError::usage("--if-exists update needs --external-id")
-                .hint("or change a ticket by its number with desk ticket edit"));
+            return Err(CliError::usage(format!("{flag} needs --external-id")).hint(hint));
         }
-        Ok(IfExists::Update)
+        Ok(exists)
     }
 
     /// Whether no flag of this command was given.
@@ -167,6 +182,7 @@ impl Args {
             tags,
             external_id: None,
             if_exists: None,
+            if_not_exists: false,
             many: Many { file: None, keep_going: false, atomic: false, bar: Bar { progress: None } },
             write: Write { dry_run: false, idempotency_key: None },
         } = self
@@ -253,7 +269,8 @@ pub(super) fn run(ctx: &Ctx, mut args: Args) -> Result<Outcome<'_>, CliError> {
     if args.tags.is_empty() {
         args.tags.extend(ctx.env.setting("tags").map(str::to_owned));
     }
-    write::made_by::<call::TicketsCreate>(ctx, &write.key().on_existing(exists), args.into())
+    let key = write.key().on_existing(exists).skipping(exists == IfExists::Skip);
+    write::made_by::<call::TicketsCreate>(ctx, &key, args.into())
 }
 
 #[cfg(test)]
@@ -270,7 +287,7 @@ mod tests {
     #[test]
     fn any_flag_ends_the_guide() {
         assert!(parsed(&[]).unwrap().bare());
-        let flags: [&[&str]; 20] = [
+        let flags: [&[&str]; 21] = [
             &["--progress", "none"],
             &["-e"],
             &["--recover", "x"],
@@ -289,6 +306,7 @@ mod tests {
             &["-l", "x"],
             &["--external-id", "x"],
             &["--if-exists", "update"],
+            &["--if-not-exists"],
             &["-f", "x"],
             &["--dry-run"],
         ];

@@ -8,6 +8,7 @@ use crate::{context::Ctx, error::CliError, flags::Ending, render::Outcome, write
 #[derive(Debug, clap::Args)]
 #[command(after_help = "EXAMPLES
   desk token revoke 17
+  desk token revoke ci
   desk token list --user ci@example.org -o id | desk token revoke -")]
 pub(crate) struct Args {
     #[command(flatten)]

@@ -36,6 +36,16 @@ impl Noun for User {
         F::new("created", Ty::Time, "when it was made", |u| time(u.created_ms)).sort(),
         F::new("version", Ty::Int, "grows with each change", |u| int(u.version)),
     ];
+
+    fn caveat(&self) -> Option<(&'static str, String)> {
+        let id = &self.id;
+        let text = || {
+            format!(
+                "{id} is disabled, and stays so; desk user edit {id} --enable, or the column enabled, changes it"
+            )
+        };
+        (!self.enabled).then(|| ("DISABLED", text()))
+    }
 }
 
 paged!(ListUsersRequest => ListUsersResponse, users: User);

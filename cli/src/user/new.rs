@@ -82,14 +82,15 @@ const PASSWORD: Once = Once {
 /// The columns of a file.
 pub(super) const COLUMNS: &[Column<CreateUserRequest>] = &[
     Column::text("login", |r, v| r.login = v),
-    Column::text("name", |r, v| r.name = v),
-    Column::text("org", |r, v| r.org = v),
-    Column::texts("roles", |r, v| r.roles = v),
-    Column::text("language", |r, v| r.language = v),
-    Column::text("phone", |r, v| r.phone = v),
+    Column::emptied(Column::text("name", |r, v| r.name = v)),
+    Column::emptied(Column::text("org", |r, v| r.org = v)),
+    Column::emptied(Column::texts("roles", |r, v| r.roles = v)),
+    Column::emptied(Column::text("language", |r, v| r.language = v)),
+    Column::emptied(Column::text("phone", |r, v| r.phone = v)),
     Column::flag("service_account", |r, v| r.service_account = v),
     Column::texts("scopes", |r, v| r.scopes = v),
     Column::text("external_id", |r, v| r.external_id = v),
+    Column::flag("enabled", |r, v| r.enabled = Some(v)),
 ];
 
 impl From<&Args> for CreateUserRequest {
@@ -104,6 +105,8 @@ impl From<&Args> for CreateUserRequest {
             service_account: args.service_account,
             scopes: split(&args.scopes),
             external_id: args.external_id.clone().unwrap_or_default(),
+            // Only a row says it: one person is disabled with `edit`.
+            enabled: None,
             write: None,
         }
     }

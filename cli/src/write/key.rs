@@ -21,7 +21,7 @@ impl Write {
             text: self.idempotency_key.clone().unwrap_or_else(request_id),
             given: self.idempotency_key.is_some(),
             dry_run: self.dry_run,
-            update: false,
+            exists: v1::IfExists::Unspecified,
         }
     }
 }
@@ -34,14 +34,28 @@ pub(crate) struct Key {
     pub(crate) text: String,
     given: bool,
     dry_run: bool,
-    /// What is there already is changed.
-    update: bool,
+    /// What is done with what is there already.
+    exists: v1::IfExists,
 }
 
 impl Key {
     /// The same for requests that make something, with what is to be done where it is there.
     pub(crate) fn on_existing(self, what: IfExists) -> Key {
-        Key { update: what == IfExists::Update, ..self }
+        match what {
+            IfExists::Update => Key { exists: v1::IfExists::Update, ..self },
+            // Of the others the daemon refuses what is there, and it is looked up by its name.
+            IfExists::Skip | IfExists::Fail => self,
+        }
+    }
+
+    /// The same, where the daemon itself answers what is there.
+    pub(crate) fn skipping(self, skips: bool) -> Key {
+        if skips { Key { exists: v1::IfExists::Skip, ..self } } else { self }
+    }
+
+    /// Whether what is there is to be changed.
+    pub(crate) fn updates(&self) -> bool {
+        self.exists == v1::IfExists::Update
     }
 
     pub(super) fn options(&self) -> v1::WriteOptions {
@@ -49,10 +63,7 @@ impl Key {
             request_id: self.text.clone(),
             transient: !self.given,
             validate_only: self.dry_run,
-            if_exists: match self.update {
-                true => v1::IfExists::Update.into(),
-                false => v1::IfExists::Unspecified.into(),
-            },
+            if_exists: self.exists.into(),
             ..v1::WriteOptions::default()
         }
     }

@@ -12,7 +12,7 @@ mod tests;
 use sha2::{Digest as _, Sha256};
 
 pub use hub::Hub;
-pub use store::{Row, all, by_via, fit, head, last_of_kind, of_object, page};
+pub use store::{Row, all, by_via, fit, has_own_acts, head, last_of_kind, of_object, page};
 
 use crate::kernel::change::Change;
 use crate::kernel::id::{Seq, TenantId};

@@ -22,6 +22,8 @@ const BY_VIA: &str = "SELECT seq, at_ms, kind, object_kind, object_id, object, a
     FROM journal WHERE tenant = $1 AND via >= $2 AND via < $3 AND via >= 'access:' AND via < 'access;' AND seq > $4 ORDER BY seq LIMIT $5";
 const LAST_OF_KIND: &str = "SELECT seq, at_ms, kind, object_kind, object_id, object, actor, actor_tenant, via, request_id, body \
     FROM journal WHERE tenant = $1 AND object_kind = $2 AND object_id = $3 AND kind = $4 ORDER BY seq DESC LIMIT 1";
+const OWN_ACTS: &str = "SELECT 1 FROM journal WHERE tenant = $1 AND seq > $2 \
+    AND actor IS NOT NULL AND coalesce(actor_tenant, tenant) = tenant LIMIT 1";
 const ALL: &str = "SELECT tenant, seq, at_ms, kind, object_kind, object_id, object, actor, actor_tenant, via, request_id, body \
     FROM journal WHERE pos > $1 ORDER BY pos LIMIT $2";
 const SIZES: &str = "SELECT octet_length(body) FROM journal WHERE pos > $1 ORDER BY pos LIMIT $2";
@@ -184,6 +186,14 @@ pub fn last_of_kind(
 ) -> Result<Option<Row>, Refusal> {
     let args = [tenant.0.into(), object.0.into(), object.1.into(), kind.into()];
     tx.first(LAST_OF_KIND, &args, read)
+}
+
+/// Whether a user of a tenant itself has done anything there after an event.
+///
+/// # Errors
+/// What the store answers.
+pub fn has_own_acts(tx: &ReadTx<'_>, tenant: TenantId, after: i64) -> Result<bool, Refusal> {
+    Ok(tx.first(OWN_ACTS, &[tenant.0.into(), after.into()], |row| row.int())?.is_some())
 }
 
 /// The events of every tenant after a global position, in the order of the commits. For the

@@ -62,8 +62,10 @@ impl Seal {
         }
         if let Some(options) = message.options_mut() {
             let typed = std::mem::take(&mut options.typed);
+            let emptied = std::mem::take(&mut options.emptied);
             let WriteOptions { version, if_exists, .. } = *options;
-            *options = WriteOptions { version, if_exists, typed, ..WriteOptions::default() };
+            *options =
+                WriteOptions { version, if_exists, typed, emptied, ..WriteOptions::default() };
         }
         let mut mac = self.0.clone();
         mac.update(&message.encode_to_vec());

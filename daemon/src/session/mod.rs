@@ -34,7 +34,7 @@ pub use answers::Rows;
 pub use follow::{Followed, PAGE, Page, Start, expect_cursor};
 pub use keys::other_password;
 pub use object::{Object, Sight};
-pub use once::{expect_version, updates};
+pub use once::{empties, expect_version, may_empty, said, skips, updates};
 pub use places::Streams;
 pub use rows::{Course, Shape};
 

@@ -6,7 +6,7 @@ use desk_proto::{Call, Rpc, WriteRequest, WriteResponse};
 
 use super::object::{self, Object};
 use super::{Eyes, Sight, keys};
-use crate::kernel::refusal::{Code, FieldProblem, Refusal};
+use crate::kernel::refusal::{Code, FieldProblem, Problems, Refusal};
 use crate::policy::{self, Caller};
 use crate::store::Tx;
 
@@ -120,15 +120,48 @@ pub fn updates(write: Option<&WriteOptions>) -> bool {
     write.is_some_and(|write| write.if_exists() == IfExists::Update)
 }
 
+/// Whether what is to be made is to be answered as it is where it is there already.
+pub fn skips(write: Option<&WriteOptions>) -> bool {
+    write.is_some_and(|write| write.if_exists() == IfExists::Skip)
+}
+
+/// Whether a field is said to be empty, and not only left out.
+pub fn empties(write: Option<&WriteOptions>, field: &str) -> bool {
+    write.is_some_and(|write| write.emptied.iter().any(|name| name == field))
+}
+
+/// A text that is said of what is there: it has something in it, or is to be empty.
+pub fn said(write: Option<&WriteOptions>, field: &str, text: &str) -> Option<String> {
+    (!text.is_empty() || empties(write, field)).then(|| text.to_owned())
+}
+
+/// Whether only such fields are said to be empty that can be.
+///
+/// # Errors
+/// `INVALID` with the fields that cannot.
+pub fn may_empty(write: Option<&WriteOptions>, fields: &[&str]) -> Result<(), Refusal> {
+    let mut problems = Problems::new();
+    for name in write.map_or(&[][..], |write| &write.emptied) {
+        if !fields.contains(&name.as_str()) {
+            problems.add(name.clone(), "cannot be emptied");
+        }
+    }
+    problems.end()
+}
+
 /// What is said of something is no word that a call passes over.
 fn knows_if_exists<C: Call, Req: WriteRequest>(message: &Req) -> Result<(), Refusal> {
     let asked = message.options().map_or(0, |options| options.if_exists);
+    let emptied = message.options().is_some_and(|options| !options.emptied.is_empty());
+    if emptied && asked != IfExists::Update as i32 {
+        return Err(Refusal::wrong("write.emptied", "is for what is there and is to be changed"));
+    }
     let problem = match C::RPC {
         _ if asked == 0 => return Ok(()),
         _ if IfExists::try_from(asked).is_err() => "is none of those that there are",
-        Rpc::TicketsCreate
-        | Rpc::TicketsCreateMany
-        | Rpc::GroupsCreate
+        Rpc::TicketsCreate | Rpc::TicketsCreateMany => return Ok(()),
+        _ if asked == IfExists::Skip as i32 => "this call does not answer what is there",
+        Rpc::GroupsCreate
         | Rpc::GroupsCreateMany
         | Rpc::CatalogCreate
         | Rpc::CatalogCreateMany

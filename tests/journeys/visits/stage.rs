@@ -57,7 +57,7 @@ impl Stage {
             ..CreateTenantRequest::default()
         };
         elizabeth.call::<call::TenantsCreate>(request).expect("a tenant");
-        let request = ActivateTenantRequest { id: TOM.to_owned(), write: None };
+        let request = ActivateTenantRequest { id: TOM.to_owned(), write: None, new_secret: false };
         let made = elizabeth.call::<call::TenantsActivate>(request).expect("handed over");
         let tom = world.client(Some(&made.secret));
         let both = AccessAssociation {

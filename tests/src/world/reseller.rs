@@ -71,7 +71,7 @@ impl World {
             write: None,
         };
         provider.call::<call::TenantsCreate>(request).expect("a tenant");
-        let request = ActivateTenantRequest { id: slug.to_owned(), write: None };
+        let request = ActivateTenantRequest { id: slug.to_owned(), write: None, new_secret: false };
         let token = provider.call::<call::TenantsActivate>(request).expect("a tenant").secret;
         self.keep(admin, Persona { login, token: token.clone() });
         self.client(Some(&token))

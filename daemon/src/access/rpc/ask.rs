@@ -44,7 +44,7 @@ pub(super) fn create(
         problems.add("associations", "is required: who is to be let in where");
     }
     problems.end()?;
-    if let Some(id) = waits_already(tx, caller, &name, &message, &associations)? {
+    if let Some(id) = holds_already(tx, caller, &name, &message, &associations)? {
         return answer(tx, caller, id);
     }
     if store::draft(tx, caller.tenant, &name)?.is_some() {
@@ -58,8 +58,9 @@ pub(super) fn create(
     answer(tx, caller, id)
 }
 
-/// The same request, if nobody has answered any part of it: whoever repeats themselves asks nobody twice.
-fn waits_already(
+/// The same request, if every part of it waits or lets its users in: whoever repeats themselves asks nobody
+/// twice. What was refused or is over wants a new one.
+fn holds_already(
     tx: &ReadTx<'_>,
     caller: &Caller,
     name: &str,
@@ -70,8 +71,10 @@ fn waits_already(
         let same = sent.state == State::Sent
             && sent.message == message
             && union(&sent.associations) == union(associations);
-        let pending = |target: &store::Target| target.grant.status(tx.now()) == Status::Pending;
-        if same && store::targets(tx, caller.tenant, sent.id)?.iter().all(pending) {
+        let holds = |target: &store::Target| {
+            matches!(target.grant.status(tx.now()), Status::Pending | Status::Approved)
+        };
+        if same && store::targets(tx, caller.tenant, sent.id)?.iter().all(holds) {
             return Ok(Some(sent.id));
         }
     }

@@ -10,7 +10,7 @@ use crate::catalog::store;
 use crate::kernel::id::{ServiceId, TenantId};
 use crate::kernel::refusal::{Refusal, if_there};
 use crate::policy::{Caller, Permit};
-use crate::session::external;
+use crate::session::{empties, external, may_empty, said};
 use crate::store::{ReadTx, Tx};
 
 /// The node that a request means: the one that its row has made, else the one of its slug, else the one
@@ -46,24 +46,38 @@ pub(super) fn update(
     if !request.slug.is_empty() && request.slug != node.slug {
         return Err(Refusal::wrong("slug", format!("is {}, which stays", node.slug)));
     }
-    let given = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
+    // A category has nothing of what only services have, so there is nothing to empty.
+    let write = request.write.as_ref().filter(|_| !node.category);
+    may_empty(
+        request.write.as_ref(),
+        &["description", "group", "form", "process", "routes", "audience"],
+    )?;
     let number = |number: i32| Some(number).filter(|number| *number != 0);
     let edit = v1::UpdateServiceRequest {
         write: request.write.clone(),
         id: node.slug.clone(),
         name: name(node, &request.path)?,
         kind: number(request.kind),
-        group: given(&request.group),
-        description: given(&request.description),
+        group: said(write, "group", &request.group),
+        description: said(request.write.as_ref(), "description", &request.description),
         impact: number(request.impact),
         urgency: number(request.urgency),
         state: number(request.state),
-        form: request.form.clone(),
-        process: request.process.clone(),
-        routes: request.routes.clone(),
-        audience: request.audience.clone(),
+        form: part(write, "form", request.form.as_ref()),
+        process: part(write, "process", request.process.as_ref()),
+        routes: part(write, "routes", request.routes.as_ref()),
+        audience: part(write, "audience", request.audience.as_ref()),
     };
     update::update(tx, caller, &edit).map_err(|refusal| refusal.with_names(&[("name", "path")]))
+}
+
+/// What is said of a part of it: what is given, or nothing at all.
+fn part<T: Clone + Default>(
+    write: Option<&v1::WriteOptions>,
+    field: &str,
+    given: Option<&T>,
+) -> Option<T> {
+    given.cloned().or_else(|| empties(write, field).then(T::default))
 }
 
 /// The new last part of its path, if the one that is said is another. The rest of it stays.

@@ -12,7 +12,7 @@ use crate::kernel::id::{GroupId, TenantId, UserId};
 use crate::kernel::refusal::{Refusal, if_there};
 use crate::kernel::text;
 use crate::policy::Caller;
-use crate::session::external;
+use crate::session::{empties, external, may_empty, said};
 use crate::store::{ReadTx, Tx};
 
 /// The group that a request means: the one that its row has made, else the one of its slug, else the
@@ -48,6 +48,8 @@ pub(super) fn update(
     if !request.slug.is_empty() && request.slug != group.slug {
         return Err(Refusal::wrong("slug", format!("is {}, which stays", group.slug)));
     }
+    let write = request.write.as_ref();
+    may_empty(write, &["description", "members"])?;
     let given = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
     // The name that it was found by is not another one.
     let found_by_name = request.external_id.is_empty() && request.slug.is_empty();
@@ -56,16 +58,16 @@ pub(super) fn update(
         id: group.slug.clone(),
         name: given(&request.name).filter(|_| !found_by_name),
         r#type: given(&request.r#type),
-        description: given(&request.description),
+        description: said(write, "description", &request.description),
         confidential: request.confidential,
     };
     let response = super::update(tx, caller, &edit)?;
-    if request.members.is_empty() {
+    if request.members.is_empty() && !empties(write, "members") {
         return Ok(response);
     }
     // The version was that of before both.
     let changed = response.group.as_ref().is_some_and(|after| after.version != group.version);
-    let write = request.write.as_ref().filter(|_| !changed);
+    let write = write.filter(|_| !changed);
     let exactly = |_: &[UserId], named: &[UserId]| named.to_vec();
     let ask = (write, group.slug.as_str(), request.members.as_slice(), false);
     members::<call::GroupsSetUsers>(tx, caller, ask, exactly, leaving)

@@ -8,6 +8,7 @@ mod throttle;
 
 pub use load::{again, as_user, load, refused, touch};
 pub use rpc::{Service, judge};
+pub use store::has_none;
 
 use super::tokens::secret::{Kind, Secret};
 use super::users::{self, User};

@@ -17,6 +17,7 @@ const BY_HASH: &str = "SELECT tenant, id, user_id, device, source, by_uid, creat
 const INSERT: &str = "INSERT INTO sessions (tenant, id, user_id, hash, device, source, by_uid, created_ms, used_ms, expires_ms) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9)";
 const END: &str = "DELETE FROM sessions WHERE tenant = $1 AND id = $2";
 const END_ALL: &str = "DELETE FROM sessions WHERE tenant = $1 AND user_id = $2";
+const ANY: &str = "SELECT 1 FROM sessions WHERE tenant = $1 LIMIT 1";
 const END_TENANT: &str = "DELETE FROM sessions WHERE tenant = $1";
 const TOUCH: &str = "UPDATE sessions SET used_ms = $2 WHERE hash = $1 AND used_ms < $2";
 const FORGET: &str = "DELETE FROM sessions WHERE tenant = $1 AND user_id = $2 AND (expires_ms <= $3 OR used_ms <= $4)";
@@ -28,6 +29,14 @@ const SUCCEEDED: &str = "DELETE FROM attempts WHERE tenant = $1 AND login = $2 A
 const KNOWS: &str =
     "SELECT 1 FROM known_sources WHERE tenant = $1 AND user_id = $2 AND source = $3";
 const KNOW: &str = "INSERT INTO known_sources (tenant, user_id, source) VALUES ($1, $2, $3) ON CONFLICT (tenant, user_id, source) DO NOTHING";
+
+/// Whether nobody has signed in to a tenant with a session that is still noted.
+///
+/// # Errors
+/// What the store answers.
+pub fn has_none(tx: &ReadTx<'_>, tenant: TenantId) -> Result<bool, Refusal> {
+    Ok(tx.first(ANY, &[tenant.0.into()], |row| row.int())?.is_none())
+}
 
 /// A session as it is stored.
 #[derive(Clone, Debug, PartialEq, Eq)]

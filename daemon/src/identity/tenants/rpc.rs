@@ -9,6 +9,7 @@ use tonic::{Request, Response, Status};
 use super::store::{self, Tenant};
 use super::{NOUN, State, make, record, set_first_admin};
 use crate::identity::{passwords, second_factor, sessions, tokens, users};
+use crate::journal;
 use crate::kernel::change::Change;
 use crate::kernel::id::{TenantId, UserId};
 use crate::kernel::refusal::{Code, Problems, Refusal};
@@ -207,6 +208,9 @@ fn activate(
 ) -> Result<v1::ActivateTenantResponse, Refusal> {
     let tenant = visible(tx, caller, &request.id)?;
     let permit: Permit<call::TenantsActivate> = permit(caller, &tenant)?;
+    if request.new_secret {
+        return handed_again(tx, caller, &tenant, &permit, request.write.as_ref());
+    }
     if tenant.state == State::Active {
         let tenant = Some(wire(tx, caller, &tenant)?);
         return Ok(v1::ActivateTenantResponse { write: None, tenant, secret: String::new() });
@@ -214,9 +218,7 @@ fn activate(
     expect_version(request.write.as_ref(), &tenant.slug, tenant.version)?;
     let target = Target { kind: NOUN, id: tenant.id.0, version: tenant.version };
     let there = permit.in_tenant(tenant.id, target);
-    let admin = tenant.first_admin.ok_or_else(|| {
-        Refusal::new(Code::TenantState, format!("{} has no first admin", tenant.slug))
-    })?;
+    let admin = first_admin(&tenant)?;
     // Whatever was signed in while it was set up is signed out, in the same moment.
     sessions::end_tenant(tx, tenant.id)?;
     tokens::revoke_tenant(tx, &there)?;
@@ -228,12 +230,73 @@ fn activate(
         State::Active.word(),
     );
     record(tx, &there, &tenant.slug, &change)?;
-    let secret = tokens::make(tx, &there, admin, "first sign-in")?;
+    hand_over(tx, caller, &there, (tenant.id, admin), request.write.as_ref())
+}
+
+fn first_admin(tenant: &Tenant) -> Result<UserId, Refusal> {
+    tenant.first_admin.ok_or_else(|| {
+        Refusal::new(Code::TenantState, format!("{} has no first admin", tenant.slug))
+    })
+}
+
+/// Makes the token that a tenant is handed over with, and answers it.
+fn hand_over(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    there: &Permit<Consequence>,
+    (tenant, admin): (TenantId, UserId),
+    write: Option<&v1::WriteOptions>,
+) -> Result<v1::ActivateTenantResponse, Refusal> {
+    let secret = tokens::make(tx, there, admin, "first sign-in")?;
     // A rehearsal shows no secret that will never be good.
-    let rehearsal = request.write.as_ref().is_some_and(|write| write.validate_only);
+    let rehearsal = write.is_some_and(|write| write.validate_only);
     let secret = if rehearsal { String::new() } else { secret };
-    let tenant = found(tx, tenant.id)?;
+    let tenant = found(tx, tenant)?;
     Ok(v1::ActivateTenantResponse { write: None, tenant: Some(wire(tx, caller, &tenant)?), secret })
+}
+
+/// Hands over once more what nobody has taken: the token was lost, and whoever has it, if anybody, has not used
+/// it. From the first use on the tenant is its own, and its provider has no way to make itself a key.
+fn handed_again(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    tenant: &Tenant,
+    permit: &Permit<call::TenantsActivate>,
+    write: Option<&v1::WriteOptions>,
+) -> Result<v1::ActivateTenantResponse, Refusal> {
+    let slug = &tenant.slug;
+    if tenant.state != State::Active {
+        return Err(Refusal::new(Code::TenantState, format!("{slug} is not handed over yet"))
+            .hint(format!("desk tenant activate {slug}"))
+            .about(slug));
+    }
+    expect_version(write, slug, tenant.version)?;
+    let admin = first_admin(tenant)?;
+    if !is_untaken(tx, tenant.id, admin)? {
+        return Err(Refusal::new(
+            Code::TenantState,
+            format!("{slug} was taken over: what it was handed over with has been used"),
+        )
+        .hint("only its own admins make tokens for it now")
+        .about(slug));
+    }
+    let target = Target { kind: NOUN, id: tenant.id.0, version: tenant.version };
+    let there = permit.in_tenant(tenant.id, target);
+    tokens::revoke_tenant(tx, &there)?;
+    hand_over(tx, caller, &there, (tenant.id, admin), write)
+}
+
+/// Whether nobody has been in a tenant since it was handed over, and nobody can be but with the token of then.
+fn is_untaken(tx: &ReadTx<'_>, tenant: TenantId, admin: UserId) -> Result<bool, Refusal> {
+    let Some(handed) = journal::last_of_kind(tx, tenant, (NOUN, tenant.0), "tenant.activated")?
+    else {
+        return Ok(false);
+    };
+    // A use is noted after it; what was done with it stands in the journal at once.
+    Ok(tokens::is_untouched(tx, tenant, admin, handed.seq)?
+        && sessions::has_none(tx, tenant)?
+        && !users::has_uid(tx, tenant)?
+        && !journal::has_own_acts(tx, tenant, handed.seq)?)
 }
 
 fn found(tx: &ReadTx<'_>, id: TenantId) -> Result<Tenant, Refusal> {

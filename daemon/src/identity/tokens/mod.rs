@@ -8,4 +8,4 @@ pub mod secret;
 mod store;
 
 pub use rpc::{NOUN, Service, hold_tenant, judge, make, revoke_all, revoke_tenant};
-pub use store::{by_hash, get, replay, touch};
+pub use store::{by_hash, get, is_untouched, replay, touch};

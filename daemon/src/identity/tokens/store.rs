@@ -5,7 +5,8 @@ use crate::kernel::change::Change;
 use crate::kernel::clock::Millis;
 use crate::kernel::id::{Seq, TenantId, TokenId, UserId};
 use crate::kernel::page::{Answered, Asked, Key};
-use crate::kernel::refusal::Refusal;
+use crate::kernel::refusal::{Code, Refusal};
+use crate::kernel::text;
 use crate::policy::{Eyes, Permit, Scope};
 use crate::store::{List, ReadTx, Row, Tx};
 
@@ -32,6 +33,8 @@ const REVOKE: &str = "UPDATE tokens SET revoked_ms = $3 WHERE tenant = $1 AND id
 const SET_HELD: &str = "UPDATE tokens SET held_ms = $3 WHERE tenant = $1 AND id = $2";
 const BY_HASH: &str = "SELECT t.tenant, t.id, t.user_id, t.scopes, t.expires_ms, t.revoked_ms, t.held_ms IS NOT NULL, coalesce(u.used_ms, 0) \
     FROM tokens t LEFT JOIN token_uses u ON u.tenant = t.tenant AND u.token = t.id WHERE t.hash = $1";
+const TOUCHED: &str = "SELECT 1 FROM tokens t LEFT JOIN token_uses u ON u.tenant = t.tenant AND u.token = t.id \
+    WHERE t.tenant = $1 AND t.id > $3 AND (u.used_ms IS NOT NULL OR t.held_ms IS NOT NULL OR t.user_id <> $2) LIMIT 1";
 const USED: &str = "SELECT used_ms FROM token_uses WHERE tenant = $1 AND token = $2";
 const TOUCH: &str = "INSERT INTO token_uses (tenant, token, used_ms) SELECT tenant, id, $2 FROM tokens WHERE hash = $1 \
     ON CONFLICT (tenant, token) DO UPDATE SET used_ms = excluded.used_ms WHERE used_ms < excluded.used_ms";
@@ -71,6 +74,21 @@ pub(super) fn used(tx: &ReadTx<'_>, tenant: TenantId, id: TokenId) -> Result<Mil
     Ok(tx.first(USED, &[tenant.0.into(), id.0.into()], |row| row.int())?.unwrap_or(0))
 }
 
+/// Whether every token that a tenant has made since an event is that user's, and was never used. Of one that
+/// a restored backup had nobody knows.
+///
+/// # Errors
+/// What the store answers.
+pub fn is_untouched(
+    tx: &ReadTx<'_>,
+    tenant: TenantId,
+    user: UserId,
+    since: i64,
+) -> Result<bool, Refusal> {
+    let args = [tenant.0.into(), user.0.into(), since.into()];
+    Ok(tx.first(TOUCHED, &args, |row| row.int())?.is_none())
+}
+
 /// The tokens of a tenant that were not revoked, in order of id.
 pub(super) fn all_not_revoked(tx: &ReadTx<'_>, tenant: TenantId) -> Result<Vec<Token>, Refusal> {
     let sql = format!(
@@ -107,16 +125,43 @@ pub fn get(tx: &ReadTx<'_>, tenant: TenantId, id: TokenId) -> Result<Option<Toke
     tx.first(&sql, &[tenant.0.into(), id.0.into()], read)
 }
 
-/// A token that the caller may see, by its public id: an own one, and any for admins.
+/// A token that the caller may see, by its public id: an own one, and any for admins. A name means the one
+/// that has it and still signs in.
 pub(super) fn visible(tx: &ReadTx<'_>, scope: &Scope, name: &str) -> Result<Token, Refusal> {
+    if name.parse::<i64>().is_err() {
+        return named(tx, scope, name);
+    }
     let sql = format!(
         "SELECT {COLUMNS} FROM tokens WHERE tenant = $1 AND id = $2 AND (user_id = $3 OR $4 = 1)"
     );
-    // What is no number is no token; no object has the id 0.
+    // No object has the id 0.
     let id = name.parse::<i64>().unwrap_or(0);
     let every = scope.eyes == Eyes::Admin;
     tx.first(&sql, &[scope.tenant.0.into(), id.into(), scope.viewer.0.into(), every.into()], read)?
         .ok_or_else(|| Refusal::not_found("token", name))
+}
+
+/// The token of a name, among those that the caller may see and that still sign in.
+fn named(tx: &ReadTx<'_>, scope: &Scope, name: &str) -> Result<Token, Refusal> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM tokens WHERE tenant = $1 AND name = $2 AND (user_id = $3 OR $4 = 1) \
+        AND revoked_ms IS NULL AND expires_ms > $5 ORDER BY id LIMIT 2"
+    );
+    let every = scope.eyes == Eyes::Admin;
+    let args =
+        [scope.tenant.0.into(), name.into(), scope.viewer.0.into(), every.into(), tx.now().into()];
+    let mut found = tx.all(&sql, &args, read)?;
+    match found.len() {
+        1 => Ok(found.swap_remove(0)),
+        0 => Err(Refusal::not_found("token", name)
+            .hint("say it by its number, which desk token list shows")),
+        _ => Err(Refusal::new(
+            Code::Invalid,
+            format!("several tokens have the name \"{}\"", text::excerpt(name)),
+        )
+        .hint("say which by its number, which desk token list shows")
+        .about(name)),
+    }
 }
 
 /// The tokens of a user that were not revoked, in order of id.

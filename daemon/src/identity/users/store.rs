@@ -37,6 +37,7 @@ const BIND_OS: &str = "INSERT INTO os_users (uid, tenant, user_id, owner) VALUES
 const UNBIND_OS: &str = "DELETE FROM os_users WHERE uid = $1 AND tenant = $2 AND user_id = $3";
 const BOUND: &str =
     "SELECT uid, user_id FROM os_users WHERE tenant = $1 AND owner = $2 ORDER BY uid";
+const HAS_UID: &str = "SELECT 1 FROM os_users WHERE tenant = $1 LIMIT 1";
 const BY_UID: &str = "SELECT tenant, user_id, owner FROM os_users WHERE uid = $1";
 const OWNS: &str = "SELECT 1 FROM os_users WHERE tenant = $1 AND user_id = $2 AND owner = 1";
 const LOGIN_OF: &str = "SELECT login FROM users WHERE tenant = $1 AND id = $2";
@@ -49,6 +50,14 @@ const COUNT_MEMBERSHIP: &str =
 /// Whether a user has a token that was not revoked.
 pub(super) fn has_token(tx: &ReadTx<'_>, tenant: TenantId, id: UserId) -> Result<bool, Refusal> {
     tx.exists(HAS_TOKEN, &[tenant.0.into(), id.0.into()])
+}
+
+/// Whether a user of the machine is bound to anybody of a tenant.
+///
+/// # Errors
+/// What the store answers.
+pub fn has_uid(tx: &ReadTx<'_>, tenant: TenantId) -> Result<bool, Refusal> {
+    Ok(tx.first(HAS_UID, &[tenant.0.into()], |row| row.int())?.is_some())
 }
 
 /// The user that an operating system's user is bound to: the tenant, the user, and whether it

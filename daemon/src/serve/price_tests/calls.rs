@@ -251,7 +251,7 @@ async fn call(a: Asked<'_>, rpc: Rpc, it: Names) -> Result<String, Status> {
         Rpc::TenantsGet => a.one::<call::TenantsGet>(GetTenantRequest { id: it.tenant }).await,
         Rpc::TenantsList => a.one::<call::TenantsList>(ListTenantsRequest::default()).await,
         Rpc::TenantsUpdate => a.write::<call::TenantsUpdate>(UpdateTenantRequest { id: it.tenant, name: Some("x".into()), write: None }).await,
-        Rpc::TenantsActivate => a.write::<call::TenantsActivate>(ActivateTenantRequest { id: it.tenant, write: None }).await,
+        Rpc::TenantsActivate => a.write::<call::TenantsActivate>(ActivateTenantRequest { id: it.tenant, write: None, new_secret: false }).await,
 
         Rpc::AccessCreate => a.write::<call::AccessCreate>(CreateAccessRequest { name: "New".into(), associations: whom(it.user, it.customer), ..Default::default() }).await,
         Rpc::AccessDraft => a.write::<call::AccessDraft>(DraftAccessRequest { name: "New".into(), ..Default::default() }).await,

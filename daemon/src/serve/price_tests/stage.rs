@@ -231,7 +231,8 @@ impl Desk {
 
     /// Hands a customer of the first tenant over; answers its first admin.
     async fn hand_over(&self, slug: &str) -> Who {
-        let request = v1::ActivateTenantRequest { id: slug.to_owned(), write: None };
+        let request =
+            v1::ActivateTenantRequest { id: slug.to_owned(), write: None, new_secret: false };
         let owner = Who::uid("owner", OWNER);
         let made = self.one::<call::TenantsActivate>(&owner, request).await.unwrap();
         let (_, hash) = secret::hash(&made.secret).unwrap();

@@ -18,7 +18,7 @@ use crate::kernel::id::{GroupId, OrgId, ServiceId, TenantId, TicketId, UserId};
 use crate::kernel::refusal::{Code, Problems, Refusal};
 use crate::kernel::text;
 use crate::policy::{self, Acting, Caller, Facts, Permit, Scope, Target, scope};
-use crate::session::{external, updates};
+use crate::session::{external, skips, updates};
 use crate::store::{ReadTx, Tx};
 use crate::tickets::model::{
     self, BODY_MAX, By, EXTERNAL_ID_MAX, NewTicket, Person, Stage, TITLE_MAX, Ticket, Work,
@@ -41,7 +41,7 @@ pub(super) fn create<A: Acting>(
             external::remember(tx, caller.tenant, &space, external_id, request, id.0)?;
             return Ok(changed);
         }
-    } else if let Some(id) = external::seen(tx, caller.tenant, &space, external_id, request)? {
+    } else if let Some(id) = before(tx, caller.tenant, &space, request)? {
         if sees(tx, caller, TicketId(id))? {
             return answer(tx, caller, TicketId(id));
         }
@@ -66,6 +66,20 @@ pub(super) fn create<A: Acting>(
         ticket.id.clear();
     }
     Ok(response)
+}
+
+/// The ticket that a row has opened before: one that was equal, or whatever it said where that is asked for.
+fn before(
+    tx: &ReadTx<'_>,
+    tenant: TenantId,
+    space: &str,
+    request: &v1::CreateTicketRequest,
+) -> Result<Option<i64>, Refusal> {
+    let external_id = request.external_id.trim();
+    if skips(request.write.as_ref()) {
+        return Ok(upsert::there(tx, tenant, space, external_id)?.map(|id| id.0));
+    }
+    external::seen(tx, tenant, space, external_id, request)
 }
 
 /// The last beats of opening a ticket.

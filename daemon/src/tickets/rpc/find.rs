@@ -16,7 +16,7 @@ use crate::policy::{Caller, scope};
 use crate::session::{PAGE, Page};
 use crate::store::ReadTx;
 use crate::tickets::NOUN;
-use crate::tickets::model;
+use crate::tickets::model::{self, Ticket};
 use crate::tickets::store::{self, AnyOf, Filter, View};
 
 /// The most whole tickets of one page.
@@ -28,12 +28,7 @@ pub(super) fn get(
     request: &v1::GetTicketRequest,
 ) -> Result<v1::Ticket, Refusal> {
     let ticket = visible(tx, caller, &request.id)?;
-    let mut answer = wire::whole(tx, caller, &ticket)?;
-    answer.next = duty::next(tx, caller.tenant, &ticket)?.map(|(at_ms, act, why)| v1::Next {
-        verb: act.verb().to_owned(),
-        at_ms,
-        why,
-    });
+    let mut answer = whole(tx, caller, &ticket)?;
     if request.with_comments {
         let internal = sees_internal(&sides(tx, caller, &ticket)?);
         answer.comments = store::comments(tx, caller.tenant, ticket.id, internal)?
@@ -42,6 +37,13 @@ pub(super) fn get(
             .collect::<Result<_, _>>()?;
     }
     Ok(answer)
+}
+
+/// A ticket with all that is looked up beside it, and what will happen to it by itself.
+fn whole(tx: &ReadTx<'_>, caller: &Caller, ticket: &Ticket) -> Result<v1::Ticket, Refusal> {
+    let next = duty::next(tx, caller.tenant, ticket)?;
+    let next = next.map(|(at_ms, act, why)| v1::Next { verb: act.verb().to_owned(), at_ms, why });
+    Ok(v1::Ticket { next, ..wire::whole(tx, caller, ticket)? })
 }
 
 pub(super) fn list(
@@ -68,7 +70,7 @@ pub(super) fn list(
         with_total: asked.with_total,
     };
     let (tickets, answered) = store::list(tx, &scope(caller), &filter, &order, &asked)?;
-    let wire = if request.whole { wire::whole } else { wire::ticket };
+    let wire = if request.whole { whole } else { wire::ticket };
     let tickets =
         tickets.iter().map(|ticket| wire(tx, caller, ticket)).collect::<Result<_, _>>()?;
     let page = Some(v1::PageInfo { next: answered.next, total: answered.total });

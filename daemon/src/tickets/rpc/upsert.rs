@@ -11,7 +11,7 @@ use crate::identity;
 use crate::kernel::id::{TenantId, TicketId, UserId};
 use crate::kernel::refusal::{Problems, Refusal, if_there};
 use crate::policy::{Caller, Permit};
-use crate::session::external;
+use crate::session::{empties, external, may_empty};
 use crate::store::{ReadTx, Tx};
 use crate::tickets::model::Ticket;
 use crate::tickets::{NOUN, store};
@@ -24,7 +24,7 @@ pub(super) fn there(
     external_id: &str,
 ) -> Result<Option<TicketId>, Refusal> {
     if external_id.is_empty() {
-        let problem = "is required: nothing else says which ticket is to be changed";
+        let problem = "is required: nothing else says which ticket is meant";
         return Err(Refusal::wrong("external_id", problem)
             .hint("give it, or change a ticket by its number with desk ticket edit"));
     }
@@ -43,13 +43,15 @@ pub(super) fn update(
         _ => return Err(Refusal::not_found(NOUN, &request.external_id)),
     };
     let _: Permit<call::TicketsUpdate> = permit(caller, &ticket, sides(tx, caller, &ticket)?)?;
+    may_empty(request.write.as_ref(), &["tags"])?;
     let mut problems = Problems::new();
     stays(tx, caller, &ticket, request, &mut problems)?;
     let tags = problems.take("tags", wire::tags(&request.tags));
     problems.end().map_err(|refusal| refusal.about(&ticket.number))?;
     let given = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
+    let none = empties(request.write.as_ref(), "tags");
     let number = |number: i32| Some(number).filter(|number| *number != 0);
-    let gone = |tag: &&String| !request.tags.is_empty() && !tags.contains(tag);
+    let gone = |tag: &&String| (none || !request.tags.is_empty()) && !tags.contains(tag);
     let edit = v1::UpdateTicketRequest {
         write: request.write.clone(),
         id: ticket.number.clone(),

@@ -10,7 +10,7 @@ use crate::kernel::id::{OrgId, TenantId};
 use crate::kernel::refusal::{Problems, Refusal, if_there};
 use crate::kernel::text;
 use crate::policy::{Caller, Permit};
-use crate::session::external;
+use crate::session::{empties, external, may_empty};
 use crate::store::{ReadTx, Tx};
 
 /// The organisation that a request means: the one that its row has made, else the one of its slug, else
@@ -46,7 +46,8 @@ pub(super) fn update(
         return Err(Refusal::wrong("slug", format!("is {}, which stays", org.slug)));
     }
     let (mut add, mut remove) = (Vec::new(), Vec::new());
-    if !request.domains.is_empty() {
+    may_empty(request.write.as_ref(), &["domains"])?;
+    if !request.domains.is_empty() || empties(request.write.as_ref(), "domains") {
         let mut problems = Problems::new();
         let wanted = model::domains(&mut problems, "domains", &request.domains);
         problems.end()?;

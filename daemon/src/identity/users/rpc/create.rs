@@ -150,6 +150,9 @@ fn new_user(
     for role in &request.roles {
         problems.take("roles", roles.set(role, true));
     }
+    if request.enabled == Some(false) {
+        problems.add("enabled", "a new user can sign in; who is there is disabled");
+    }
     if !request.service_account && !request.scopes.is_empty() {
         problems.add("scopes", "only a service account has scopes; a token has its own");
     }

@@ -9,7 +9,7 @@ use crate::identity::users::{NOUN, store};
 use crate::kernel::id::UserId;
 use crate::kernel::refusal::{Problems, Refusal};
 use crate::policy::{Caller, Permit, scope};
-use crate::session::external;
+use crate::session::{empties, external, may_empty, said};
 use crate::store::{ReadTx, Tx};
 
 /// The user whom a request means: the one whom its row has made, else the one of its address.
@@ -37,19 +37,20 @@ pub(super) fn update(
 ) -> Result<v1::UserResponse, Refusal> {
     let _: Permit<call::UsersUpdate> = permit(caller, user)?;
     external::is_of(NOUN, &user.login, &user.external_id, &request.external_id)?;
+    may_empty(request.write.as_ref(), &["name", "org", "language", "phone", "roles"])?;
     let mut problems = Problems::new();
     let roles = roles(user, request, &mut problems);
     stays(user, request, &mut problems);
     problems.end().map_err(|refusal| refusal.about(&user.login))?;
-    let given = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
+    let write = request.write.as_ref();
     let edit = v1::UpdateUserRequest {
         write: request.write.clone(),
         id: user.login.clone(),
-        name: given(&request.name),
-        org: given(&request.org),
-        language: given(&request.language),
-        phone: given(&request.phone),
-        enabled: None,
+        name: said(write, "name", &request.name),
+        org: said(write, "org", &request.org),
+        language: said(write, "language", &request.language),
+        phone: said(write, "phone", &request.phone),
+        enabled: request.enabled,
         add_roles: roles.0,
         remove_roles: roles.1,
     };
@@ -66,7 +67,7 @@ fn roles(
     for role in &request.roles {
         problems.take("roles", wanted.set(role, true));
     }
-    if request.roles.is_empty() {
+    if request.roles.is_empty() && !empties(request.write.as_ref(), "roles") {
         return Default::default();
     }
     // Everybody is a requester; it is never taken.
