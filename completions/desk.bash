@@ -1325,7 +1325,7 @@ _desk() {
 
     case "${cmd}" in
         desk)
-            opts="-o -c -v -h -V --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help --version ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events wait api daemon db context config alias whoami schema explain simulate doctor demo version completion help"
+            opts="-o -c -v -h -V --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help --version ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events wait api daemon db context config alias whoami schema explain simulate doctor demo version completion help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1351,6 +1351,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -1361,6 +1365,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -1395,7 +1403,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__2fa)
-            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help enroll confirm status help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help enroll confirm status help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1421,6 +1429,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -1431,6 +1443,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -1465,7 +1481,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__2fa__subcmd__confirm)
-            opts="-o -c -v -h --device --keep-other-sessions --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --device --keep-other-sessions --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1499,6 +1515,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -1509,6 +1529,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -1543,7 +1567,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__2fa__subcmd__enroll)
-            opts="-o -c -v -h --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1573,6 +1597,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -1583,6 +1611,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -1687,7 +1719,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__2fa__subcmd__status)
-            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1713,6 +1745,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -1723,6 +1759,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -1757,7 +1797,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access)
-            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1783,6 +1823,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -1793,6 +1837,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -1827,7 +1875,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__approve)
-            opts="-o -c -v -h --message --expires --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --message --expires --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1873,6 +1921,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -1883,6 +1935,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -1917,7 +1973,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__deny)
-            opts="-o -c -v -h --message --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --message --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1959,6 +2015,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -1969,6 +2029,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -2003,7 +2067,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__draft)
-            opts="-f -o -c -v -h --assoc --message --file --keep-going --if-version --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-f -o -c -v -h --assoc --message --file --keep-going --if-version --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2053,6 +2117,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -2063,6 +2131,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -2097,7 +2169,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__enter)
-            opts="-o -c -v -h --mode --legacy --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --mode --legacy --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2127,6 +2199,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -2137,6 +2213,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -2423,7 +2503,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__inbox)
-            opts="-L -w -o -c -v -h --status --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -w -o -c -v -h --status --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2473,6 +2553,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -2483,6 +2567,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -2517,7 +2605,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__leave)
-            opts="-o -c -v -h --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2547,6 +2635,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -2557,6 +2649,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -2591,7 +2687,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__list)
-            opts="-L -w -o -c -v -h --state --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -w -o -c -v -h --state --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2641,6 +2737,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -2651,6 +2751,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -2685,7 +2789,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__log)
-            opts="-S -U -L -w -o -c -v -h --visit --grant --inside --since --until --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-S -U -L -w -o -c -v -h --visit --grant --inside --since --until --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2755,6 +2859,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -2765,6 +2873,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -2799,7 +2911,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__mine)
-            opts="-L -o -c -v -h --status --sort --count --cursor --limit --no-headers --exit-status --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -o -c -v -h --status --sort --count --cursor --limit --no-headers --exit-status --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2845,6 +2957,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -2855,6 +2971,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -2889,7 +3009,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__request)
-            opts="-f -o -c -v -h --assoc --message --file --keep-going --dry-run --idempotency-key --wait --timeout --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-f -o -c -v -h --assoc --message --file --keep-going --dry-run --idempotency-key --wait --timeout --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2939,6 +3059,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -2949,6 +3073,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -2983,7 +3111,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__revoke)
-            opts="-y -o -c -v -h --message --yes --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-y -o -c -v -h --message --yes --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3025,6 +3153,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -3035,6 +3167,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -3069,7 +3205,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__run)
-            opts="-o -c -v -h --mode --legacy --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --mode --legacy --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3099,6 +3235,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -3109,6 +3249,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -3143,7 +3287,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__send)
-            opts="-o -c -v -h --keep-going --if-version --progress --dry-run --idempotency-key --wait --timeout --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --keep-going --if-version --progress --dry-run --idempotency-key --wait --timeout --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3185,6 +3329,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -3195,6 +3343,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -3229,7 +3381,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__set__subcmd__expiry)
-            opts="-o -c -v -h --expires --never --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --expires --never --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3271,6 +3423,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -3281,6 +3437,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -3315,7 +3475,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__show)
-            opts="-w -o -c -v -h --watch --timeout --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-w -o -c -v -h --watch --timeout --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3345,6 +3505,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -3355,6 +3519,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -3389,7 +3557,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__access__subcmd__withdraw)
-            opts="-y -o -c -v -h --in --yes --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-y -o -c -v -h --in --yes --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3431,6 +3599,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -3441,6 +3613,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -3475,7 +3651,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__alias)
-            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help set list rm help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help set list rm help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3501,6 +3677,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -3511,6 +3691,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -3615,7 +3799,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__alias__subcmd__list)
-            opts="-L -o -c -v -h --sort --count --limit --no-headers --exit-status --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -o -c -v -h --sort --count --limit --no-headers --exit-status --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3653,6 +3837,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -3663,6 +3851,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -3697,7 +3889,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__alias__subcmd__rm)
-            opts="-o -c -v -h --ignore-missing --dry-run --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --ignore-missing --dry-run --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3723,6 +3915,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -3733,6 +3929,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -3767,7 +3967,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__alias__subcmd__set)
-            opts="-o -c -v -h --dry-run --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --dry-run --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3793,6 +3993,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -3803,6 +4007,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -3837,7 +4045,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__api)
-            opts="-d -L -o -c -v -h --data --list --limit --no-headers --exit-status --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-d -L -o -c -v -h --data --list --limit --no-headers --exit-status --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3879,6 +4087,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -3889,6 +4101,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -3923,7 +4139,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__can)
-            opts="-o -c -v -h --exit-status --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --exit-status --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3949,6 +4165,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -3959,6 +4179,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -3993,7 +4217,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog)
-            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help tree list grid form show new edit rm route help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help tree list grid form show new edit rm route help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4019,6 +4243,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -4029,6 +4257,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -4063,7 +4295,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__edit)
-            opts="-o -c -v -h --name --kind --group --no-group --description --impact --urgency --state --form --process --routes --audience --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --name --kind --group --no-group --description --impact --urgency --state --form --process --routes --audience --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4145,6 +4377,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -4155,6 +4391,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -4189,7 +4429,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__form)
-            opts="-o -c -v -h --schema --no-headers --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --schema --no-headers --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4215,6 +4455,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -4225,6 +4469,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -4259,7 +4507,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__grid)
-            opts="-o -c -v -h --below --search --no-headers --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --below --search --no-headers --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4293,6 +4541,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -4303,6 +4555,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -4505,7 +4761,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__list)
-            opts="-L -w -o -c -v -h --below --search --state --leaves --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -w -o -c -v -h --below --search --state --leaves --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4563,6 +4819,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -4573,6 +4833,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -4607,7 +4871,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__new)
-            opts="-f -o -c -v -h --slug --kind --group --description --impact --urgency --state --category --external-id --form --process --routes --audience --file --keep-going --progress --if-exists --if-not-exists --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-f -o -c -v -h --slug --kind --group --description --impact --urgency --state --category --external-id --form --process --routes --audience --file --keep-going --atomic --progress --if-exists --if-not-exists --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4701,6 +4965,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -4711,6 +4979,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -4745,7 +5017,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__rm)
-            opts="-y -o -c -v -h --keep-going --if-version --progress --dry-run --idempotency-key --yes --ignore-missing --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-y -o -c -v -h --keep-going --if-version --progress --dry-run --idempotency-key --yes --ignore-missing --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4783,6 +5055,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -4793,6 +5069,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -4827,7 +5107,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__route)
-            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help explain help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help explain help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4853,6 +5133,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -4863,6 +5147,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -4897,7 +5185,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__route__subcmd__explain)
-            opts="-o -c -v -h --set --requester --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --set --requester --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4931,6 +5219,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -4941,6 +5233,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -5017,7 +5313,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__show)
-            opts="-w -o -c -v -h --watch --timeout --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-w -o -c -v -h --watch --timeout --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5047,6 +5343,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -5057,6 +5357,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -5091,7 +5395,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__catalog__subcmd__tree)
-            opts="-o -c -v -h --below --search --no-headers --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --below --search --no-headers --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5125,6 +5429,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -5135,6 +5443,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -5169,7 +5481,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__completion)
-            opts="-o -c -v -h --static --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help bash zsh fish nushell elvish powershell"
+            opts="-o -c -v -h --static --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help bash zsh fish nushell elvish powershell"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5195,6 +5507,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -5205,6 +5521,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -5239,7 +5559,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__config)
-            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help list set check help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help list set check help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5265,6 +5585,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -5275,6 +5599,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -5309,7 +5637,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__config__subcmd__check)
-            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5335,6 +5663,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -5345,6 +5677,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -5449,7 +5785,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__config__subcmd__list)
-            opts="-L -o -c -v -h --show-origin --sort --count --limit --no-headers --exit-status --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -o -c -v -h --show-origin --sort --count --limit --no-headers --exit-status --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5487,6 +5823,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -5497,6 +5837,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -5531,7 +5875,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__config__subcmd__set)
-            opts="-o -c -v -h --unset --dry-run --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --unset --dry-run --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5557,6 +5901,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -5567,6 +5915,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -5601,7 +5953,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__context)
-            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help add list use show rm exec help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help add list use show rm exec help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5627,6 +5979,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -5637,6 +5993,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -5671,7 +6031,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__context__subcmd__add)
-            opts="-o -c -v -h --endpoint --auth --ca --portal --if-exists --if-not-exists --dry-run --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --endpoint --auth --ca --portal --if-exists --if-not-exists --dry-run --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5717,6 +6077,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -5727,6 +6091,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -5761,7 +6129,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__context__subcmd__exec)
-            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5787,6 +6155,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -5797,6 +6169,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -5943,7 +6319,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__context__subcmd__list)
-            opts="-L -o -c -v -h --sort --count --limit --no-headers --exit-status --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -o -c -v -h --sort --count --limit --no-headers --exit-status --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5981,6 +6357,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -5991,6 +6371,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -6025,7 +6409,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__context__subcmd__rm)
-            opts="-o -c -v -h --ignore-missing --dry-run --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --ignore-missing --dry-run --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6051,6 +6435,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -6061,6 +6449,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -6095,7 +6487,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__context__subcmd__show)
-            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6121,6 +6513,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -6131,6 +6527,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -6165,7 +6565,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__context__subcmd__use)
-            opts="-o -c -v -h --dry-run --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --dry-run --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6191,6 +6591,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -6201,6 +6605,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -6235,7 +6643,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__daemon)
-            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help run start stop restart status logs confirm-clock install help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help run start stop restart status logs confirm-clock install help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6261,6 +6669,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -6271,6 +6683,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -6305,7 +6721,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__daemon__subcmd__confirm__subcmd__clock)
-            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6331,6 +6747,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -6341,6 +6761,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -6515,7 +6939,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__daemon__subcmd__install)
-            opts="-y -o -c -v -h --user --system --owner --program --dry-run --yes --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-y -o -c -v -h --user --system --owner --program --dry-run --yes --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6549,6 +6973,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -6559,6 +6987,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -6593,7 +7025,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__daemon__subcmd__logs)
-            opts="-n -o -c -v -h --lines --follow --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-n -o -c -v -h --lines --follow --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6627,6 +7059,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -6637,6 +7073,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -6671,7 +7111,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__daemon__subcmd__restart)
-            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6697,6 +7137,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -6707,6 +7151,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -6741,7 +7189,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__daemon__subcmd__run)
-            opts="-o -c -v -h --data --config --log --log-format --owner --key-file --clock --clock-start --autostarted --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --data --config --log --log-format --owner --key-file --clock --clock-start --autostarted --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6799,6 +7247,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -6809,6 +7261,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -6843,7 +7299,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__daemon__subcmd__start)
-            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6869,6 +7325,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -6879,6 +7339,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -6913,7 +7377,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__daemon__subcmd__status)
-            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6939,6 +7403,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -6949,6 +7417,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -6983,7 +7455,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__daemon__subcmd__stop)
-            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7009,6 +7481,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -7019,6 +7495,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -7053,7 +7533,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__db)
-            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help backup restore check stats help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help backup restore check stats help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7079,6 +7559,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -7089,6 +7573,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -7123,7 +7611,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__db__subcmd__backup)
-            opts="-o -c -v -h --if-exists --progress --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --if-exists --progress --dry-run --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7157,6 +7645,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -7167,6 +7659,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -7201,7 +7697,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__db__subcmd__check)
-            opts="-o -c -v -h --progress --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --progress --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7231,6 +7727,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -7241,6 +7741,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -7359,7 +7863,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__db__subcmd__restore)
-            opts="-y -o -c -v -h --yes --confirm --owner --keep-tokens --progress --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-y -o -c -v -h --yes --confirm --owner --keep-tokens --progress --dry-run --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7397,6 +7901,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -7407,6 +7915,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -7441,7 +7953,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__db__subcmd__stats)
-            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7467,6 +7979,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -7477,6 +7993,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -7511,7 +8031,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__demo)
-            opts="-o -c -v -h --fast --keep --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --fast --keep --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7537,6 +8057,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -7547,6 +8071,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -7581,12 +8109,16 @@ _desk() {
             return 0
             ;;
         desk__subcmd__doctor)
-            opts="-o -c -v -h --fix --cron --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --fix --backup-age --cron --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --backup-age)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -W "table wide json jsonl yaml csv tsv id md template= template-file=" -- "${cur}"))
                     return 0
@@ -7607,6 +8139,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -7617,6 +8153,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -7651,7 +8191,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__events)
-            opts="-S -U -o -c -v -h --follow --kind --visit --cursor-file --no-headers --since --until --after --max-events --timeout --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-S -U -o -c -v -h --follow --kind --type --visit --cursor-file --exec --no-headers --since --until --after --max-events --timeout --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7661,11 +8201,19 @@ _desk() {
                     COMPREPLY=($(compgen -W "ticket group service category user org token tenant policy access grant visit" -- "${cur}"))
                     return 0
                     ;;
+                --type)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --visit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --cursor-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --exec)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7717,6 +8265,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -7727,6 +8279,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -7761,7 +8317,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__explain)
-            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7787,6 +8343,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -7797,6 +8357,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -7831,7 +8395,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__group)
-            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help new list show edit rm add-user rm-user set-users help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help new list show edit rm add-user rm-user set-users help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7857,6 +8421,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -7867,6 +8435,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -7901,7 +8473,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__group__subcmd__add__subcmd__user)
-            opts="-o -c -v -h --if-version --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --if-version --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7935,6 +8507,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -7945,6 +8521,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -7979,7 +8559,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__group__subcmd__edit)
-            opts="-o -c -v -h --name --type --description --confidential --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --name --type --description --confidential --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8033,6 +8613,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -8043,6 +8627,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -8217,7 +8805,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__group__subcmd__list)
-            opts="-L -w -o -c -v -h --search --type --member --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -w -o -c -v -h --search --type --member --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8275,6 +8863,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -8285,6 +8877,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -8319,7 +8915,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__group__subcmd__new)
-            opts="-f -o -c -v -h --slug --type --description --confidential --member --external-id --file --keep-going --progress --if-exists --if-not-exists --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-f -o -c -v -h --slug --type --description --confidential --member --external-id --file --keep-going --atomic --progress --if-exists --if-not-exists --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8385,6 +8981,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -8395,6 +8995,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -8429,7 +9033,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__group__subcmd__rm)
-            opts="-y -o -c -v -h --reassign-to --keep-going --if-version --progress --dry-run --idempotency-key --yes --ignore-missing --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-y -o -c -v -h --reassign-to --keep-going --if-version --progress --dry-run --idempotency-key --yes --ignore-missing --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8471,6 +9075,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -8481,6 +9089,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -8515,7 +9127,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__group__subcmd__rm__subcmd__user)
-            opts="-o -c -v -h --if-version --ignore-missing --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --if-version --ignore-missing --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8549,6 +9161,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -8559,6 +9175,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -8593,7 +9213,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__group__subcmd__set__subcmd__users)
-            opts="-o -c -v -h --if-version --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --if-version --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8627,6 +9247,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -8637,6 +9261,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -8671,7 +9299,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__group__subcmd__show)
-            opts="-w -o -c -v -h --watch --timeout --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-w -o -c -v -h --watch --timeout --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8701,6 +9329,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -8711,6 +9343,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -10775,7 +11411,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__login)
-            opts="-o -c -v -h --device --code --password-stdin --password-file --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --device --code --password-stdin --password-file --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10813,6 +11449,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -10823,6 +11463,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -10857,7 +11501,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__logout)
-            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10883,6 +11527,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -10893,6 +11541,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -10927,7 +11579,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__org)
-            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help new list show edit rm help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help new list show edit rm help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10953,6 +11605,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -10963,6 +11619,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -10997,7 +11657,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__org__subcmd__edit)
-            opts="-o -c -v -h --name --add-domain --remove-domain --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --name --add-domain --remove-domain --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11047,6 +11707,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -11057,6 +11721,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -11189,7 +11857,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__org__subcmd__list)
-            opts="-L -w -o -c -v -h --search --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -w -o -c -v -h --search --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11239,6 +11907,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -11249,6 +11921,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -11283,7 +11959,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__org__subcmd__new)
-            opts="-f -o -c -v -h --slug --domain --external-id --file --keep-going --progress --if-exists --if-not-exists --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-f -o -c -v -h --slug --domain --external-id --file --keep-going --atomic --progress --if-exists --if-not-exists --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11341,6 +12017,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -11351,6 +12031,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -11385,7 +12069,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__org__subcmd__rm)
-            opts="-y -o -c -v -h --keep-going --if-version --progress --dry-run --idempotency-key --yes --ignore-missing --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-y -o -c -v -h --keep-going --if-version --progress --dry-run --idempotency-key --yes --ignore-missing --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11423,6 +12107,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -11433,6 +12121,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -11467,7 +12159,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__org__subcmd__show)
-            opts="-w -o -c -v -h --watch --timeout --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-w -o -c -v -h --watch --timeout --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11497,6 +12189,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -11507,6 +12203,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -11541,7 +12241,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__passwd)
-            opts="-o -c -v -h --password-stdin --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --password-stdin --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11571,6 +12271,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -11581,6 +12285,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -11615,7 +12323,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__policy)
-            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help show set explain help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help show set explain help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11641,6 +12349,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -11651,6 +12363,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -11685,7 +12401,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__policy__subcmd__explain)
-            opts="-L -o -c -v -h --service --limit --no-headers --exit-status --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -o -c -v -h --service --limit --no-headers --exit-status --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11723,6 +12439,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -11733,6 +12453,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -11837,7 +12561,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__policy__subcmd__set)
-            opts="-o -c -v -h --service --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --service --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11871,6 +12595,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -11881,6 +12609,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -11915,7 +12647,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__policy__subcmd__show)
-            opts="-L -o -c -v -h --service --limit --no-headers --exit-status --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -o -c -v -h --service --limit --no-headers --exit-status --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11953,6 +12685,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -11963,6 +12699,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -11997,7 +12737,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__schema)
-            opts="-o -c -v -h --no-headers --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --no-headers --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12023,6 +12763,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -12033,6 +12777,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -12067,7 +12815,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__session)
-            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help list revoke help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help list revoke help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12093,6 +12841,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -12103,6 +12855,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -12193,7 +12949,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__session__subcmd__list)
-            opts="-L -w -o -c -v -h --user --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -w -o -c -v -h --user --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12243,6 +12999,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -12253,6 +13013,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -12287,7 +13051,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__session__subcmd__revoke)
-            opts="-o -c -v -h --keep-going --ignore-missing --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --keep-going --ignore-missing --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12321,6 +13085,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -12331,6 +13099,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -12365,7 +13137,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__simulate)
-            opts="-U -L -o -c -v -h --until --sort --count --limit --no-headers --exit-status --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-U -L -o -c -v -h --until --sort --count --limit --no-headers --exit-status --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12411,6 +13183,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -12421,6 +13197,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -12455,7 +13235,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__tenant)
-            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help new list show edit activate help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help new list show edit activate help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12481,6 +13261,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -12491,6 +13275,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -12525,7 +13313,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__tenant__subcmd__activate)
-            opts="-o -c -v -h --if-version --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --new-secret --if-version --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12559,6 +13347,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -12569,6 +13361,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -12603,7 +13399,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__tenant__subcmd__edit)
-            opts="-o -c -v -h --name --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --name --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12645,6 +13441,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -12655,6 +13455,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -12787,7 +13591,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__tenant__subcmd__list)
-            opts="-L -o -c -v -h --sort --count --cursor --limit --no-headers --exit-status --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -o -c -v -h --sort --count --cursor --limit --no-headers --exit-status --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12829,6 +13633,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -12839,6 +13647,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -12873,7 +13685,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__tenant__subcmd__new)
-            opts="-o -c -v -h --admin --admin-name --slug --if-exists --if-not-exists --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --admin --admin-name --slug --if-exists --if-not-exists --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12919,6 +13731,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -12929,6 +13745,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -12963,7 +13783,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__tenant__subcmd__show)
-            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12989,6 +13809,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -12999,6 +13823,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -13033,7 +13861,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket)
-            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13059,6 +13887,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -13069,6 +13901,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -13103,7 +13939,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__advance)
-            opts="-e -o -c -v -h --solution --editor --recover --comment --offline --done-at --note --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-e -o -c -v -h --solution --editor --recover --comment --offline --done-at --note --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13161,6 +13997,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -13171,6 +14011,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -13205,7 +14049,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__approve)
-            opts="-e -o -c -v -h --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-e -o -c -v -h --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13251,6 +14095,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -13261,6 +14109,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -13295,7 +14147,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__ask)
-            opts="-e -o -c -v -h --comment --comment-file --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-e -o -c -v -h --comment --comment-file --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13345,6 +14197,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -13355,6 +14211,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -13389,7 +14249,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__assign)
-            opts="-e -o -c -v -h --to --with --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-e -o -c -v -h --to --with --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13443,6 +14303,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -13453,6 +14317,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -13487,7 +14355,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__cancel)
-            opts="-e -y -o -c -v -h --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --yes --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-e -y -o -c -v -h --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --yes --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13533,6 +14401,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -13543,6 +14415,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -13577,7 +14453,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__close)
-            opts="-e -y -o -c -v -h --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --yes --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-e -y -o -c -v -h --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --yes --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13623,6 +14499,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -13633,6 +14513,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -13667,7 +14551,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__comment)
-            opts="-b -e -o -c -v -h --body --body-file --editor --recover --internal --reopen --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-b -e -o -c -v -h --body --body-file --editor --recover --internal --reopen --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13721,6 +14605,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -13731,6 +14619,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -13765,7 +14657,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__edit)
-            opts="-t -b -e -p -o -c -v -h --title --body --body-file --editor --recover --impact --urgency --priority --add-tag --remove-tag --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-t -b -e -p -o -c -v -h --title --body --body-file --editor --recover --impact --urgency --priority --add-tag --remove-tag --field --set --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13819,6 +14711,14 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --field)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --set)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --if-version)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -13851,6 +14751,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -13861,6 +14765,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -13895,7 +14803,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__freeze)
-            opts="-e -o -c -v -h --reason --editor --recover --comment --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-e -o -c -v -h --reason --editor --recover --comment --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13945,6 +14853,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -13955,6 +14867,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -14339,7 +15255,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__lifecycle)
-            opts="-o -c -v -h --dot --mermaid --no-headers --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --dot --mermaid --no-headers --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14365,6 +15281,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -14375,6 +15295,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -14409,7 +15333,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__list)
-            opts="-g -a -l -p -S -U -L -w -o -c -v -h --state --waiting --group --assignee --requester --org --service --tag --external-id --priority --all --closed --unrouted --since --until --group-by --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-g -a -l -p -S -U -L -w -o -c -v -h --state --waiting --group --assignee --requester --org --service --tag --external-id --priority --all --closed --unrouted --since --until --group-by --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14531,6 +15455,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -14541,6 +15469,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -14575,7 +15507,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__log)
-            opts="-S -U -L -o -c -v -h --after --cursor --count --since --until --limit --no-headers --exit-status --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-S -U -L -o -c -v -h --after --cursor --count --since --until --limit --no-headers --exit-status --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14633,6 +15565,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -14643,6 +15579,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -14677,7 +15617,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__new)
-            opts="-t -b -e -p -g -a -l -f -o -c -v -h --title --body --body-file --editor --recover --service --set --field --requester --impact --urgency --priority --group --assignee --tag --external-id --if-exists --file --keep-going --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-t -b -e -p -g -a -l -f -o -c -v -h --title --body --body-file --editor --recover --service --set --field --requester --impact --urgency --priority --group --assignee --tag --external-id --if-exists --if-not-exists --file --keep-going --atomic --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14768,7 +15708,7 @@ _desk() {
                     return 0
                     ;;
                 --if-exists)
-                    COMPREPLY=($(compgen -W "fail update" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "fail skip update" -- "${cur}"))
                     return 0
                     ;;
                 --file)
@@ -14807,6 +15747,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -14817,6 +15761,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -14851,7 +15799,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__postpone)
-            opts="-U -e -o -c -v -h --until --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-U -e -o -c -v -h --until --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14905,6 +15853,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -14915,6 +15867,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -14949,7 +15905,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__reject)
-            opts="-e -o -c -v -h --reason --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-e -o -c -v -h --reason --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14995,6 +15951,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -15005,6 +15965,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -15039,7 +16003,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__release)
-            opts="-e -o -c -v -h --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-e -o -c -v -h --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15085,6 +16049,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -15095,6 +16063,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -15129,7 +16101,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__reopen)
-            opts="-e -o -c -v -h --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-e -o -c -v -h --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15175,6 +16147,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -15185,6 +16161,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -15219,7 +16199,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__resolve)
-            opts="-e -o -c -v -h --solution --editor --recover --comment --offline --done-at --note --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-e -o -c -v -h --solution --editor --recover --comment --offline --done-at --note --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15277,6 +16257,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -15287,6 +16271,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -15321,7 +16309,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__resume)
-            opts="-e -o -c -v -h --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-e -o -c -v -h --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15367,6 +16355,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -15377,6 +16369,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -15411,7 +16407,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__show)
-            opts="-w -o -c -v -h --web --watch --timeout --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-w -o -c -v -h --web --watch --timeout --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15441,6 +16437,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -15451,6 +16451,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -15485,7 +16489,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__take)
-            opts="-e -o -c -v -h --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-e -o -c -v -h --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15531,6 +16535,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -15541,6 +16549,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -15575,7 +16587,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__transfer)
-            opts="-e -o -c -v -h --to --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-e -o -c -v -h --to --comment --editor --recover --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15625,6 +16637,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -15635,6 +16651,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -15669,7 +16689,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__ticket__subcmd__watch)
-            opts="-o -c -v -h --after --max-events --timeout --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --after --max-events --timeout --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15707,6 +16727,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -15717,6 +16741,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -15751,7 +16779,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__token)
-            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help new list revoke release help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help new list revoke release help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15777,6 +16805,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -15787,6 +16819,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -15905,7 +16941,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__token__subcmd__list)
-            opts="-L -w -o -c -v -h --user --all --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -w -o -c -v -h --user --all --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15955,6 +16991,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -15965,6 +17005,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -15999,7 +17043,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__token__subcmd__new)
-            opts="-o -c -v -h --user --scope --expires --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --user --scope --expires --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16041,6 +17085,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -16051,6 +17099,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -16085,7 +17137,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__token__subcmd__release)
-            opts="-o -c -v -h --all --keep-going --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --all --keep-going --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16115,6 +17167,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -16125,6 +17181,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -16159,7 +17219,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__token__subcmd__revoke)
-            opts="-o -c -v -h --keep-going --ignore-missing --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --keep-going --ignore-missing --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16193,6 +17253,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -16203,6 +17267,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -16237,7 +17305,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__user)
-            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help new list show edit rm set-password reset-2fa bind-os help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help new list show edit rm set-password reset-2fa bind-os help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16263,6 +17331,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -16273,6 +17345,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -16307,7 +17383,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__user__subcmd__bind__subcmd__os)
-            opts="-o -c -v -h --if-version --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --if-version --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16341,6 +17417,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -16351,6 +17431,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -16385,7 +17469,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__user__subcmd__edit)
-            opts="-o -c -v -h --name --org --no-org --language --phone --enable --disable --add-role --remove-role --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --name --org --no-org --language --phone --enable --disable --add-role --remove-role --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16447,6 +17531,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -16457,6 +17545,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -16631,7 +17723,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__user__subcmd__list)
-            opts="-L -w -o -c -v -h --search --org --group --role --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -w -o -c -v -h --search --org --group --role --sort --count --cursor --limit --no-headers --exit-status --watch --timeout --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16693,6 +17785,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -16703,6 +17799,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -16737,7 +17837,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__user__subcmd__new)
-            opts="-f -o -c -v -h --name --org --role --language --phone --service-account --scope --external-id --file --keep-going --progress --if-exists --if-not-exists --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-f -o -c -v -h --name --org --role --language --phone --service-account --scope --external-id --file --keep-going --atomic --progress --if-exists --if-not-exists --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16811,6 +17911,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -16821,6 +17925,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -16855,7 +17963,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__user__subcmd__reset__subcmd__2fa)
-            opts="-o -c -v -h --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --keep-going --if-version --progress --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16893,6 +18001,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -16903,6 +18015,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -16937,7 +18053,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__user__subcmd__rm)
-            opts="-y -o -c -v -h --keep-going --if-version --progress --dry-run --idempotency-key --yes --ignore-missing --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-y -o -c -v -h --keep-going --if-version --progress --dry-run --idempotency-key --yes --ignore-missing --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16975,6 +18091,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -16985,6 +18105,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -17019,7 +18143,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__user__subcmd__set__subcmd__password)
-            opts="-o -c -v -h --password-stdin --password-file --if-version --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --password-stdin --password-file --if-version --dry-run --idempotency-key --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17057,6 +18181,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -17067,6 +18195,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -17101,7 +18233,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__user__subcmd__show)
-            opts="-w -o -c -v -h --watch --timeout --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-w -o -c -v -h --watch --timeout --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17131,6 +18263,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -17141,6 +18277,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -17175,7 +18315,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__version)
-            opts="-o -c -v -h --client --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --client --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17201,6 +18341,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -17211,6 +18355,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -17245,7 +18393,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__wait)
-            opts="-o -c -v -h --for --timeout --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --for --timeout --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17279,6 +18427,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -17289,6 +18441,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -17323,7 +18479,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__who__subcmd__can)
-            opts="-L -o -c -v -h --cursor --sort --count --limit --no-headers --exit-status --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-L -o -c -v -h --cursor --sort --count --limit --no-headers --exit-status --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17365,6 +18521,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -17375,6 +18535,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)
@@ -17409,7 +18573,7 @@ _desk() {
             return 0
             ;;
         desk__subcmd__whoami)
-            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --color --hyperlinks --time-format --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
+            opts="-o -c -v -h --output --json --jq --columns --csv-safe --no-truncate --json-schema --color --hyperlinks --time-format --lang --error-format --context --tenant --rpc-timeout --retries --no-autostart --no-input --no-pager --quiet --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -17435,6 +18599,10 @@ _desk() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-schema)
+                    COMPREPLY=($(compgen -W "v1" -- "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -17445,6 +18613,10 @@ _desk() {
                     ;;
                 --time-format)
                     COMPREPLY=($(compgen -W "relative local iso unix" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --error-format)

@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_desk_global_optspecs
-    string join \n o/output= json= jq= columns= csv-safe no-truncate color= hyperlinks= time-format= error-format= c/context= tenant= rpc-timeout= retries= no-autostart no-input no-pager quiet v/verbose h/help V/version
+    string join \n o/output= json= jq= columns= csv-safe no-truncate json-schema= color= hyperlinks= time-format= lang= error-format= c/context= tenant= rpc-timeout= retries= no-autostart no-input no-pager quiet v/verbose h/help V/version
 end
 
 function __fish_desk_needs_command
@@ -38,6 +38,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_needs_command" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_needs_command" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_needs_command" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_needs_command" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_needs_command" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -48,6 +49,7 @@ complete -c desk -n "__fish_desk_needs_command" -l time-format -d 'How to show i
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_needs_command" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_needs_command" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -60,7 +62,7 @@ complete -c desk -n "__fish_desk_needs_command" -l no-truncate -d 'Never cut a t
 complete -c desk -n "__fish_desk_needs_command" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_needs_command" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_needs_command" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_needs_command" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_needs_command" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_needs_command" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_needs_command" -s V -l version -d 'Print version'
@@ -111,6 +113,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -121,6 +124,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_su
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -133,7 +137,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_su
 complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and not __fish_seen_subcommand_from new list show edit comment ask assign take release transfer advance postpone freeze resume resolve reopen close cancel approve reject log watch lifecycle help" -f -a "new" -d 'Open a ticket, or many from a file'
@@ -176,8 +180,9 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -s l -l tag -d 'A word to find it by; repeatable' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l external-id -d 'Its name in another system; the same again changes nothing' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l if-exists -d 'What to do when a ticket of this external id is there already' -r -f -a "fail\t'Answer exit 6, if what it was made of was anything else'
+skip\t'Answer that one as it is, whatever is given'
 update\t'Change it to what is given; what is not given stays'"
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -s f -l file -d 'Make one for each row of a file, CSV or JSON Lines; `-` reads stdin' -r -F
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -s f -l file -d 'Make one for each row of a file, CSV, JSON Lines or a JSON list; `-` reads stdin' -r -F
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l progress -d 'How to tell on stderr how far it is' -r -f -a "auto\t'A bar on a terminal, else nothing'
 plain\t'A line every five seconds'
 json\t'A line of JSON every second'
@@ -197,6 +202,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -207,6 +213,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -215,14 +222,16 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -s e -l editor -d 'Write the text in an editor'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l if-not-exists -d 'The same as `--if-exists skip`'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l keep-going -d 'Go on with the other rows when one is refused'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l atomic -d 'All rows or none: where one is refused nothing is done. For at most 1000 rows, of 1 MiB'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l state -d 'In these states; `open` is all that are not ended' -r
@@ -267,6 +276,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -277,6 +287,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -296,7 +307,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -l timeout -d 'End after this time, with exit 8; without it there is no end' -r
@@ -314,6 +325,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -324,6 +336,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -338,7 +351,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -s t -l title -d 'One line' -r
@@ -350,6 +363,8 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -s p -l priority -d '1 (high) to 4, instead of the one from impact and urgency' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l add-tag -d 'A tag to add; repeatable' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l remove-tag -d 'A tag to take away; repeatable' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l field -d 'A field of the form that the ticket was opened with; nothing behind the = empties it; repeatable, also for the values of one field. FIELD:=JSON is JSON, FIELD=@FILE what stands in a file' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l set -d 'The same as --field, as it stands' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l progress -d 'How to tell on stderr how far it is' -r -f -a "auto\t'A bar on a terminal, else nothing'
 plain\t'A line every five seconds'
@@ -370,6 +385,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -380,6 +396,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -395,7 +412,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -s b -l body -d 'The text, Markdown' -r
@@ -421,6 +438,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -431,6 +449,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -448,7 +467,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from comment" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l comment -d 'What is asked, Markdown; everybody who sees the ticket reads it' -r
@@ -474,6 +493,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -484,6 +504,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -499,7 +520,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from ask" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l to -d 'The member; `@me` is you' -r
@@ -526,6 +547,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -536,6 +558,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -551,7 +574,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from assign" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l comment -d 'A public comment with it' -r
@@ -576,6 +599,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -586,6 +610,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -601,7 +626,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from take" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l comment -d 'A public comment with it' -r
@@ -626,6 +651,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -636,6 +662,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -651,7 +678,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from release" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l to -d 'The group' -r
@@ -677,6 +704,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -687,6 +715,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -702,7 +731,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from transfer" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l solution -d 'What solved it, Markdown, on the last step; without it the comment is the solution' -r
@@ -730,6 +759,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -740,6 +770,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -756,7 +787,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from advance" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -s U -l until -d 'When it comes back, such as 2026-11-30, tomorrow or +3d' -r
@@ -782,6 +813,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -792,6 +824,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -807,7 +840,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from postpone" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l reason -d 'Why' -r
@@ -833,6 +866,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -843,6 +877,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -858,7 +893,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from freeze" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l comment -d 'A public comment with it' -r
@@ -883,6 +918,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -893,6 +929,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -908,7 +945,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resume" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l solution -d 'What solved it, Markdown; without it the comment is the solution' -r
@@ -936,6 +973,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -946,6 +984,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -962,7 +1001,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from resolve" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l comment -d 'A public comment with it' -r
@@ -987,6 +1026,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -997,6 +1037,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -1012,7 +1053,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reopen" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l comment -d 'A public comment with it' -r
@@ -1037,6 +1078,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -1047,6 +1089,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -1063,7 +1106,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from close" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l comment -d 'A public comment with it' -r
@@ -1088,6 +1131,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -1098,6 +1142,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -1114,7 +1159,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from cancel" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l comment -d 'A public comment with it' -r
@@ -1139,6 +1184,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -1149,6 +1195,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -1164,7 +1211,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from approve" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -l reason -d 'Why; the requester side is told' -r
@@ -1189,6 +1236,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -1199,6 +1247,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -1214,7 +1263,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from reject" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l after -d 'Only what happened after this event' -r
@@ -1236,6 +1285,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -1246,6 +1296,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -1261,7 +1312,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from log" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -l after -d 'Begin after this event; 0 begins with the first' -r
@@ -1281,6 +1332,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -1291,6 +1343,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -1303,7 +1356,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from watch" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
@@ -1320,6 +1373,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -1330,6 +1384,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -1345,7 +1400,7 @@ complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from lifecycle" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand ticket; and __fish_seen_subcommand_from help" -f -a "new" -d 'Open a ticket, or many from a file'
@@ -1386,6 +1441,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -1396,6 +1452,7 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_s
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -1408,7 +1465,7 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_s
 complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and not __fish_seen_subcommand_from tree list grid form show new edit rm route help" -f -a "tree" -d 'Show the catalogue as a tree'
@@ -1437,6 +1494,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -1447,6 +1505,7 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -1460,7 +1519,7 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from tree" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l below -d 'Only this category and what lies below it, by path or id' -r
@@ -1484,6 +1543,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -1494,6 +1554,7 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -1511,7 +1572,7 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from grid" -l below -d 'Only what lies below this category, by path or id' -r
@@ -1530,6 +1591,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from grid" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from grid" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from grid" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from grid" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from grid" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -1540,6 +1602,7 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from grid" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from grid" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -1553,7 +1616,7 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from grid" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from grid" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from grid" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from grid" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from grid" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from grid" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from grid" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
@@ -1570,6 +1633,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -1580,6 +1644,7 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -1594,7 +1659,7 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from form" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from show" -l timeout -d 'End after this time, with exit 8; without it there is no end' -r
@@ -1612,6 +1677,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from show" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from show" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from show" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from show" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -1622,6 +1688,7 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from show" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from show" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -1635,7 +1702,7 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from show" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from show" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from show" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from show" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l slug -d 'What its id is to be; usually made from the last part of the path' -r
@@ -1650,7 +1717,7 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l process -d 'The steps: a JSON list of `{"kind": "work", "group": G}` and `{"kind": "approve", "users": [U], "need": N}`' -r -F
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l routes -d 'The rules that find a group: a JSON list of `{"when": {FIELD: VALUE}, "group": G}`' -r -F
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l audience -d 'Offer it only to this org; repeatable; `everyone` offers it to all' -r
-complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -s f -l file -d 'Make one for each row of a file, CSV or JSON Lines; `-` reads stdin' -r -F
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -s f -l file -d 'Make one for each row of a file, CSV, JSON Lines or a JSON list; `-` reads stdin' -r -F
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l progress -d 'How to tell on stderr how far it is' -r -f -a "auto\t'A bar on a terminal, else nothing'
 plain\t'A line every five seconds'
 json\t'A line of JSON every second'
@@ -1673,6 +1740,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -1683,6 +1751,7 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -1692,6 +1761,7 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l category -d 'A category, not a service'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l keep-going -d 'Go on with the other rows when one is refused'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l atomic -d 'All rows or none: where one is refused nothing is done. For at most 1000 rows, of 1 MiB'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l if-not-exists -d 'The same as `--if-exists skip`'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
@@ -1699,7 +1769,7 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l name -d 'The last part of the path' -r
@@ -1733,6 +1803,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -1743,6 +1814,7 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -1758,7 +1830,7 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
@@ -1781,6 +1853,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -1791,6 +1864,7 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -1807,7 +1881,7 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from route" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
@@ -1824,6 +1898,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from route" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from route" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from route" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from route" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from route" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -1834,6 +1909,7 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from route" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from route" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -1846,7 +1922,7 @@ complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from route" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from route" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from route" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from route" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from route" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from route" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from route" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand catalog; and __fish_seen_subcommand_from route" -f -a "explain" -d 'Tell which group a request would go to, and why'
@@ -1875,6 +1951,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -1885,6 +1962,7 @@ complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_sub
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -1897,7 +1975,7 @@ complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_sub
 complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand group; and not __fish_seen_subcommand_from new list show edit rm add-user rm-user set-users help" -f -a "new" -d 'Make a group, or many from a file'
@@ -1914,7 +1992,7 @@ complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l description -d 'What it is for' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l member -d 'The address of a member; repeatable' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l external-id -d 'Its name in another system; the same again changes nothing' -r
-complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -s f -l file -d 'Make one for each row of a file, CSV or JSON Lines; `-` reads stdin' -r -F
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -s f -l file -d 'Make one for each row of a file, CSV, JSON Lines or a JSON list; `-` reads stdin' -r -F
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l progress -d 'How to tell on stderr how far it is' -r -f -a "auto\t'A bar on a terminal, else nothing'
 plain\t'A line every five seconds'
 json\t'A line of JSON every second'
@@ -1937,6 +2015,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -1947,6 +2026,7 @@ complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcomm
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -1956,6 +2036,7 @@ complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l confidential -d 'Among agents, only its members see its tickets'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l keep-going -d 'Go on with the other rows when one is refused'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l atomic -d 'All rows or none: where one is refused nothing is done. For at most 1000 rows, of 1 MiB'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l if-not-exists -d 'The same as `--if-exists skip`'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
@@ -1963,7 +2044,7 @@ complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l search -d 'Only groups with this text in name or description' -r
@@ -1987,6 +2068,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -1997,6 +2079,7 @@ complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcomm
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -2013,7 +2096,7 @@ complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from show" -l timeout -d 'End after this time, with exit 8; without it there is no end' -r
@@ -2031,6 +2114,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from show" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from show" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from show" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from show" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -2041,6 +2125,7 @@ complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcomm
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from show" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from show" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -2054,7 +2139,7 @@ complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from show" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from show" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from show" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from show" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l name -d 'The name, unique in the tenant' -r
@@ -2082,6 +2167,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -2092,6 +2178,7 @@ complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcomm
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -2106,7 +2193,7 @@ complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -l reassign-to -d 'The group that takes its open tickets and services' -r
@@ -2130,6 +2217,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -2140,6 +2228,7 @@ complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcomm
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -2156,7 +2245,7 @@ complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
@@ -2175,6 +2264,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -2185,6 +2275,7 @@ complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcomm
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -2198,7 +2289,7 @@ complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from add-user" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
@@ -2217,6 +2308,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -2227,6 +2319,7 @@ complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcomm
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -2241,7 +2334,7 @@ complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from rm-user" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
@@ -2260,6 +2353,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -2270,6 +2364,7 @@ complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcomm
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -2283,7 +2378,7 @@ complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from set-users" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand group; and __fish_seen_subcommand_from help" -f -a "new" -d 'Make a group, or many from a file'
@@ -2309,6 +2404,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -2319,6 +2415,7 @@ complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subc
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -2331,7 +2428,7 @@ complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subc
 complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand user; and not __fish_seen_subcommand_from new list show edit rm set-password reset-2fa bind-os help" -f -a "new" -d 'Make a user or a service account, or many from a file; a first password is shown this once'
@@ -2350,7 +2447,7 @@ complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcomma
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l phone -d 'The number' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l scope -d 'What the tokens of a service account are narrowed to; repeatable' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l external-id -d 'Its name in another system; the same again changes nothing' -r
-complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -s f -l file -d 'Make one for each row of a file, CSV or JSON Lines; `-` reads stdin' -r -F
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -s f -l file -d 'Make one for each row of a file, CSV, JSON Lines or a JSON list; `-` reads stdin' -r -F
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l progress -d 'How to tell on stderr how far it is' -r -f -a "auto\t'A bar on a terminal, else nothing'
 plain\t'A line every five seconds'
 json\t'A line of JSON every second'
@@ -2373,6 +2470,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -2383,6 +2481,7 @@ complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcomma
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -2392,6 +2491,7 @@ complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcomma
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l service-account -d 'The account of a program, which signs in by token only'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l keep-going -d 'Go on with the other rows when one is refused'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l atomic -d 'All rows or none: where one is refused nothing is done. For at most 1000 rows, of 1 MiB'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l if-not-exists -d 'The same as `--if-exists skip`'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
@@ -2399,7 +2499,7 @@ complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcomma
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l search -d 'Only users with this text in address or name' -r
@@ -2424,6 +2524,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -2434,6 +2535,7 @@ complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcomma
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -2450,7 +2552,7 @@ complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcomma
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from show" -l timeout -d 'End after this time, with exit 8; without it there is no end' -r
@@ -2468,6 +2570,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from show" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from show" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from show" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from show" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -2478,6 +2581,7 @@ complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcomma
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from show" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from show" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -2491,7 +2595,7 @@ complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcomma
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from show" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from show" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from show" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from show" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l name -d 'The name' -r
@@ -2520,6 +2624,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -2530,6 +2635,7 @@ complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcomma
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -2547,7 +2653,7 @@ complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcomma
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
@@ -2570,6 +2676,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -2580,6 +2687,7 @@ complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcomma
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -2596,7 +2704,7 @@ complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcomma
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l password-file -d 'Read the password from a file, its first line' -r -F
@@ -2616,6 +2724,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -2626,6 +2735,7 @@ complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcomma
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -2640,7 +2750,7 @@ complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcomma
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from set-password" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
@@ -2663,6 +2773,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -2673,6 +2784,7 @@ complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcomma
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -2687,7 +2799,7 @@ complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcomma
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from reset-2fa" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
@@ -2706,6 +2818,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -2716,6 +2829,7 @@ complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcomma
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -2729,7 +2843,7 @@ complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcomma
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from bind-os" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "new" -d 'Make a user or a service account, or many from a file; a first password is shown this once'
@@ -2755,6 +2869,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -2765,6 +2880,7 @@ complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subco
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -2777,7 +2893,7 @@ complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subcommand_from new list show edit rm help" -f -a "new" -d 'Make an organisation, or many from a file'
@@ -2789,7 +2905,7 @@ complete -c desk -n "__fish_desk_using_subcommand org; and not __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l slug -d 'What its id is to be; usually made from the name' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l domain -d 'An e-mail domain of its people; repeatable' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l external-id -d 'Its name in another system; the same again changes nothing' -r
-complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -s f -l file -d 'Make one for each row of a file, CSV or JSON Lines; `-` reads stdin' -r -F
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -s f -l file -d 'Make one for each row of a file, CSV, JSON Lines or a JSON list; `-` reads stdin' -r -F
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l progress -d 'How to tell on stderr how far it is' -r -f -a "auto\t'A bar on a terminal, else nothing'
 plain\t'A line every five seconds'
 json\t'A line of JSON every second'
@@ -2812,6 +2928,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -2822,6 +2939,7 @@ complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcomman
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -2830,6 +2948,7 @@ complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcomman
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l keep-going -d 'Go on with the other rows when one is refused'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l atomic -d 'All rows or none: where one is refused nothing is done. For at most 1000 rows, of 1 MiB'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l if-not-exists -d 'The same as `--if-exists skip`'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
@@ -2837,7 +2956,7 @@ complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcomman
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l search -d 'Only organisations with this text in the name' -r
@@ -2859,6 +2978,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -2869,6 +2989,7 @@ complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcomman
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -2885,7 +3006,7 @@ complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcomman
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from show" -l timeout -d 'End after this time, with exit 8; without it there is no end' -r
@@ -2903,6 +3024,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from show" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from show" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from show" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from show" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -2913,6 +3035,7 @@ complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcomman
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from show" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from show" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -2926,7 +3049,7 @@ complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcomman
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from show" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from show" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from show" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from show" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l name -d 'The name, unique in the tenant' -r
@@ -2952,6 +3075,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -2962,6 +3086,7 @@ complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcomman
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -2976,7 +3101,7 @@ complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcomman
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
@@ -2999,6 +3124,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -3009,6 +3135,7 @@ complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcomman
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -3025,7 +3152,7 @@ complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcomman
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand org; and __fish_seen_subcommand_from help" -f -a "new" -d 'Make an organisation, or many from a file'
@@ -3048,6 +3175,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke release help" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke release help" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke release help" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke release help" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke release help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -3058,6 +3186,7 @@ complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_sub
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke release help" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke release help" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -3070,7 +3199,7 @@ complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_sub
 complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke release help" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke release help" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke release help" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke release help" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke release help" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke release help" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke release help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand token; and not __fish_seen_subcommand_from new list revoke release help" -f -a "new" -d 'Make a token and show its secret, this once'
@@ -3096,6 +3225,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -3106,6 +3236,7 @@ complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcomm
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -3119,7 +3250,7 @@ complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l user -d 'Those of this user; `*` means every user' -r
@@ -3141,6 +3272,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -3151,6 +3283,7 @@ complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcomm
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -3168,7 +3301,7 @@ complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -l progress -d 'How to tell on stderr how far it is' -r -f -a "auto\t'A bar on a terminal, else nothing'
@@ -3190,6 +3323,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -3200,6 +3334,7 @@ complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcomm
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -3215,7 +3350,7 @@ complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from revoke" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from release" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
@@ -3233,6 +3368,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from release" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from release" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from release" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from release" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from release" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -3243,6 +3379,7 @@ complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcomm
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from release" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from release" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -3258,7 +3395,7 @@ complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from release" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from release" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from release" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from release" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from release" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from release" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from release" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand token; and __fish_seen_subcommand_from help" -f -a "new" -d 'Make a token and show its secret, this once'
@@ -3280,6 +3417,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -3290,6 +3428,7 @@ complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_s
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -3302,7 +3441,7 @@ complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_s
 complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand session; and not __fish_seen_subcommand_from list revoke help" -f -a "list" -d 'List the places that are signed in; without filters yours'
@@ -3327,6 +3466,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -3337,6 +3477,7 @@ complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subco
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -3353,7 +3494,7 @@ complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -l progress -d 'How to tell on stderr how far it is' -r -f -a "auto\t'A bar on a terminal, else nothing'
@@ -3375,6 +3516,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -3385,6 +3527,7 @@ complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subco
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -3400,7 +3543,7 @@ complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from revoke" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand session; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the places that are signed in; without filters yours'
@@ -3420,6 +3563,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -3430,6 +3574,7 @@ complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_su
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -3442,7 +3587,7 @@ complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_su
 complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and not __fish_seen_subcommand_from new list show edit activate help" -f -a "new" -d 'Make a tenant of a customer, yours to set up until it is activated'
@@ -3471,6 +3616,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -3481,6 +3627,7 @@ complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -3495,7 +3642,7 @@ complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from new" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l sort -d 'The order: names of fields, with a `-` before those that fall' -r
@@ -3515,6 +3662,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -3525,6 +3673,7 @@ complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -3540,7 +3689,7 @@ complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from show" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
@@ -3557,6 +3706,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from show" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from show" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from show" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from show" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -3567,6 +3717,7 @@ complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from show" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from show" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -3579,7 +3730,7 @@ complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from show" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from show" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from show" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from show" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -l name -d 'The name' -r
@@ -3603,6 +3754,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -3613,6 +3765,7 @@ complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -3627,7 +3780,7 @@ complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
@@ -3646,6 +3799,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -3656,6 +3810,7 @@ complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -3663,13 +3818,14 @@ complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l new-secret -d 'End the token of a handover that nobody has taken up, and make another'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l dry-run -d 'Do all of it, show the result, and take it back'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from activate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand tenant; and __fish_seen_subcommand_from help" -f -a "new" -d 'Make a tenant of a customer, yours to set up until it is activated'
@@ -3692,6 +3848,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -3702,6 +3859,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_su
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -3714,7 +3872,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_su
 complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand access; and not __fish_seen_subcommand_from request draft send list show withdraw inbox approve deny set-expiry revoke mine enter leave run log help" -f -a "request" -d 'Ask the tenants of customers to let users in: each tenant gets a separate request'
@@ -3753,6 +3911,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from request" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from request" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from request" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from request" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from request" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -3763,6 +3922,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from request" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from request" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -3778,7 +3938,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from request" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from request" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from request" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from request" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from request" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from request" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from request" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l assoc -d 'Who is to be let in where: each of these users into each of these tenants; repeatable' -r
@@ -3800,6 +3960,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -3810,6 +3971,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -3824,7 +3986,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from draft" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -l if-version -d 'Only if the object still has this version; what holds already is no change' -r
@@ -3848,6 +4010,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -3858,6 +4021,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -3873,7 +4037,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from send" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l state -d 'Only those in these states: draft, sent or discarded' -r
@@ -3895,6 +4059,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -3905,6 +4070,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -3921,7 +4087,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from show" -l timeout -d 'End after this time, with exit 8; without it there is no end' -r
@@ -3939,6 +4105,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from show" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from show" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from show" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from show" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -3949,6 +4116,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from show" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from show" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -3962,7 +4130,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from show" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from show" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from show" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from show" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -l in -d 'Only in this tenant; repeatable. Without it, wherever it is pending or approved' -r
@@ -3986,6 +4154,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -3996,6 +4165,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -4011,7 +4181,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from withdraw" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l status -d 'Only with these: pending, approved, denied, expired, revoked or withdrawn' -r
@@ -4033,6 +4203,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -4043,6 +4214,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -4059,7 +4231,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from inbox" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l message -d 'What the provider and those who are let in read; `-` reads stdin' -r
@@ -4084,6 +4256,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -4094,6 +4267,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -4108,7 +4282,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from approve" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -l message -d 'What the provider and those who are named read; `-` reads stdin' -r
@@ -4132,6 +4306,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -4142,6 +4317,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -4156,7 +4332,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from deny" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l expires -d 'When it ends, such as 2026-12-31, +30d or now' -r
@@ -4180,6 +4356,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -4190,6 +4367,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -4205,7 +4383,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from set-expiry" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -l message -d 'What the provider and those who were let in read; `-` reads stdin' -r
@@ -4229,6 +4407,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -4239,6 +4418,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -4254,7 +4434,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from revoke" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l status -d 'Only with these: pending, approved, denied, expired, revoked or withdrawn' -r
@@ -4275,6 +4455,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -4285,6 +4466,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -4300,7 +4482,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from mine" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from enter" -l mode -d 'What you may do inside' -r -f -a "support\t'As a member of every group that is not confidential'
@@ -4319,6 +4501,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from enter" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from enter" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from enter" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from enter" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from enter" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -4329,6 +4512,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from enter" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from enter" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -4342,7 +4526,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from enter" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from enter" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from enter" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from enter" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from enter" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from enter" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from enter" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from leave" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
@@ -4360,6 +4544,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from leave" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from leave" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from leave" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from leave" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from leave" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -4370,6 +4555,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from leave" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from leave" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -4383,7 +4569,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from leave" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from leave" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from leave" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from leave" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from leave" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from leave" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from leave" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from run" -l mode -d 'What you may do inside' -r -f -a "support\t'As a member of every group that is not confidential'
@@ -4402,6 +4588,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from run" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from run" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from run" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from run" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from run" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -4412,6 +4599,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from run" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from run" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -4425,7 +4613,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from run" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from run" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from run" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from run" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from run" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from run" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from run" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l visit -d 'Only this visit' -r
@@ -4450,6 +4638,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -4460,6 +4649,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -4477,7 +4667,7 @@ complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from log" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand access; and __fish_seen_subcommand_from help" -f -a "request" -d 'Ask the tenants of customers to let users in: each tenant gets a separate request'
@@ -4511,6 +4701,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set explain help" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set explain help" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set explain help" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set explain help" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set explain help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -4521,6 +4712,7 @@ complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_su
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set explain help" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set explain help" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -4533,7 +4725,7 @@ complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_su
 complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set explain help" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set explain help" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set explain help" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set explain help" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set explain help" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set explain help" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set explain help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand policy; and not __fish_seen_subcommand_from show set explain help" -f -a "show" -d 'Show the policies of the tenant, or one of them'
@@ -4556,6 +4748,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -4566,6 +4759,7 @@ complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -4580,7 +4774,7 @@ complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -l service -d 'For the tickets of this service only, by path or id' -r
@@ -4599,6 +4793,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -4609,6 +4804,7 @@ complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -4622,7 +4818,7 @@ complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l service -d 'For the tickets of this service, by path or id' -r
@@ -4641,6 +4837,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -4651,6 +4848,7 @@ complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -4665,7 +4863,7 @@ complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from explain" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand policy; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show the policies of the tenant, or one of them'
@@ -4689,6 +4887,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand login" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand login" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand login" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand login" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand login" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -4699,6 +4898,7 @@ complete -c desk -n "__fish_desk_using_subcommand login" -l time-format -d 'How 
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand login" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand login" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -4712,7 +4912,7 @@ complete -c desk -n "__fish_desk_using_subcommand login" -l no-truncate -d 'Neve
 complete -c desk -n "__fish_desk_using_subcommand login" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand login" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand login" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand login" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand login" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand login" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand login" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand logout" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
@@ -4729,6 +4929,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand logout" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand logout" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand logout" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand logout" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand logout" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -4739,6 +4940,7 @@ complete -c desk -n "__fish_desk_using_subcommand logout" -l time-format -d 'How
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand logout" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand logout" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -4751,7 +4953,7 @@ complete -c desk -n "__fish_desk_using_subcommand logout" -l no-truncate -d 'Nev
 complete -c desk -n "__fish_desk_using_subcommand logout" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand logout" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand logout" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand logout" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand logout" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand logout" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand logout" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand passwd" -l idempotency-key -d 'Repeating the same write with the same key does it once' -r
@@ -4769,6 +4971,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand passwd" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand passwd" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand passwd" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand passwd" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand passwd" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -4779,6 +4982,7 @@ complete -c desk -n "__fish_desk_using_subcommand passwd" -l time-format -d 'How
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand passwd" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand passwd" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -4793,7 +4997,7 @@ complete -c desk -n "__fish_desk_using_subcommand passwd" -l no-truncate -d 'Nev
 complete -c desk -n "__fish_desk_using_subcommand passwd" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand passwd" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand passwd" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand passwd" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand passwd" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand passwd" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand passwd" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
@@ -4810,6 +5014,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -4820,6 +5025,7 @@ complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subco
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -4832,7 +5038,7 @@ complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and not __fish_seen_subcommand_from enroll confirm status help" -f -a "enroll" -d 'Begin to set up a second factor; desk 2fa confirm ends it'
@@ -4854,6 +5060,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from enroll" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from enroll" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from enroll" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from enroll" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from enroll" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -4864,6 +5071,7 @@ complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcomman
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from enroll" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from enroll" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -4877,7 +5085,7 @@ complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcomman
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from enroll" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from enroll" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from enroll" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from enroll" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from enroll" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from enroll" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from enroll" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from confirm" -l device -d 'What to call the device' -r
@@ -4896,6 +5104,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from confirm" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from confirm" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from confirm" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from confirm" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from confirm" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -4906,6 +5115,7 @@ complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcomman
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from confirm" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from confirm" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -4920,7 +5130,7 @@ complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcomman
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from confirm" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from confirm" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from confirm" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from confirm" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from confirm" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from confirm" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from confirm" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from status" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
@@ -4937,6 +5147,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from status" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from status" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from status" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from status" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from status" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -4947,6 +5158,7 @@ complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcomman
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from status" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from status" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -4959,7 +5171,7 @@ complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcomman
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from status" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from status" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from status" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from status" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from status" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand 2fa; and __fish_seen_subcommand_from help" -f -a "enroll" -d 'Begin to set up a second factor; desk 2fa confirm ends it'
@@ -4980,6 +5192,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand can" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand can" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand can" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand can" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand can" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -4990,6 +5203,7 @@ complete -c desk -n "__fish_desk_using_subcommand can" -l time-format -d 'How to
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand can" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand can" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -5003,7 +5217,7 @@ complete -c desk -n "__fish_desk_using_subcommand can" -l no-truncate -d 'Never 
 complete -c desk -n "__fish_desk_using_subcommand can" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand can" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand can" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand can" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand can" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand can" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand can" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand who-can" -l cursor -d 'Go on where an earlier list was cut' -r
@@ -5023,6 +5237,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand who-can" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand who-can" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand who-can" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand who-can" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand who-can" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -5033,6 +5248,7 @@ complete -c desk -n "__fish_desk_using_subcommand who-can" -l time-format -d 'Ho
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand who-can" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand who-can" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -5048,7 +5264,7 @@ complete -c desk -n "__fish_desk_using_subcommand who-can" -l no-truncate -d 'Ne
 complete -c desk -n "__fish_desk_using_subcommand who-can" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand who-can" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand who-can" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand who-can" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand who-can" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand who-can" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand who-can" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand events" -l kind -d 'Only events about this kind of object' -r -f -a "ticket\t''
@@ -5063,8 +5279,10 @@ policy\t''
 access\t''
 grant\t''
 visit\t''"
+complete -c desk -n "__fish_desk_using_subcommand events" -l type -d 'Only events of these types, such as ticket.created,ticket.reopened' -r
 complete -c desk -n "__fish_desk_using_subcommand events" -l visit -d 'Only what was done in this visit of somebody of another tenant; see desk access log' -r
-complete -c desk -n "__fish_desk_using_subcommand events" -l cursor-file -d 'Keep the place in this file: begin after it if it is there, and write it behind each event; one from before a restore of the store is to be set back or removed' -r -F
+complete -c desk -n "__fish_desk_using_subcommand events" -l cursor-file -d 'Keep the place in this file: begin after it if it is there, and write it behind each event. What was written into a pipe counts as done, and is lost with a reader that had not read it: --exec loses none. One from before a restore of the store is to be set back or removed' -r -F
+complete -c desk -n "__fish_desk_using_subcommand events" -l exec -d 'Run this line of the shell for each event, one after the other: the event is on its stdin as JSON, and in DESK_EVENT_SEQ, _TYPE, _KIND and _OBJECT; a token is not handed on. The cursor file moves only once it has ended with 0; else this ends with 1, and the next run begins with the same event. A signal waits for it. After a kill -9 the event that was under way comes again' -r -f -a "(__fish_complete_command)"
 complete -c desk -n "__fish_desk_using_subcommand events" -s S -l since -d 'Of this time or later, such as 2026-11-21 or 7d' -r
 complete -c desk -n "__fish_desk_using_subcommand events" -s U -l until -d 'Of before this time' -r
 complete -c desk -n "__fish_desk_using_subcommand events" -l after -d 'Begin after this event; 0 begins with the first' -r
@@ -5084,6 +5302,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand events" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand events" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand events" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand events" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand events" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -5094,6 +5313,7 @@ complete -c desk -n "__fish_desk_using_subcommand events" -l time-format -d 'How
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand events" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand events" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -5101,14 +5321,14 @@ complete -c desk -n "__fish_desk_using_subcommand events" -s c -l context -d 'Th
 complete -c desk -n "__fish_desk_using_subcommand events" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand events" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand events" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
-complete -c desk -n "__fish_desk_using_subcommand events" -l follow -d 'Go on with each new event; without --after begin with what happens from now on'
+complete -c desk -n "__fish_desk_using_subcommand events" -l follow -d 'Go on with each new event; without --after, --since or a cursor begin with what happens from now on. In JSON there is a line of type bookmark at the start and each 30 seconds, which tells how far it has come and has no object: jq passes over it by select(.type != "bookmark")'
 complete -c desk -n "__fish_desk_using_subcommand events" -l no-headers -d 'Leave out the header of table, csv, tsv and md'
 complete -c desk -n "__fish_desk_using_subcommand events" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand events" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand events" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand events" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand events" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand events" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand events" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand events" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand events" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand wait" -l for -d 'What has to be so; of several one is enough. Of a ticket: exists, state=WORD[,WORD], or only the WORD of a state. Of a request for access: exists, answered, status=WORD, state=WORD' -r
@@ -5127,6 +5347,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand wait" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand wait" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand wait" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand wait" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand wait" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -5137,6 +5358,7 @@ complete -c desk -n "__fish_desk_using_subcommand wait" -l time-format -d 'How t
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand wait" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand wait" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -5149,7 +5371,7 @@ complete -c desk -n "__fish_desk_using_subcommand wait" -l no-truncate -d 'Never
 complete -c desk -n "__fish_desk_using_subcommand wait" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand wait" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand wait" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand wait" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand wait" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand wait" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand wait" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand api" -s d -l data -d 'The request as JSON; `@FILE` reads a file, `-` stdin; a call that takes a stream takes several objects, one after the other' -r
@@ -5168,6 +5390,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand api" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand api" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand api" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand api" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand api" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -5178,6 +5401,7 @@ complete -c desk -n "__fish_desk_using_subcommand api" -l time-format -d 'How to
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand api" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand api" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -5193,7 +5417,7 @@ complete -c desk -n "__fish_desk_using_subcommand api" -l no-truncate -d 'Never 
 complete -c desk -n "__fish_desk_using_subcommand api" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand api" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand api" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand api" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand api" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand api" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand api" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock install help" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
@@ -5210,6 +5434,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock install help" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock install help" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock install help" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock install help" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock install help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -5220,6 +5445,7 @@ complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_su
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock install help" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock install help" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -5232,7 +5458,7 @@ complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_su
 complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock install help" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock install help" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock install help" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock install help" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock install help" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock install help" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock install help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and not __fish_seen_subcommand_from run start stop restart status logs confirm-clock install help" -f -a "run" -d 'Run the daemon in the foreground'
@@ -5268,6 +5494,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -5278,6 +5505,7 @@ complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -5291,7 +5519,7 @@ complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from run" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from start" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
@@ -5308,6 +5536,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from start" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from start" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from start" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from start" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from start" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -5318,6 +5547,7 @@ complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from start" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from start" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -5330,7 +5560,7 @@ complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from start" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from start" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from start" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from start" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from start" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from start" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from start" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from stop" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
@@ -5347,6 +5577,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from stop" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from stop" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from stop" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from stop" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from stop" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -5357,6 +5588,7 @@ complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from stop" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from stop" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -5369,7 +5601,7 @@ complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from stop" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from stop" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from stop" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from stop" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from stop" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from stop" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from stop" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from restart" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
@@ -5386,6 +5618,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from restart" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from restart" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from restart" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from restart" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from restart" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -5396,6 +5629,7 @@ complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from restart" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from restart" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -5408,7 +5642,7 @@ complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from restart" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from restart" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from restart" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from restart" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from restart" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from restart" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from restart" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from status" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
@@ -5425,6 +5659,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from status" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from status" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from status" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from status" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from status" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -5435,6 +5670,7 @@ complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from status" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from status" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -5447,7 +5683,7 @@ complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from status" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from status" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from status" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from status" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from status" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from logs" -s n -l lines -d 'How many of the last lines' -r
@@ -5465,6 +5701,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from logs" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from logs" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from logs" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from logs" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from logs" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -5475,6 +5712,7 @@ complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from logs" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from logs" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -5488,7 +5726,7 @@ complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from logs" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from logs" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from logs" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from logs" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from logs" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from logs" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from logs" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from confirm-clock" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
@@ -5505,6 +5743,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from confirm-clock" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from confirm-clock" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from confirm-clock" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from confirm-clock" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from confirm-clock" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -5515,6 +5754,7 @@ complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from confirm-clock" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from confirm-clock" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -5527,7 +5767,7 @@ complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from confirm-clock" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from confirm-clock" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from confirm-clock" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from confirm-clock" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from confirm-clock" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from confirm-clock" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from confirm-clock" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from install" -l owner -d 'The operating system\'s user who owns the machine\'s store [default: you, also behind sudo]' -r
@@ -5546,6 +5786,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from install" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from install" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from install" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from install" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from install" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -5556,6 +5797,7 @@ complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from install" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from install" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -5572,7 +5814,7 @@ complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from install" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from install" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from install" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from install" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from install" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from install" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from install" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand daemon; and __fish_seen_subcommand_from help" -f -a "run" -d 'Run the daemon in the foreground'
@@ -5598,6 +5840,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand db; and not __fish_seen_subcommand_from backup restore check stats help" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand db; and not __fish_seen_subcommand_from backup restore check stats help" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand db; and not __fish_seen_subcommand_from backup restore check stats help" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand db; and not __fish_seen_subcommand_from backup restore check stats help" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand db; and not __fish_seen_subcommand_from backup restore check stats help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -5608,6 +5851,7 @@ complete -c desk -n "__fish_desk_using_subcommand db; and not __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand db; and not __fish_seen_subcommand_from backup restore check stats help" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand db; and not __fish_seen_subcommand_from backup restore check stats help" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -5620,7 +5864,7 @@ complete -c desk -n "__fish_desk_using_subcommand db; and not __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand db; and not __fish_seen_subcommand_from backup restore check stats help" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand db; and not __fish_seen_subcommand_from backup restore check stats help" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand db; and not __fish_seen_subcommand_from backup restore check stats help" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand db; and not __fish_seen_subcommand_from backup restore check stats help" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand db; and not __fish_seen_subcommand_from backup restore check stats help" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand db; and not __fish_seen_subcommand_from backup restore check stats help" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand db; and not __fish_seen_subcommand_from backup restore check stats help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand db; and not __fish_seen_subcommand_from backup restore check stats help" -f -a "backup" -d 'Copy the whole store into a file, while it is used'
@@ -5648,6 +5892,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from backup" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from backup" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from backup" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from backup" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from backup" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -5658,6 +5903,7 @@ complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from backup" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from backup" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -5665,12 +5911,13 @@ complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from backup" -l tenant -d 'The tenant to work in' -r
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from backup" -l rpc-timeout -d 'How long one call may take, such as `10s`' -r
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from backup" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from backup" -l dry-run -d 'Look whether it can be done, and write nothing'
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from backup" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from backup" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from backup" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from backup" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from backup" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from backup" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from backup" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from backup" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from backup" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -l confirm -d 'The name of the file once more; anything else is refused' -r
@@ -5693,6 +5940,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -5703,6 +5951,7 @@ complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -5712,12 +5961,13 @@ complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -l retries -d 'How often a call is repeated that the daemon could not take; 3 if not given' -r
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -s y -l yes -d 'Do not ask'
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -l keep-tokens -d 'Let API tokens sign in as before: only where none was revoked since the backup'
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -l dry-run -d 'Look whether it can be done, and write nothing'
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -l csv-safe -d 'An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @'
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -l no-truncate -d 'Never cut a title, however narrow the terminal is'
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from restore" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from check" -l progress -d 'How to tell on stderr how far it is' -r -f -a "auto\t'A bar on a terminal, else nothing'
@@ -5738,6 +5988,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from check" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from check" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from check" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from check" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from check" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -5748,6 +5999,7 @@ complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from check" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from check" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -5760,7 +6012,7 @@ complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from check" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from check" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from check" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from check" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from check" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from stats" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
@@ -5777,6 +6029,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from stats" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from stats" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from stats" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from stats" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from stats" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -5787,6 +6040,7 @@ complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from stats" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from stats" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -5799,7 +6053,7 @@ complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from stats" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from stats" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from stats" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from stats" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from stats" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from stats" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from stats" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "backup" -d 'Copy the whole store into a file, while it is used'
@@ -5821,6 +6075,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand context; and not __fish_seen_subcommand_from add list use show rm exec help" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand context; and not __fish_seen_subcommand_from add list use show rm exec help" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand context; and not __fish_seen_subcommand_from add list use show rm exec help" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand context; and not __fish_seen_subcommand_from add list use show rm exec help" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand context; and not __fish_seen_subcommand_from add list use show rm exec help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -5831,6 +6086,7 @@ complete -c desk -n "__fish_desk_using_subcommand context; and not __fish_seen_s
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand context; and not __fish_seen_subcommand_from add list use show rm exec help" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand context; and not __fish_seen_subcommand_from add list use show rm exec help" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -5843,7 +6099,7 @@ complete -c desk -n "__fish_desk_using_subcommand context; and not __fish_seen_s
 complete -c desk -n "__fish_desk_using_subcommand context; and not __fish_seen_subcommand_from add list use show rm exec help" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand context; and not __fish_seen_subcommand_from add list use show rm exec help" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand context; and not __fish_seen_subcommand_from add list use show rm exec help" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand context; and not __fish_seen_subcommand_from add list use show rm exec help" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand context; and not __fish_seen_subcommand_from add list use show rm exec help" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand context; and not __fish_seen_subcommand_from add list use show rm exec help" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand context; and not __fish_seen_subcommand_from add list use show rm exec help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand context; and not __fish_seen_subcommand_from add list use show rm exec help" -f -a "add" -d 'Name a daemon, with how to sign in there and what is usual there'
@@ -5873,6 +6129,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from add" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from add" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from add" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from add" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from add" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -5883,6 +6140,7 @@ complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subco
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from add" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from add" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -5897,7 +6155,7 @@ complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from add" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from add" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from add" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from add" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from list" -l sort -d 'The order: names of fields, with a `-` before those that fall' -r
@@ -5916,6 +6174,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from list" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from list" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from list" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from list" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -5926,6 +6185,7 @@ complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subco
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from list" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from list" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -5941,7 +6201,7 @@ complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from list" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from list" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from list" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from list" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from use" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
@@ -5958,6 +6218,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from use" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from use" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from use" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from use" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from use" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -5968,6 +6229,7 @@ complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subco
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from use" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from use" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -5981,7 +6243,7 @@ complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from use" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from use" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from use" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from use" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from use" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from use" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from use" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from show" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
@@ -5998,6 +6260,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from show" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from show" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from show" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from show" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from show" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -6008,6 +6271,7 @@ complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subco
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from show" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from show" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -6020,7 +6284,7 @@ complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from show" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from show" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from show" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from show" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from rm" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
@@ -6037,6 +6301,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from rm" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from rm" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from rm" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from rm" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from rm" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -6047,6 +6312,7 @@ complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subco
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from rm" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from rm" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -6061,7 +6327,7 @@ complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from rm" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from rm" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from rm" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from rm" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from exec" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
@@ -6078,6 +6344,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from exec" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from exec" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from exec" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from exec" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from exec" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -6088,6 +6355,7 @@ complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subco
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from exec" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from exec" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -6100,7 +6368,7 @@ complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subco
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from exec" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from exec" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from exec" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from exec" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from exec" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from exec" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from exec" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand context; and __fish_seen_subcommand_from help" -f -a "add" -d 'Name a daemon, with how to sign in there and what is usual there'
@@ -6124,6 +6392,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand config; and not __fish_seen_subcommand_from list set check help" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand config; and not __fish_seen_subcommand_from list set check help" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand config; and not __fish_seen_subcommand_from list set check help" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand config; and not __fish_seen_subcommand_from list set check help" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand config; and not __fish_seen_subcommand_from list set check help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -6134,6 +6403,7 @@ complete -c desk -n "__fish_desk_using_subcommand config; and not __fish_seen_su
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand config; and not __fish_seen_subcommand_from list set check help" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand config; and not __fish_seen_subcommand_from list set check help" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -6146,7 +6416,7 @@ complete -c desk -n "__fish_desk_using_subcommand config; and not __fish_seen_su
 complete -c desk -n "__fish_desk_using_subcommand config; and not __fish_seen_subcommand_from list set check help" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand config; and not __fish_seen_subcommand_from list set check help" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand config; and not __fish_seen_subcommand_from list set check help" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand config; and not __fish_seen_subcommand_from list set check help" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand config; and not __fish_seen_subcommand_from list set check help" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand config; and not __fish_seen_subcommand_from list set check help" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand config; and not __fish_seen_subcommand_from list set check help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand config; and not __fish_seen_subcommand_from list set check help" -f -a "list" -d 'List the settings, and what holds of each'
@@ -6169,6 +6439,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from list" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from list" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from list" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from list" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -6179,6 +6450,7 @@ complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from list" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from list" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -6195,7 +6467,7 @@ complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from list" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from list" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from list" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from list" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from set" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
@@ -6212,6 +6484,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from set" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from set" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from set" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from set" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from set" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -6222,6 +6495,7 @@ complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from set" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from set" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -6236,7 +6510,7 @@ complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from set" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from set" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from set" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from set" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from check" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
@@ -6253,6 +6527,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from check" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from check" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from check" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from check" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from check" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -6263,6 +6538,7 @@ complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcom
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from check" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from check" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -6275,7 +6551,7 @@ complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcom
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from check" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from check" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from check" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from check" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from check" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the settings, and what holds of each'
@@ -6296,6 +6572,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand alias; and not __fish_seen_subcommand_from set list rm help" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand alias; and not __fish_seen_subcommand_from set list rm help" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand alias; and not __fish_seen_subcommand_from set list rm help" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand alias; and not __fish_seen_subcommand_from set list rm help" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand alias; and not __fish_seen_subcommand_from set list rm help" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -6306,6 +6583,7 @@ complete -c desk -n "__fish_desk_using_subcommand alias; and not __fish_seen_sub
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand alias; and not __fish_seen_subcommand_from set list rm help" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand alias; and not __fish_seen_subcommand_from set list rm help" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -6318,7 +6596,7 @@ complete -c desk -n "__fish_desk_using_subcommand alias; and not __fish_seen_sub
 complete -c desk -n "__fish_desk_using_subcommand alias; and not __fish_seen_subcommand_from set list rm help" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand alias; and not __fish_seen_subcommand_from set list rm help" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand alias; and not __fish_seen_subcommand_from set list rm help" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand alias; and not __fish_seen_subcommand_from set list rm help" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand alias; and not __fish_seen_subcommand_from set list rm help" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand alias; and not __fish_seen_subcommand_from set list rm help" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand alias; and not __fish_seen_subcommand_from set list rm help" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand alias; and not __fish_seen_subcommand_from set list rm help" -f -a "set" -d 'Give a command another name'
@@ -6339,6 +6617,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from set" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from set" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from set" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from set" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from set" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -6349,6 +6628,7 @@ complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcomm
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from set" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from set" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -6362,7 +6642,7 @@ complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from set" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from set" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from set" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from set" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from list" -l sort -d 'The order: names of fields, with a `-` before those that fall' -r
@@ -6381,6 +6661,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from list" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from list" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from list" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from list" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from list" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -6391,6 +6672,7 @@ complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcomm
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from list" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from list" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -6406,7 +6688,7 @@ complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from list" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from list" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from list" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from list" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from rm" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
@@ -6423,6 +6705,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from rm" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from rm" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from rm" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from rm" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from rm" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -6433,6 +6716,7 @@ complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcomm
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from rm" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from rm" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -6447,7 +6731,7 @@ complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcomm
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from rm" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from rm" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from rm" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from rm" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand alias; and __fish_seen_subcommand_from help" -f -a "set" -d 'Give a command another name'
@@ -6468,6 +6752,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand whoami" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand whoami" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand whoami" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand whoami" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand whoami" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -6478,6 +6763,7 @@ complete -c desk -n "__fish_desk_using_subcommand whoami" -l time-format -d 'How
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand whoami" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand whoami" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -6490,7 +6776,7 @@ complete -c desk -n "__fish_desk_using_subcommand whoami" -l no-truncate -d 'Nev
 complete -c desk -n "__fish_desk_using_subcommand whoami" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand whoami" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand whoami" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand whoami" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand whoami" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand whoami" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand whoami" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand schema" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
@@ -6507,6 +6793,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand schema" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand schema" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand schema" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand schema" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand schema" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -6517,6 +6804,7 @@ complete -c desk -n "__fish_desk_using_subcommand schema" -l time-format -d 'How
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand schema" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand schema" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -6530,7 +6818,7 @@ complete -c desk -n "__fish_desk_using_subcommand schema" -l no-truncate -d 'Nev
 complete -c desk -n "__fish_desk_using_subcommand schema" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand schema" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand schema" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand schema" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand schema" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand schema" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand schema" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand explain" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
@@ -6547,6 +6835,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand explain" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand explain" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand explain" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand explain" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand explain" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -6557,6 +6846,7 @@ complete -c desk -n "__fish_desk_using_subcommand explain" -l time-format -d 'Ho
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand explain" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand explain" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -6569,7 +6859,7 @@ complete -c desk -n "__fish_desk_using_subcommand explain" -l no-truncate -d 'Ne
 complete -c desk -n "__fish_desk_using_subcommand explain" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand explain" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand explain" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand explain" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand explain" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand explain" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand explain" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand simulate" -s U -l until -d 'Until when, such as +30d or 2026-12-31' -r
@@ -6589,6 +6879,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand simulate" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand simulate" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand simulate" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand simulate" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand simulate" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -6599,6 +6890,7 @@ complete -c desk -n "__fish_desk_using_subcommand simulate" -l time-format -d 'H
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand simulate" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand simulate" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -6614,9 +6906,10 @@ complete -c desk -n "__fish_desk_using_subcommand simulate" -l no-truncate -d 'N
 complete -c desk -n "__fish_desk_using_subcommand simulate" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand simulate" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand simulate" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand simulate" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand simulate" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand simulate" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand simulate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c desk -n "__fish_desk_using_subcommand doctor" -l backup-age -d 'How old the newest backup may be, such as 7d; off is any age. `backup_age` of the configuration says it for every call [default: 7d]' -r
 complete -c desk -n "__fish_desk_using_subcommand doctor" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
 wide\t'The same with more columns'
 json\t'One JSON document'
@@ -6631,6 +6924,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand doctor" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand doctor" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand doctor" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand doctor" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand doctor" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -6641,6 +6935,7 @@ complete -c desk -n "__fish_desk_using_subcommand doctor" -l time-format -d 'How
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand doctor" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand doctor" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -6655,7 +6950,7 @@ complete -c desk -n "__fish_desk_using_subcommand doctor" -l no-truncate -d 'Nev
 complete -c desk -n "__fish_desk_using_subcommand doctor" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand doctor" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand doctor" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand doctor" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand doctor" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand doctor" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand doctor" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand demo" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
@@ -6672,6 +6967,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand demo" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand demo" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand demo" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand demo" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand demo" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -6682,6 +6978,7 @@ complete -c desk -n "__fish_desk_using_subcommand demo" -l time-format -d 'How t
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand demo" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand demo" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -6696,7 +6993,7 @@ complete -c desk -n "__fish_desk_using_subcommand demo" -l no-truncate -d 'Never
 complete -c desk -n "__fish_desk_using_subcommand demo" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand demo" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand demo" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand demo" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand demo" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand demo" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand demo" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand version" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
@@ -6713,6 +7010,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand version" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand version" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand version" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand version" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand version" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -6723,6 +7021,7 @@ complete -c desk -n "__fish_desk_using_subcommand version" -l time-format -d 'Ho
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand version" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand version" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -6736,7 +7035,7 @@ complete -c desk -n "__fish_desk_using_subcommand version" -l no-truncate -d 'Ne
 complete -c desk -n "__fish_desk_using_subcommand version" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand version" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand version" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand version" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand version" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand version" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand version" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand completion" -s o -l output -d 'How to print the answer' -r -f -a "table\t'Columns for people'
@@ -6753,6 +7052,7 @@ template-file=\t'The same with the template in a file'"
 complete -c desk -n "__fish_desk_using_subcommand completion" -l json -d 'Print JSON, all fields or those named; `--json=help` lists them' -r
 complete -c desk -n "__fish_desk_using_subcommand completion" -l jq -d 'Print what an expression in the language of jq makes of the JSON' -r
 complete -c desk -n "__fish_desk_using_subcommand completion" -l columns -d 'The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones' -r
+complete -c desk -n "__fish_desk_using_subcommand completion" -l json-schema -d 'The version of the JSON: v1, which only ever gains fields' -r -f -a "v1\t'The first, and the one that is meant where none is named'"
 complete -c desk -n "__fish_desk_using_subcommand completion" -l color -d 'When to use colours' -r -f -a "auto\t'On a terminal, unless the environment says otherwise'
 always\t'Always'
 never\t'Never'"
@@ -6763,6 +7063,7 @@ complete -c desk -n "__fish_desk_using_subcommand completion" -l time-format -d 
 local\t'Date and time in your time zone'
 iso\t'RFC 3339, in UTC'
 unix\t'Seconds since 1970'"
+complete -c desk -n "__fish_desk_using_subcommand completion" -l lang -d 'The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated' -r
 complete -c desk -n "__fish_desk_using_subcommand completion" -l error-format -d 'How to print an error: as the answer would be, as text, or as JSON' -r -f -a "auto\t'JSON where the answer would be for a program'
 text\t'Lines for people'
 json\t'One JSON object'"
@@ -6776,7 +7077,7 @@ complete -c desk -n "__fish_desk_using_subcommand completion" -l no-truncate -d 
 complete -c desk -n "__fish_desk_using_subcommand completion" -l no-autostart -d 'Never start the daemon'
 complete -c desk -n "__fish_desk_using_subcommand completion" -l no-input -d 'Never ask a question'
 complete -c desk -n "__fish_desk_using_subcommand completion" -l no-pager -d 'Never start a pager'
-complete -c desk -n "__fish_desk_using_subcommand completion" -l quiet -d 'Print no notes, only answers and errors'
+complete -c desk -n "__fish_desk_using_subcommand completion" -l quiet -d 'Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`'
 complete -c desk -n "__fish_desk_using_subcommand completion" -s v -l verbose -d 'Tell on stderr what is called'
 complete -c desk -n "__fish_desk_using_subcommand completion" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c desk -n "__fish_desk_using_subcommand help; and not __fish_seen_subcommand_from ticket catalog group user org token session tenant access policy login logout passwd 2fa can who-can events wait api daemon db context config alias whoami schema explain simulate doctor demo version completion help" -f -a "ticket" -d 'Tickets and their life'

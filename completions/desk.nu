@@ -4,6 +4,10 @@ module completions {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
   }
 
+  def "nu-complete desk json_schema" [] {
+    [ "v1" ]
+  }
+
   def "nu-complete desk color" [] {
     [ "auto" "always" "never" ]
   }
@@ -28,9 +32,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk color" # When to use colours
     --hyperlinks: string@"nu-complete desk hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -39,7 +45,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     --version(-V)             # Print version
@@ -47,6 +53,10 @@ module completions {
 
   def "nu-complete desk ticket output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk ticket json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk ticket color" [] {
@@ -73,9 +83,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk ticket json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk ticket color" # When to use colours
     --hyperlinks: string@"nu-complete desk ticket hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk ticket time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk ticket error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -84,13 +96,13 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete desk ticket new if_exists" [] {
-    [ "fail" "update" ]
+    [ "fail" "skip" "update" ]
   }
 
   def "nu-complete desk ticket new progress" [] {
@@ -99,6 +111,10 @@ module completions {
 
   def "nu-complete desk ticket new output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk ticket new json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk ticket new color" [] {
@@ -136,8 +152,10 @@ module completions {
     --tag(-l): string         # A word to find it by; repeatable
     --external-id: string     # Its name in another system; the same again changes nothing
     --if-exists: string@"nu-complete desk ticket new if_exists" # What to do when a ticket of this external id is there already
-    --file(-f): path          # Make one for each row of a file, CSV or JSON Lines; `-` reads stdin
+    --if-not-exists           # The same as `--if-exists skip`
+    --file(-f): path          # Make one for each row of a file, CSV, JSON Lines or a JSON list; `-` reads stdin
     --keep-going              # Go on with the other rows when one is refused
+    --atomic                  # All rows or none: where one is refused nothing is done. For at most 1000 rows, of 1 MiB
     --progress: string@"nu-complete desk ticket new progress" # How to tell on stderr how far it is
     --dry-run                 # Do all of it, show the result, and take it back
     --idempotency-key: string # Repeating the same write with the same key does it once
@@ -147,9 +165,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk ticket new json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk ticket new color" # When to use colours
     --hyperlinks: string@"nu-complete desk ticket new hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk ticket new time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk ticket new error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -158,7 +178,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -173,6 +193,10 @@ module completions {
 
   def "nu-complete desk ticket list output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk ticket list json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk ticket list color" [] {
@@ -223,9 +247,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk ticket list json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk ticket list color" # When to use colours
     --hyperlinks: string@"nu-complete desk ticket list hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk ticket list time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk ticket list error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -234,13 +260,17 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete desk ticket show output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk ticket show json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk ticket show color" [] {
@@ -270,9 +300,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk ticket show json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk ticket show color" # When to use colours
     --hyperlinks: string@"nu-complete desk ticket show hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk ticket show time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk ticket show error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -281,7 +313,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     ticket: string            # The number
@@ -293,6 +325,10 @@ module completions {
 
   def "nu-complete desk ticket edit output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk ticket edit json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk ticket edit color" [] {
@@ -323,6 +359,8 @@ module completions {
     --priority(-p): string    # 1 (high) to 4, instead of the one from impact and urgency
     --add-tag: string         # A tag to add; repeatable
     --remove-tag: string      # A tag to take away; repeatable
+    --field: string           # A field of the form that the ticket was opened with; nothing behind the = empties it; repeatable, also for the values of one field. FIELD:=JSON is JSON, FIELD=@FILE what stands in a file
+    --set: string             # The same as --field, as it stands
     --keep-going              # Go on with the others when one fails
     --if-version: string      # Only if the object still has this version; what holds already is no change
     --progress: string@"nu-complete desk ticket edit progress" # How to tell on stderr how far it is
@@ -334,9 +372,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk ticket edit json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk ticket edit color" # When to use colours
     --hyperlinks: string@"nu-complete desk ticket edit hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk ticket edit time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk ticket edit error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -345,10 +385,10 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
-    ...ids: string            # What to change; `-` reads the ids from stdin
+    ...ids: string            # What to change; commas part several, and `-` reads the ids from stdin
   ]
 
   def "nu-complete desk ticket comment progress" [] {
@@ -357,6 +397,10 @@ module completions {
 
   def "nu-complete desk ticket comment output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk ticket comment json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk ticket comment color" [] {
@@ -394,9 +438,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk ticket comment json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk ticket comment color" # When to use colours
     --hyperlinks: string@"nu-complete desk ticket comment hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk ticket comment time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk ticket comment error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -405,10 +451,10 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
-    ...ids: string            # What to change; `-` reads the ids from stdin
+    ...ids: string            # What to change; commas part several, and `-` reads the ids from stdin
   ]
 
   def "nu-complete desk ticket ask progress" [] {
@@ -417,6 +463,10 @@ module completions {
 
   def "nu-complete desk ticket ask output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk ticket ask json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk ticket ask color" [] {
@@ -452,9 +502,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk ticket ask json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk ticket ask color" # When to use colours
     --hyperlinks: string@"nu-complete desk ticket ask hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk ticket ask time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk ticket ask error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -463,10 +515,10 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
-    ...ids: string            # What to change; `-` reads the ids from stdin
+    ...ids: string            # What to change; commas part several, and `-` reads the ids from stdin
   ]
 
   def "nu-complete desk ticket assign progress" [] {
@@ -475,6 +527,10 @@ module completions {
 
   def "nu-complete desk ticket assign output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk ticket assign json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk ticket assign color" [] {
@@ -511,9 +567,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk ticket assign json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk ticket assign color" # When to use colours
     --hyperlinks: string@"nu-complete desk ticket assign hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk ticket assign time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk ticket assign error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -522,10 +580,10 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
-    ...ids: string            # What to change; `-` reads the ids from stdin
+    ...ids: string            # What to change; commas part several, and `-` reads the ids from stdin
   ]
 
   def "nu-complete desk ticket take progress" [] {
@@ -534,6 +592,10 @@ module completions {
 
   def "nu-complete desk ticket take output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk ticket take json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk ticket take color" [] {
@@ -568,9 +630,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk ticket take json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk ticket take color" # When to use colours
     --hyperlinks: string@"nu-complete desk ticket take hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk ticket take time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk ticket take error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -579,10 +643,10 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
-    ...ids: string            # What to change; `-` reads the ids from stdin
+    ...ids: string            # What to change; commas part several, and `-` reads the ids from stdin
   ]
 
   def "nu-complete desk ticket release progress" [] {
@@ -591,6 +655,10 @@ module completions {
 
   def "nu-complete desk ticket release output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk ticket release json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk ticket release color" [] {
@@ -625,9 +693,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk ticket release json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk ticket release color" # When to use colours
     --hyperlinks: string@"nu-complete desk ticket release hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk ticket release time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk ticket release error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -636,10 +706,10 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
-    ...ids: string            # What to change; `-` reads the ids from stdin
+    ...ids: string            # What to change; commas part several, and `-` reads the ids from stdin
   ]
 
   def "nu-complete desk ticket transfer progress" [] {
@@ -648,6 +718,10 @@ module completions {
 
   def "nu-complete desk ticket transfer output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk ticket transfer json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk ticket transfer color" [] {
@@ -683,9 +757,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk ticket transfer json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk ticket transfer color" # When to use colours
     --hyperlinks: string@"nu-complete desk ticket transfer hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk ticket transfer time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk ticket transfer error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -694,10 +770,10 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
-    ...ids: string            # What to change; `-` reads the ids from stdin
+    ...ids: string            # What to change; commas part several, and `-` reads the ids from stdin
   ]
 
   def "nu-complete desk ticket advance progress" [] {
@@ -706,6 +782,10 @@ module completions {
 
   def "nu-complete desk ticket advance output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk ticket advance json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk ticket advance color" [] {
@@ -744,9 +824,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk ticket advance json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk ticket advance color" # When to use colours
     --hyperlinks: string@"nu-complete desk ticket advance hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk ticket advance time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk ticket advance error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -755,10 +837,10 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
-    ...ids: string            # What to change; `-` reads the ids from stdin
+    ...ids: string            # What to change; commas part several, and `-` reads the ids from stdin
   ]
 
   def "nu-complete desk ticket postpone progress" [] {
@@ -767,6 +849,10 @@ module completions {
 
   def "nu-complete desk ticket postpone output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk ticket postpone json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk ticket postpone color" [] {
@@ -802,9 +888,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk ticket postpone json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk ticket postpone color" # When to use colours
     --hyperlinks: string@"nu-complete desk ticket postpone hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk ticket postpone time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk ticket postpone error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -813,10 +901,10 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
-    ...ids: string            # What to change; `-` reads the ids from stdin
+    ...ids: string            # What to change; commas part several, and `-` reads the ids from stdin
   ]
 
   def "nu-complete desk ticket freeze progress" [] {
@@ -825,6 +913,10 @@ module completions {
 
   def "nu-complete desk ticket freeze output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk ticket freeze json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk ticket freeze color" [] {
@@ -860,9 +952,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk ticket freeze json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk ticket freeze color" # When to use colours
     --hyperlinks: string@"nu-complete desk ticket freeze hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk ticket freeze time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk ticket freeze error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -871,10 +965,10 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
-    ...ids: string            # What to change; `-` reads the ids from stdin
+    ...ids: string            # What to change; commas part several, and `-` reads the ids from stdin
   ]
 
   def "nu-complete desk ticket resume progress" [] {
@@ -883,6 +977,10 @@ module completions {
 
   def "nu-complete desk ticket resume output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk ticket resume json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk ticket resume color" [] {
@@ -917,9 +1015,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk ticket resume json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk ticket resume color" # When to use colours
     --hyperlinks: string@"nu-complete desk ticket resume hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk ticket resume time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk ticket resume error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -928,10 +1028,10 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
-    ...ids: string            # What to change; `-` reads the ids from stdin
+    ...ids: string            # What to change; commas part several, and `-` reads the ids from stdin
   ]
 
   def "nu-complete desk ticket resolve progress" [] {
@@ -940,6 +1040,10 @@ module completions {
 
   def "nu-complete desk ticket resolve output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk ticket resolve json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk ticket resolve color" [] {
@@ -978,9 +1082,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk ticket resolve json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk ticket resolve color" # When to use colours
     --hyperlinks: string@"nu-complete desk ticket resolve hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk ticket resolve time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk ticket resolve error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -989,10 +1095,10 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
-    ...ids: string            # What to change; `-` reads the ids from stdin
+    ...ids: string            # What to change; commas part several, and `-` reads the ids from stdin
   ]
 
   def "nu-complete desk ticket reopen progress" [] {
@@ -1001,6 +1107,10 @@ module completions {
 
   def "nu-complete desk ticket reopen output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk ticket reopen json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk ticket reopen color" [] {
@@ -1035,9 +1145,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk ticket reopen json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk ticket reopen color" # When to use colours
     --hyperlinks: string@"nu-complete desk ticket reopen hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk ticket reopen time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk ticket reopen error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -1046,10 +1158,10 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
-    ...ids: string            # What to change; `-` reads the ids from stdin
+    ...ids: string            # What to change; commas part several, and `-` reads the ids from stdin
   ]
 
   def "nu-complete desk ticket close progress" [] {
@@ -1058,6 +1170,10 @@ module completions {
 
   def "nu-complete desk ticket close output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk ticket close json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk ticket close color" [] {
@@ -1093,9 +1209,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk ticket close json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk ticket close color" # When to use colours
     --hyperlinks: string@"nu-complete desk ticket close hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk ticket close time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk ticket close error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -1104,10 +1222,10 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
-    ...ids: string            # What to change; `-` reads the ids from stdin
+    ...ids: string            # What to change; commas part several, and `-` reads the ids from stdin
   ]
 
   def "nu-complete desk ticket cancel progress" [] {
@@ -1116,6 +1234,10 @@ module completions {
 
   def "nu-complete desk ticket cancel output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk ticket cancel json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk ticket cancel color" [] {
@@ -1151,9 +1273,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk ticket cancel json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk ticket cancel color" # When to use colours
     --hyperlinks: string@"nu-complete desk ticket cancel hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk ticket cancel time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk ticket cancel error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -1162,10 +1286,10 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
-    ...ids: string            # What to change; `-` reads the ids from stdin
+    ...ids: string            # What to change; commas part several, and `-` reads the ids from stdin
   ]
 
   def "nu-complete desk ticket approve progress" [] {
@@ -1174,6 +1298,10 @@ module completions {
 
   def "nu-complete desk ticket approve output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk ticket approve json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk ticket approve color" [] {
@@ -1208,9 +1336,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk ticket approve json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk ticket approve color" # When to use colours
     --hyperlinks: string@"nu-complete desk ticket approve hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk ticket approve time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk ticket approve error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -1219,10 +1349,10 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
-    ...ids: string            # What to change; `-` reads the ids from stdin
+    ...ids: string            # What to change; commas part several, and `-` reads the ids from stdin
   ]
 
   def "nu-complete desk ticket reject progress" [] {
@@ -1231,6 +1361,10 @@ module completions {
 
   def "nu-complete desk ticket reject output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk ticket reject json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk ticket reject color" [] {
@@ -1265,9 +1399,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk ticket reject json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk ticket reject color" # When to use colours
     --hyperlinks: string@"nu-complete desk ticket reject hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk ticket reject time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk ticket reject error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -1276,14 +1412,18 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
-    ...ids: string            # What to change; `-` reads the ids from stdin
+    ...ids: string            # What to change; commas part several, and `-` reads the ids from stdin
   ]
 
   def "nu-complete desk ticket log output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk ticket log json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk ticket log color" [] {
@@ -1318,9 +1458,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk ticket log json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk ticket log color" # When to use colours
     --hyperlinks: string@"nu-complete desk ticket log hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk ticket log time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk ticket log error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -1329,7 +1471,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     ticket: string            # The number
@@ -1337,6 +1479,10 @@ module completions {
 
   def "nu-complete desk ticket watch output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk ticket watch json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk ticket watch color" [] {
@@ -1366,9 +1512,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk ticket watch json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk ticket watch color" # When to use colours
     --hyperlinks: string@"nu-complete desk ticket watch hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk ticket watch time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk ticket watch error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -1377,7 +1525,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     ticket: string            # The number
@@ -1385,6 +1533,10 @@ module completions {
 
   def "nu-complete desk ticket lifecycle output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk ticket lifecycle json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk ticket lifecycle color" [] {
@@ -1414,9 +1566,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk ticket lifecycle json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk ticket lifecycle color" # When to use colours
     --hyperlinks: string@"nu-complete desk ticket lifecycle hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk ticket lifecycle time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk ticket lifecycle error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -1425,7 +1579,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -1534,6 +1688,10 @@ module completions {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
   }
 
+  def "nu-complete desk catalog json_schema" [] {
+    [ "v1" ]
+  }
+
   def "nu-complete desk catalog color" [] {
     [ "auto" "always" "never" ]
   }
@@ -1558,9 +1716,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk catalog json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk catalog color" # When to use colours
     --hyperlinks: string@"nu-complete desk catalog hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk catalog time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk catalog error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -1569,13 +1729,17 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete desk catalog tree output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk catalog tree json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk catalog tree color" [] {
@@ -1605,9 +1769,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk catalog tree json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk catalog tree color" # When to use colours
     --hyperlinks: string@"nu-complete desk catalog tree hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk catalog tree time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk catalog tree error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -1616,13 +1782,17 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete desk catalog list output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk catalog list json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk catalog list color" [] {
@@ -1661,9 +1831,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk catalog list json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk catalog list color" # When to use colours
     --hyperlinks: string@"nu-complete desk catalog list hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk catalog list time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk catalog list error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -1672,13 +1844,17 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete desk catalog grid output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk catalog grid json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk catalog grid color" [] {
@@ -1708,9 +1884,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk catalog grid json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk catalog grid color" # When to use colours
     --hyperlinks: string@"nu-complete desk catalog grid hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk catalog grid time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk catalog grid error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -1719,13 +1897,17 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete desk catalog form output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk catalog form json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk catalog form color" [] {
@@ -1754,9 +1936,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk catalog form json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk catalog form color" # When to use colours
     --hyperlinks: string@"nu-complete desk catalog form hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk catalog form time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk catalog form error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -1765,7 +1949,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     service: string           # The path or the id of the service
@@ -1773,6 +1957,10 @@ module completions {
 
   def "nu-complete desk catalog show output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk catalog show json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk catalog show color" [] {
@@ -1801,9 +1989,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk catalog show json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk catalog show color" # When to use colours
     --hyperlinks: string@"nu-complete desk catalog show hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk catalog show time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk catalog show error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -1812,7 +2002,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     service: string           # The path or the id
@@ -1828,6 +2018,10 @@ module completions {
 
   def "nu-complete desk catalog new output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk catalog new json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk catalog new color" [] {
@@ -1861,8 +2055,9 @@ module completions {
     --process: path           # The steps: a JSON list of `{"kind": "work", "group": G}` and `{"kind": "approve", "users": [U], "need": N}`
     --routes: path            # The rules that find a group: a JSON list of `{"when": {FIELD: VALUE}, "group": G}`
     --audience: string        # Offer it only to this org; repeatable; `everyone` offers it to all
-    --file(-f): path          # Make one for each row of a file, CSV or JSON Lines; `-` reads stdin
+    --file(-f): path          # Make one for each row of a file, CSV, JSON Lines or a JSON list; `-` reads stdin
     --keep-going              # Go on with the other rows when one is refused
+    --atomic                  # All rows or none: where one is refused nothing is done. For at most 1000 rows, of 1 MiB
     --progress: string@"nu-complete desk catalog new progress" # How to tell on stderr how far it is
     --if-exists: string@"nu-complete desk catalog new if_exists" # What to do when it is there already
     --if-not-exists           # The same as `--if-exists skip`
@@ -1874,9 +2069,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk catalog new json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk catalog new color" # When to use colours
     --hyperlinks: string@"nu-complete desk catalog new hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk catalog new time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk catalog new error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -1885,7 +2082,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     path?: string             # The path from the root, its parts separated by `>`
@@ -1897,6 +2094,10 @@ module completions {
 
   def "nu-complete desk catalog edit output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk catalog edit json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk catalog edit color" [] {
@@ -1940,9 +2141,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk catalog edit json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk catalog edit color" # When to use colours
     --hyperlinks: string@"nu-complete desk catalog edit hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk catalog edit time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk catalog edit error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -1951,10 +2154,10 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
-    ...ids: string            # What to change; `-` reads the ids from stdin
+    ...ids: string            # What to change, by id or name; `-` reads the ids from stdin
   ]
 
   def "nu-complete desk catalog rm progress" [] {
@@ -1963,6 +2166,10 @@ module completions {
 
   def "nu-complete desk catalog rm output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk catalog rm json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk catalog rm color" [] {
@@ -1996,9 +2203,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk catalog rm json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk catalog rm color" # When to use colours
     --hyperlinks: string@"nu-complete desk catalog rm hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk catalog rm time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk catalog rm error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -2007,14 +2216,18 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
-    ...ids: string            # What to change; `-` reads the ids from stdin
+    ...ids: string            # What to change, by id or name; `-` reads the ids from stdin
   ]
 
   def "nu-complete desk catalog route output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk catalog route json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk catalog route color" [] {
@@ -2041,9 +2254,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk catalog route json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk catalog route color" # When to use colours
     --hyperlinks: string@"nu-complete desk catalog route hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk catalog route time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk catalog route error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -2052,13 +2267,17 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete desk catalog route explain output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk catalog route explain json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk catalog route explain color" [] {
@@ -2087,9 +2306,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk catalog route explain json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk catalog route explain color" # When to use colours
     --hyperlinks: string@"nu-complete desk catalog route explain hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk catalog route explain time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk catalog route explain error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -2098,7 +2319,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     service: string           # The path or the id of the service
@@ -2168,6 +2389,10 @@ module completions {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
   }
 
+  def "nu-complete desk group json_schema" [] {
+    [ "v1" ]
+  }
+
   def "nu-complete desk group color" [] {
     [ "auto" "always" "never" ]
   }
@@ -2192,9 +2417,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk group json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk group color" # When to use colours
     --hyperlinks: string@"nu-complete desk group hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk group time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk group error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -2203,7 +2430,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -2218,6 +2445,10 @@ module completions {
 
   def "nu-complete desk group new output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk group new json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk group new color" [] {
@@ -2244,8 +2475,9 @@ module completions {
     --confidential            # Among agents, only its members see its tickets
     --member: string          # The address of a member; repeatable
     --external-id: string     # Its name in another system; the same again changes nothing
-    --file(-f): path          # Make one for each row of a file, CSV or JSON Lines; `-` reads stdin
+    --file(-f): path          # Make one for each row of a file, CSV, JSON Lines or a JSON list; `-` reads stdin
     --keep-going              # Go on with the other rows when one is refused
+    --atomic                  # All rows or none: where one is refused nothing is done. For at most 1000 rows, of 1 MiB
     --progress: string@"nu-complete desk group new progress" # How to tell on stderr how far it is
     --if-exists: string@"nu-complete desk group new if_exists" # What to do when it is there already
     --if-not-exists           # The same as `--if-exists skip`
@@ -2257,9 +2489,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk group new json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk group new color" # When to use colours
     --hyperlinks: string@"nu-complete desk group new hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk group new time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk group new error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -2268,7 +2502,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     name?: string             # The name, unique in the tenant
@@ -2276,6 +2510,10 @@ module completions {
 
   def "nu-complete desk group list output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk group list json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk group list color" [] {
@@ -2313,9 +2551,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk group list json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk group list color" # When to use colours
     --hyperlinks: string@"nu-complete desk group list hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk group list time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk group list error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -2324,13 +2564,17 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete desk group show output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk group show json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk group show color" [] {
@@ -2359,9 +2603,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk group show json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk group show color" # When to use colours
     --hyperlinks: string@"nu-complete desk group show hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk group show time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk group show error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -2370,7 +2616,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     group: string             # The id or the name
@@ -2386,6 +2632,10 @@ module completions {
 
   def "nu-complete desk group edit output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk group edit json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk group edit color" [] {
@@ -2421,9 +2671,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk group edit json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk group edit color" # When to use colours
     --hyperlinks: string@"nu-complete desk group edit hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk group edit time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk group edit error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -2432,10 +2684,10 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
-    ...ids: string            # What to change; `-` reads the ids from stdin
+    ...ids: string            # What to change, by id or name; `-` reads the ids from stdin
   ]
 
   def "nu-complete desk group rm progress" [] {
@@ -2444,6 +2696,10 @@ module completions {
 
   def "nu-complete desk group rm output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk group rm json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk group rm color" [] {
@@ -2478,9 +2734,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk group rm json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk group rm color" # When to use colours
     --hyperlinks: string@"nu-complete desk group rm hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk group rm time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk group rm error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -2489,14 +2747,18 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
-    ...ids: string            # What to change; `-` reads the ids from stdin
+    ...ids: string            # What to change, by id or name; `-` reads the ids from stdin
   ]
 
   def "nu-complete desk group add-user output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk group add-user json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk group add-user color" [] {
@@ -2526,9 +2788,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk group add-user json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk group add-user color" # When to use colours
     --hyperlinks: string@"nu-complete desk group add-user hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk group add-user time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk group add-user error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -2537,15 +2801,19 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     group: string             # The id or the name of the group
-    ...users: string          # The addresses; `-` reads them from stdin
+    ...users: string          # The addresses; commas part several, and `-` reads them from stdin
   ]
 
   def "nu-complete desk group rm-user output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk group rm-user json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk group rm-user color" [] {
@@ -2576,9 +2844,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk group rm-user json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk group rm-user color" # When to use colours
     --hyperlinks: string@"nu-complete desk group rm-user hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk group rm-user time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk group rm-user error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -2587,15 +2857,19 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     group: string             # The id or the name of the group
-    ...users: string          # The addresses; `-` reads them from stdin
+    ...users: string          # The addresses; commas part several, and `-` reads them from stdin
   ]
 
   def "nu-complete desk group set-users output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk group set-users json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk group set-users color" [] {
@@ -2625,9 +2899,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk group set-users json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk group set-users color" # When to use colours
     --hyperlinks: string@"nu-complete desk group set-users hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk group set-users time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk group set-users error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -2636,11 +2912,11 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     group: string             # The id or the name of the group
-    ...users: string          # The addresses; `-` reads them from stdin, where there may be none
+    ...users: string          # The addresses; commas part several, and `-` reads them from stdin, where there may be none
   ]
 
   # Print this message or the help of the given subcommand(s)
@@ -2687,6 +2963,10 @@ module completions {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
   }
 
+  def "nu-complete desk user json_schema" [] {
+    [ "v1" ]
+  }
+
   def "nu-complete desk user color" [] {
     [ "auto" "always" "never" ]
   }
@@ -2711,9 +2991,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk user json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk user color" # When to use colours
     --hyperlinks: string@"nu-complete desk user hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk user time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk user error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -2722,7 +3004,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -2737,6 +3019,10 @@ module completions {
 
   def "nu-complete desk user new output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk user new json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk user new color" [] {
@@ -2765,8 +3051,9 @@ module completions {
     --service-account         # The account of a program, which signs in by token only
     --scope: string           # What the tokens of a service account are narrowed to; repeatable
     --external-id: string     # Its name in another system; the same again changes nothing
-    --file(-f): path          # Make one for each row of a file, CSV or JSON Lines; `-` reads stdin
+    --file(-f): path          # Make one for each row of a file, CSV, JSON Lines or a JSON list; `-` reads stdin
     --keep-going              # Go on with the other rows when one is refused
+    --atomic                  # All rows or none: where one is refused nothing is done. For at most 1000 rows, of 1 MiB
     --progress: string@"nu-complete desk user new progress" # How to tell on stderr how far it is
     --if-exists: string@"nu-complete desk user new if_exists" # What to do when it is there already
     --if-not-exists           # The same as `--if-exists skip`
@@ -2778,9 +3065,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk user new json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk user new color" # When to use colours
     --hyperlinks: string@"nu-complete desk user new hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk user new time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk user new error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -2789,7 +3078,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     login?: string            # The address that the user signs in with, unique in the tenant
@@ -2797,6 +3086,10 @@ module completions {
 
   def "nu-complete desk user list output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk user list json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk user list color" [] {
@@ -2835,9 +3128,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk user list json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk user list color" # When to use colours
     --hyperlinks: string@"nu-complete desk user list hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk user list time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk user list error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -2846,13 +3141,17 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete desk user show output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk user show json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk user show color" [] {
@@ -2881,9 +3180,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk user show json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk user show color" # When to use colours
     --hyperlinks: string@"nu-complete desk user show hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk user show time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk user show error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -2892,7 +3193,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     user: string              # The address; `@me` is you
@@ -2904,6 +3205,10 @@ module completions {
 
   def "nu-complete desk user edit output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk user edit json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk user edit color" [] {
@@ -2944,9 +3249,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk user edit json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk user edit color" # When to use colours
     --hyperlinks: string@"nu-complete desk user edit hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk user edit time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk user edit error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -2955,10 +3262,10 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
-    ...ids: string            # What to change; `-` reads the ids from stdin
+    ...ids: string            # What to change; commas part several, and `-` reads the ids from stdin
   ]
 
   def "nu-complete desk user rm progress" [] {
@@ -2967,6 +3274,10 @@ module completions {
 
   def "nu-complete desk user rm output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk user rm json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk user rm color" [] {
@@ -3000,9 +3311,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk user rm json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk user rm color" # When to use colours
     --hyperlinks: string@"nu-complete desk user rm hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk user rm time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk user rm error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -3011,14 +3324,18 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
-    ...ids: string            # What to change; `-` reads the ids from stdin
+    ...ids: string            # What to change; commas part several, and `-` reads the ids from stdin
   ]
 
   def "nu-complete desk user set-password output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk user set-password json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk user set-password color" [] {
@@ -3050,9 +3367,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk user set-password json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk user set-password color" # When to use colours
     --hyperlinks: string@"nu-complete desk user set-password hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk user set-password time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk user set-password error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -3061,7 +3380,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     user: string              # The address
@@ -3073,6 +3392,10 @@ module completions {
 
   def "nu-complete desk user reset-2fa output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk user reset-2fa json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk user reset-2fa color" [] {
@@ -3104,9 +3427,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk user reset-2fa json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk user reset-2fa color" # When to use colours
     --hyperlinks: string@"nu-complete desk user reset-2fa hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk user reset-2fa time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk user reset-2fa error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -3115,14 +3440,18 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
-    ...ids: string            # What to change; `-` reads the ids from stdin
+    ...ids: string            # What to change; commas part several, and `-` reads the ids from stdin
   ]
 
   def "nu-complete desk user bind-os output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk user bind-os json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk user bind-os color" [] {
@@ -3152,9 +3481,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk user bind-os json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk user bind-os color" # When to use colours
     --hyperlinks: string@"nu-complete desk user bind-os hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk user bind-os time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk user bind-os error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -3163,7 +3494,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     user: string              # The address
@@ -3214,6 +3545,10 @@ module completions {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
   }
 
+  def "nu-complete desk org json_schema" [] {
+    [ "v1" ]
+  }
+
   def "nu-complete desk org color" [] {
     [ "auto" "always" "never" ]
   }
@@ -3238,9 +3573,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk org json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk org color" # When to use colours
     --hyperlinks: string@"nu-complete desk org hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk org time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk org error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -3249,7 +3586,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -3264,6 +3601,10 @@ module completions {
 
   def "nu-complete desk org new output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk org new json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk org new color" [] {
@@ -3287,8 +3628,9 @@ module completions {
     --slug: string            # What its id is to be; usually made from the name
     --domain: string          # An e-mail domain of its people; repeatable
     --external-id: string     # Its name in another system; the same again changes nothing
-    --file(-f): path          # Make one for each row of a file, CSV or JSON Lines; `-` reads stdin
+    --file(-f): path          # Make one for each row of a file, CSV, JSON Lines or a JSON list; `-` reads stdin
     --keep-going              # Go on with the other rows when one is refused
+    --atomic                  # All rows or none: where one is refused nothing is done. For at most 1000 rows, of 1 MiB
     --progress: string@"nu-complete desk org new progress" # How to tell on stderr how far it is
     --if-exists: string@"nu-complete desk org new if_exists" # What to do when it is there already
     --if-not-exists           # The same as `--if-exists skip`
@@ -3300,9 +3642,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk org new json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk org new color" # When to use colours
     --hyperlinks: string@"nu-complete desk org new hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk org new time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk org new error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -3311,7 +3655,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     name?: string             # The name, unique in the tenant
@@ -3319,6 +3663,10 @@ module completions {
 
   def "nu-complete desk org list output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk org list json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk org list color" [] {
@@ -3354,9 +3702,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk org list json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk org list color" # When to use colours
     --hyperlinks: string@"nu-complete desk org list hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk org list time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk org list error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -3365,13 +3715,17 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete desk org show output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk org show json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk org show color" [] {
@@ -3400,9 +3754,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk org show json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk org show color" # When to use colours
     --hyperlinks: string@"nu-complete desk org show hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk org show time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk org show error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -3411,7 +3767,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     org: string               # The id or the name
@@ -3423,6 +3779,10 @@ module completions {
 
   def "nu-complete desk org edit output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk org edit json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk org edit color" [] {
@@ -3457,9 +3817,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk org edit json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk org edit color" # When to use colours
     --hyperlinks: string@"nu-complete desk org edit hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk org edit time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk org edit error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -3468,10 +3830,10 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
-    ...ids: string            # What to change; `-` reads the ids from stdin
+    ...ids: string            # What to change, by id or name; `-` reads the ids from stdin
   ]
 
   def "nu-complete desk org rm progress" [] {
@@ -3480,6 +3842,10 @@ module completions {
 
   def "nu-complete desk org rm output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk org rm json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk org rm color" [] {
@@ -3513,9 +3879,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk org rm json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk org rm color" # When to use colours
     --hyperlinks: string@"nu-complete desk org rm hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk org rm time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk org rm error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -3524,10 +3892,10 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
-    ...ids: string            # What to change; `-` reads the ids from stdin
+    ...ids: string            # What to change, by id or name; `-` reads the ids from stdin
   ]
 
   # Print this message or the help of the given subcommand(s)
@@ -3562,6 +3930,10 @@ module completions {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
   }
 
+  def "nu-complete desk token json_schema" [] {
+    [ "v1" ]
+  }
+
   def "nu-complete desk token color" [] {
     [ "auto" "always" "never" ]
   }
@@ -3586,9 +3958,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk token json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk token color" # When to use colours
     --hyperlinks: string@"nu-complete desk token hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk token time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk token error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -3597,13 +3971,17 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete desk token new output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk token new json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk token new color" [] {
@@ -3635,9 +4013,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk token new json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk token new color" # When to use colours
     --hyperlinks: string@"nu-complete desk token new hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk token new time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk token new error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -3646,7 +4026,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     name: string              # What it is for
@@ -3654,6 +4034,10 @@ module completions {
 
   def "nu-complete desk token list output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk token list json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk token list color" [] {
@@ -3690,9 +4074,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk token list json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk token list color" # When to use colours
     --hyperlinks: string@"nu-complete desk token list hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk token list time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk token list error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -3701,7 +4087,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -3712,6 +4098,10 @@ module completions {
 
   def "nu-complete desk token revoke output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk token revoke json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk token revoke color" [] {
@@ -3743,9 +4133,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk token revoke json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk token revoke color" # When to use colours
     --hyperlinks: string@"nu-complete desk token revoke hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk token revoke time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk token revoke error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -3754,14 +4146,18 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
-    ...ids: string            # What to end; `-` reads the ids from stdin
+    ...ids: string            # What to end; commas part several, and `-` reads the ids from stdin
   ]
 
   def "nu-complete desk token release output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk token release json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk token release color" [] {
@@ -3792,9 +4188,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk token release json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk token release color" # When to use colours
     --hyperlinks: string@"nu-complete desk token release hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk token release time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk token release error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -3803,10 +4201,10 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
-    ...ids: string            # What to release; `-` reads the ids from stdin
+    ...ids: string            # What to release; commas part several, and `-` reads the ids from stdin
   ]
 
   # Print this message or the help of the given subcommand(s)
@@ -3837,6 +4235,10 @@ module completions {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
   }
 
+  def "nu-complete desk session json_schema" [] {
+    [ "v1" ]
+  }
+
   def "nu-complete desk session color" [] {
     [ "auto" "always" "never" ]
   }
@@ -3861,9 +4263,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk session json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk session color" # When to use colours
     --hyperlinks: string@"nu-complete desk session hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk session time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk session error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -3872,13 +4276,17 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete desk session list output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk session list json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk session list color" [] {
@@ -3914,9 +4322,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk session list json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk session list color" # When to use colours
     --hyperlinks: string@"nu-complete desk session list hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk session list time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk session list error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -3925,7 +4335,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -3936,6 +4346,10 @@ module completions {
 
   def "nu-complete desk session revoke output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk session revoke json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk session revoke color" [] {
@@ -3967,9 +4381,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk session revoke json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk session revoke color" # When to use colours
     --hyperlinks: string@"nu-complete desk session revoke hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk session revoke time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk session revoke error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -3978,10 +4394,10 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
-    ...ids: string            # What to end; `-` reads the ids from stdin
+    ...ids: string            # What to end; commas part several, and `-` reads the ids from stdin
   ]
 
   # Print this message or the help of the given subcommand(s)
@@ -4002,6 +4418,10 @@ module completions {
 
   def "nu-complete desk tenant output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk tenant json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk tenant color" [] {
@@ -4028,9 +4448,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk tenant json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk tenant color" # When to use colours
     --hyperlinks: string@"nu-complete desk tenant hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk tenant time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk tenant error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -4039,7 +4461,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -4050,6 +4472,10 @@ module completions {
 
   def "nu-complete desk tenant new output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk tenant new json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk tenant new color" [] {
@@ -4083,9 +4509,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk tenant new json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk tenant new color" # When to use colours
     --hyperlinks: string@"nu-complete desk tenant new hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk tenant new time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk tenant new error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -4094,7 +4522,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     name: string              # The name
@@ -4102,6 +4530,10 @@ module completions {
 
   def "nu-complete desk tenant list output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk tenant list json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk tenant list color" [] {
@@ -4134,9 +4566,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk tenant list json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk tenant list color" # When to use colours
     --hyperlinks: string@"nu-complete desk tenant list hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk tenant list time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk tenant list error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -4145,13 +4579,17 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete desk tenant show output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk tenant show json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk tenant show color" [] {
@@ -4178,9 +4616,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk tenant show json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk tenant show color" # When to use colours
     --hyperlinks: string@"nu-complete desk tenant show hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk tenant show time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk tenant show error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -4189,7 +4629,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     slug?: string             # The slug
@@ -4201,6 +4641,10 @@ module completions {
 
   def "nu-complete desk tenant edit output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk tenant edit json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk tenant edit color" [] {
@@ -4233,9 +4677,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk tenant edit json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk tenant edit color" # When to use colours
     --hyperlinks: string@"nu-complete desk tenant edit hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk tenant edit time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk tenant edit error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -4244,14 +4690,18 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
-    ...ids: string            # What to change; `-` reads the ids from stdin
+    ...ids: string            # What to change, by id or name; `-` reads the ids from stdin
   ]
 
   def "nu-complete desk tenant activate output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk tenant activate json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk tenant activate color" [] {
@@ -4272,6 +4722,7 @@ module completions {
 
   # Hand a tenant over: all who were signed in to it are signed out, its first admin gets a token
   export extern "desk tenant activate" [
+    --new-secret              # End the token of a handover that nobody has taken up, and make another
     --if-version: string      # Only if the object still has this version; what holds already is no change
     --dry-run                 # Do all of it, show the result, and take it back
     --idempotency-key: string # Repeating the same write with the same key does it once
@@ -4281,9 +4732,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk tenant activate json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk tenant activate color" # When to use colours
     --hyperlinks: string@"nu-complete desk tenant activate hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk tenant activate time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk tenant activate error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -4292,7 +4745,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     slug: string              # The slug
@@ -4330,6 +4783,10 @@ module completions {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
   }
 
+  def "nu-complete desk access json_schema" [] {
+    [ "v1" ]
+  }
+
   def "nu-complete desk access color" [] {
     [ "auto" "always" "never" ]
   }
@@ -4354,9 +4811,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk access json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk access color" # When to use colours
     --hyperlinks: string@"nu-complete desk access hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk access time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk access error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -4365,13 +4824,17 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete desk access request output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk access request json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk access request color" [] {
@@ -4406,9 +4869,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk access request json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk access request color" # When to use colours
     --hyperlinks: string@"nu-complete desk access request hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk access request time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk access request error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -4417,7 +4882,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     name?: string             # The name: letters and digits, at most 64; the tenants do not see it
@@ -4425,6 +4890,10 @@ module completions {
 
   def "nu-complete desk access draft output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk access draft json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk access draft color" [] {
@@ -4458,9 +4927,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk access draft json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk access draft color" # When to use colours
     --hyperlinks: string@"nu-complete desk access draft hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk access draft time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk access draft error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -4469,7 +4940,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     name?: string             # The name: letters and digits, at most 64; the tenants do not see it
@@ -4481,6 +4952,10 @@ module completions {
 
   def "nu-complete desk access send output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk access send json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk access send color" [] {
@@ -4514,9 +4989,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk access send json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk access send color" # When to use colours
     --hyperlinks: string@"nu-complete desk access send hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk access send time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk access send error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -4525,14 +5002,18 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
-    ...ids: string            # What to change; `-` reads the ids from stdin
+    ...ids: string            # What to change; commas part several, and `-` reads the ids from stdin
   ]
 
   def "nu-complete desk access list output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk access list json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk access list color" [] {
@@ -4568,9 +5049,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk access list json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk access list color" # When to use colours
     --hyperlinks: string@"nu-complete desk access list hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk access list time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk access list error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -4579,13 +5062,17 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete desk access show output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk access show json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk access show color" [] {
@@ -4614,9 +5101,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk access show json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk access show color" # When to use colours
     --hyperlinks: string@"nu-complete desk access show hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk access show time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk access show error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -4625,7 +5114,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     request: string           # The number; of a request that your tenant made also the name
@@ -4637,6 +5126,10 @@ module completions {
 
   def "nu-complete desk access withdraw output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk access withdraw json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk access withdraw color" [] {
@@ -4670,9 +5163,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk access withdraw json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk access withdraw color" # When to use colours
     --hyperlinks: string@"nu-complete desk access withdraw hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk access withdraw time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk access withdraw error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -4681,14 +5176,18 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
-    ...ids: string            # What to change; `-` reads the ids from stdin
+    ...ids: string            # What to change; commas part several, and `-` reads the ids from stdin
   ]
 
   def "nu-complete desk access inbox output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk access inbox json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk access inbox color" [] {
@@ -4724,9 +5223,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk access inbox json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk access inbox color" # When to use colours
     --hyperlinks: string@"nu-complete desk access inbox hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk access inbox time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk access inbox error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -4735,7 +5236,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -4746,6 +5247,10 @@ module completions {
 
   def "nu-complete desk access approve output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk access approve json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk access approve color" [] {
@@ -4779,9 +5284,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk access approve json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk access approve color" # When to use colours
     --hyperlinks: string@"nu-complete desk access approve hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk access approve time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk access approve error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -4790,10 +5297,10 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
-    ...ids: string            # What to change; `-` reads the ids from stdin
+    ...ids: string            # What to change; commas part several, and `-` reads the ids from stdin
   ]
 
   def "nu-complete desk access deny progress" [] {
@@ -4802,6 +5309,10 @@ module completions {
 
   def "nu-complete desk access deny output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk access deny json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk access deny color" [] {
@@ -4834,9 +5345,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk access deny json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk access deny color" # When to use colours
     --hyperlinks: string@"nu-complete desk access deny hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk access deny time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk access deny error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -4845,10 +5358,10 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
-    ...ids: string            # What to change; `-` reads the ids from stdin
+    ...ids: string            # What to change; commas part several, and `-` reads the ids from stdin
   ]
 
   def "nu-complete desk access set-expiry progress" [] {
@@ -4857,6 +5370,10 @@ module completions {
 
   def "nu-complete desk access set-expiry output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk access set-expiry json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk access set-expiry color" [] {
@@ -4890,9 +5407,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk access set-expiry json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk access set-expiry color" # When to use colours
     --hyperlinks: string@"nu-complete desk access set-expiry hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk access set-expiry time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk access set-expiry error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -4901,10 +5420,10 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
-    ...ids: string            # What to change; `-` reads the ids from stdin
+    ...ids: string            # What to change; commas part several, and `-` reads the ids from stdin
   ]
 
   def "nu-complete desk access revoke progress" [] {
@@ -4913,6 +5432,10 @@ module completions {
 
   def "nu-complete desk access revoke output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk access revoke json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk access revoke color" [] {
@@ -4946,9 +5469,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk access revoke json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk access revoke color" # When to use colours
     --hyperlinks: string@"nu-complete desk access revoke hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk access revoke time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk access revoke error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -4957,14 +5482,18 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
-    ...ids: string            # What to change; `-` reads the ids from stdin
+    ...ids: string            # What to change; commas part several, and `-` reads the ids from stdin
   ]
 
   def "nu-complete desk access mine output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk access mine json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk access mine color" [] {
@@ -4998,9 +5527,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk access mine json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk access mine color" # When to use colours
     --hyperlinks: string@"nu-complete desk access mine hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk access mine time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk access mine error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -5009,7 +5540,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -5020,6 +5551,10 @@ module completions {
 
   def "nu-complete desk access enter output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk access enter json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk access enter color" [] {
@@ -5048,9 +5583,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk access enter json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk access enter color" # When to use colours
     --hyperlinks: string@"nu-complete desk access enter hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk access enter time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk access enter error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -5059,7 +5596,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     slug: string              # The tenant to go into, by its slug
@@ -5067,6 +5604,10 @@ module completions {
 
   def "nu-complete desk access leave output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk access leave json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk access leave color" [] {
@@ -5095,9 +5636,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk access leave json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk access leave color" # When to use colours
     --hyperlinks: string@"nu-complete desk access leave hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk access leave time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk access leave error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -5106,7 +5649,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -5117,6 +5660,10 @@ module completions {
 
   def "nu-complete desk access run output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk access run json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk access run color" [] {
@@ -5145,9 +5692,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk access run json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk access run color" # When to use colours
     --hyperlinks: string@"nu-complete desk access run hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk access run time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk access run error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -5156,7 +5705,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     slug: string              # The tenant to go into, by its slug
@@ -5164,6 +5713,10 @@ module completions {
 
   def "nu-complete desk access log output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk access log json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk access log color" [] {
@@ -5203,9 +5756,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk access log json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk access log color" # When to use colours
     --hyperlinks: string@"nu-complete desk access log hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk access log time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk access log error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -5214,7 +5769,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -5295,6 +5850,10 @@ module completions {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
   }
 
+  def "nu-complete desk policy json_schema" [] {
+    [ "v1" ]
+  }
+
   def "nu-complete desk policy color" [] {
     [ "auto" "always" "never" ]
   }
@@ -5319,9 +5878,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk policy json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk policy color" # When to use colours
     --hyperlinks: string@"nu-complete desk policy hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk policy time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk policy error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -5330,13 +5891,17 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete desk policy show output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk policy show json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk policy show color" [] {
@@ -5367,9 +5932,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk policy show json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk policy show color" # When to use colours
     --hyperlinks: string@"nu-complete desk policy show hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk policy show time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk policy show error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -5378,7 +5945,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     key?: string              # Only this one
@@ -5386,6 +5953,10 @@ module completions {
 
   def "nu-complete desk policy set output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk policy set json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk policy set color" [] {
@@ -5415,9 +5986,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk policy set json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk policy set color" # When to use colours
     --hyperlinks: string@"nu-complete desk policy set hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk policy set time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk policy set error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -5426,7 +5999,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     ...values: string         # The key and the value; an empty value goes back to the usual one
@@ -5434,6 +6007,10 @@ module completions {
 
   def "nu-complete desk policy explain output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk policy explain json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk policy explain color" [] {
@@ -5464,9 +6041,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk policy explain json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk policy explain color" # When to use colours
     --hyperlinks: string@"nu-complete desk policy explain hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk policy explain time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk policy explain error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -5475,7 +6054,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     key: string               # The policy
@@ -5503,6 +6082,10 @@ module completions {
 
   def "nu-complete desk login output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk login json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk login color" [] {
@@ -5533,9 +6116,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk login json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk login color" # When to use colours
     --hyperlinks: string@"nu-complete desk login hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk login time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk login error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -5544,7 +6129,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     login?: string            # Your address
@@ -5552,6 +6137,10 @@ module completions {
 
   def "nu-complete desk logout output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk logout json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk logout color" [] {
@@ -5578,9 +6167,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk logout json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk logout color" # When to use colours
     --hyperlinks: string@"nu-complete desk logout hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk logout time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk logout error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -5589,13 +6180,17 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete desk passwd output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk passwd json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk passwd color" [] {
@@ -5625,9 +6220,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk passwd json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk passwd color" # When to use colours
     --hyperlinks: string@"nu-complete desk passwd hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk passwd time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk passwd error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -5636,13 +6233,17 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete desk 2fa output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk 2fa json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk 2fa color" [] {
@@ -5669,9 +6270,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk 2fa json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk 2fa color" # When to use colours
     --hyperlinks: string@"nu-complete desk 2fa hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk 2fa time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk 2fa error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -5680,13 +6283,17 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete desk 2fa enroll output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk 2fa enroll json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk 2fa enroll color" [] {
@@ -5715,9 +6322,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk 2fa enroll json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk 2fa enroll color" # When to use colours
     --hyperlinks: string@"nu-complete desk 2fa enroll hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk 2fa enroll time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk 2fa enroll error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -5726,13 +6335,17 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete desk 2fa confirm output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk 2fa confirm json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk 2fa confirm color" [] {
@@ -5763,9 +6376,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk 2fa confirm json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk 2fa confirm color" # When to use colours
     --hyperlinks: string@"nu-complete desk 2fa confirm hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk 2fa confirm time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk 2fa confirm error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -5774,7 +6389,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     code: string              # Six digits that the app shows
@@ -5782,6 +6397,10 @@ module completions {
 
   def "nu-complete desk 2fa status output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk 2fa status json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk 2fa status color" [] {
@@ -5808,9 +6427,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk 2fa status json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk 2fa status color" # When to use colours
     --hyperlinks: string@"nu-complete desk 2fa status hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk 2fa status time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk 2fa status error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -5819,7 +6440,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -5848,6 +6469,10 @@ module completions {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
   }
 
+  def "nu-complete desk can json_schema" [] {
+    [ "v1" ]
+  }
+
   def "nu-complete desk can color" [] {
     [ "auto" "always" "never" ]
   }
@@ -5873,9 +6498,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk can json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk can color" # When to use colours
     --hyperlinks: string@"nu-complete desk can hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk can time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk can error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -5884,7 +6511,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     user: string              # The address of the user; `@me` is you
@@ -5893,6 +6520,10 @@ module completions {
 
   def "nu-complete desk who-can output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk who-can json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk who-can color" [] {
@@ -5925,9 +6556,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk who-can json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk who-can color" # When to use colours
     --hyperlinks: string@"nu-complete desk who-can hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk who-can time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk who-can error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -5936,7 +6569,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # A verb, such as `ticket close`, and what it is done to
@@ -5948,6 +6581,10 @@ module completions {
 
   def "nu-complete desk events output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk events json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk events color" [] {
@@ -5968,10 +6605,12 @@ module completions {
 
   # Show the history of the tenant, or follow it
   export extern "desk events" [
-    --follow                  # Go on with each new event; without --after begin with what happens from now on
+    --follow                  # Go on with each new event; without --after, --since or a cursor begin with what happens from now on. In JSON there is a line of type bookmark at the start and each 30 seconds, which tells how far it has come and has no object: jq passes over it by select(.type != "bookmark")
     --kind: string@"nu-complete desk events kind" # Only events about this kind of object
+    --type: string            # Only events of these types, such as ticket.created,ticket.reopened
     --visit: string           # Only what was done in this visit of somebody of another tenant; see desk access log
-    --cursor-file: path       # Keep the place in this file: begin after it if it is there, and write it behind each event; one from before a restore of the store is to be set back or removed
+    --cursor-file: path       # Keep the place in this file: begin after it if it is there, and write it behind each event. What was written into a pipe counts as done, and is lost with a reader that had not read it: --exec loses none. One from before a restore of the store is to be set back or removed
+    --exec: string            # Run this line of the shell for each event, one after the other: the event is on its stdin as JSON, and in DESK_EVENT_SEQ, _TYPE, _KIND and _OBJECT; a token is not handed on. The cursor file moves only once it has ended with 0; else this ends with 1, and the next run begins with the same event. A signal waits for it. After a kill -9 the event that was under way comes again
     --no-headers              # Leave out the header of table, csv, tsv and md
     --since(-S): string       # Of this time or later, such as 2026-11-21 or 7d
     --until(-U): string       # Of before this time
@@ -5984,9 +6623,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk events json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk events color" # When to use colours
     --hyperlinks: string@"nu-complete desk events hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk events time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk events error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -5995,13 +6636,17 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete desk wait output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk wait json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk wait color" [] {
@@ -6030,9 +6675,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk wait json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk wait color" # When to use colours
     --hyperlinks: string@"nu-complete desk wait hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk wait time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk wait error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -6041,7 +6688,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     target: string            # What to look at: ticket/NUMBER or only NUMBER, or access/NAME-OR-NUMBER
@@ -6049,6 +6696,10 @@ module completions {
 
   def "nu-complete desk api output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk api json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk api color" [] {
@@ -6080,9 +6731,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk api json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk api color" # When to use colours
     --hyperlinks: string@"nu-complete desk api hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk api time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk api error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -6091,7 +6744,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     method?: string           # The call: PACKAGE.Service/Method
@@ -6099,6 +6752,10 @@ module completions {
 
   def "nu-complete desk daemon output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk daemon json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk daemon color" [] {
@@ -6125,9 +6782,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk daemon json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk daemon color" # When to use colours
     --hyperlinks: string@"nu-complete desk daemon hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk daemon time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk daemon error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -6136,7 +6795,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -6151,6 +6810,10 @@ module completions {
 
   def "nu-complete desk daemon run output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk daemon run json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk daemon run color" [] {
@@ -6186,9 +6849,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk daemon run json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk daemon run color" # When to use colours
     --hyperlinks: string@"nu-complete desk daemon run hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk daemon run time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk daemon run error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -6197,13 +6862,17 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete desk daemon start output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk daemon start json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk daemon start color" [] {
@@ -6230,9 +6899,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk daemon start json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk daemon start color" # When to use colours
     --hyperlinks: string@"nu-complete desk daemon start hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk daemon start time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk daemon start error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -6241,13 +6912,17 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete desk daemon stop output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk daemon stop json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk daemon stop color" [] {
@@ -6274,9 +6949,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk daemon stop json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk daemon stop color" # When to use colours
     --hyperlinks: string@"nu-complete desk daemon stop hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk daemon stop time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk daemon stop error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -6285,13 +6962,17 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete desk daemon restart output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk daemon restart json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk daemon restart color" [] {
@@ -6318,9 +6999,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk daemon restart json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk daemon restart color" # When to use colours
     --hyperlinks: string@"nu-complete desk daemon restart hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk daemon restart time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk daemon restart error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -6329,13 +7012,17 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete desk daemon status output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk daemon status json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk daemon status color" [] {
@@ -6362,9 +7049,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk daemon status json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk daemon status color" # When to use colours
     --hyperlinks: string@"nu-complete desk daemon status hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk daemon status time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk daemon status error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -6373,13 +7062,17 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete desk daemon logs output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk daemon logs json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk daemon logs color" [] {
@@ -6408,9 +7101,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk daemon logs json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk daemon logs color" # When to use colours
     --hyperlinks: string@"nu-complete desk daemon logs hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk daemon logs time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk daemon logs error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -6419,13 +7114,17 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete desk daemon confirm-clock output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk daemon confirm-clock json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk daemon confirm-clock color" [] {
@@ -6452,9 +7151,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk daemon confirm-clock json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk daemon confirm-clock color" # When to use colours
     --hyperlinks: string@"nu-complete desk daemon confirm-clock hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk daemon confirm-clock time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk daemon confirm-clock error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -6463,13 +7164,17 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete desk daemon install output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk daemon install json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk daemon install color" [] {
@@ -6502,9 +7207,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk daemon install json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk daemon install color" # When to use colours
     --hyperlinks: string@"nu-complete desk daemon install hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk daemon install time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk daemon install error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -6513,7 +7220,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -6562,6 +7269,10 @@ module completions {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
   }
 
+  def "nu-complete desk db json_schema" [] {
+    [ "v1" ]
+  }
+
   def "nu-complete desk db color" [] {
     [ "auto" "always" "never" ]
   }
@@ -6586,9 +7297,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk db json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk db color" # When to use colours
     --hyperlinks: string@"nu-complete desk db hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk db time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk db error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -6597,7 +7310,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -6612,6 +7325,10 @@ module completions {
 
   def "nu-complete desk db backup output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk db backup json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk db backup color" [] {
@@ -6634,15 +7351,18 @@ module completions {
   export extern "desk db backup" [
     --if-exists: string@"nu-complete desk db backup if_exists" # What to do when the file is there already
     --progress: string@"nu-complete desk db backup progress" # How to tell on stderr how far it is
+    --dry-run                 # Look whether it can be done, and write nothing
     --output(-o): string@"nu-complete desk db backup output" # How to print the answer
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk db backup json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk db backup color" # When to use colours
     --hyperlinks: string@"nu-complete desk db backup hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk db backup time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk db backup error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -6651,7 +7371,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     file: path                # The file to make; `-` writes to stdout
@@ -6663,6 +7383,10 @@ module completions {
 
   def "nu-complete desk db restore output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk db restore json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk db restore color" [] {
@@ -6688,15 +7412,18 @@ module completions {
     --owner: string           # The user of this machine who owns the store from now on [default: as in the backup]
     --keep-tokens             # Let API tokens sign in as before: only where none was revoked since the backup
     --progress: string@"nu-complete desk db restore progress" # How to tell on stderr how far it is
+    --dry-run                 # Look whether it can be done, and write nothing
     --output(-o): string@"nu-complete desk db restore output" # How to print the answer
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
     --jq: string              # Print what an expression in the language of jq makes of the JSON
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk db restore json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk db restore color" # When to use colours
     --hyperlinks: string@"nu-complete desk db restore hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk db restore time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk db restore error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -6705,7 +7432,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     file: path                # The backup
@@ -6717,6 +7444,10 @@ module completions {
 
   def "nu-complete desk db check output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk db check json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk db check color" [] {
@@ -6744,9 +7475,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk db check json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk db check color" # When to use colours
     --hyperlinks: string@"nu-complete desk db check hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk db check time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk db check error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -6755,14 +7488,18 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
-    file?: path               # A backup, or the store of a daemon that does not run
+    file?: path               # A backup, or the store of a daemon that does not run; `-` reads a backup from stdin
   ]
 
   def "nu-complete desk db stats output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk db stats json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk db stats color" [] {
@@ -6789,9 +7526,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk db stats json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk db stats color" # When to use colours
     --hyperlinks: string@"nu-complete desk db stats hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk db stats time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk db stats error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -6800,7 +7539,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -6833,6 +7572,10 @@ module completions {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
   }
 
+  def "nu-complete desk context json_schema" [] {
+    [ "v1" ]
+  }
+
   def "nu-complete desk context color" [] {
     [ "auto" "always" "never" ]
   }
@@ -6857,9 +7600,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk context json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk context color" # When to use colours
     --hyperlinks: string@"nu-complete desk context hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk context time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk context error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -6868,7 +7613,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -6879,6 +7624,10 @@ module completions {
 
   def "nu-complete desk context add output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk context add json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk context add color" [] {
@@ -6912,9 +7661,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk context add json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk context add color" # When to use colours
     --hyperlinks: string@"nu-complete desk context add hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk context add time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk context add error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -6923,7 +7674,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     name: string              # Its name: letters, digits, `-` and `_`
@@ -6931,6 +7682,10 @@ module completions {
 
   def "nu-complete desk context list output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk context list json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk context list color" [] {
@@ -6962,9 +7717,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk context list json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk context list color" # When to use colours
     --hyperlinks: string@"nu-complete desk context list hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk context list time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk context list error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -6973,13 +7730,17 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete desk context use output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk context use json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk context use color" [] {
@@ -7007,9 +7768,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk context use json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk context use color" # When to use colours
     --hyperlinks: string@"nu-complete desk context use hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk context use time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk context use error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -7018,7 +7781,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     name: string              # Which one
@@ -7026,6 +7789,10 @@ module completions {
 
   def "nu-complete desk context show output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk context show json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk context show color" [] {
@@ -7052,9 +7819,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk context show json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk context show color" # When to use colours
     --hyperlinks: string@"nu-complete desk context show hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk context show time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk context show error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -7063,7 +7832,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     name?: string             # Which one
@@ -7071,6 +7840,10 @@ module completions {
 
   def "nu-complete desk context rm output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk context rm json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk context rm color" [] {
@@ -7099,9 +7872,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk context rm json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk context rm color" # When to use colours
     --hyperlinks: string@"nu-complete desk context rm hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk context rm time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk context rm error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -7110,7 +7885,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     name: string              # Which one
@@ -7118,6 +7893,10 @@ module completions {
 
   def "nu-complete desk context exec output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk context exec json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk context exec color" [] {
@@ -7144,9 +7923,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk context exec json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk context exec color" # When to use colours
     --hyperlinks: string@"nu-complete desk context exec hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk context exec time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk context exec error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -7155,7 +7936,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     name: string              # Which context
@@ -7197,6 +7978,10 @@ module completions {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
   }
 
+  def "nu-complete desk config json_schema" [] {
+    [ "v1" ]
+  }
+
   def "nu-complete desk config color" [] {
     [ "auto" "always" "never" ]
   }
@@ -7221,9 +8006,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk config json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk config color" # When to use colours
     --hyperlinks: string@"nu-complete desk config hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk config time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk config error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -7232,13 +8019,17 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete desk config list output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk config list json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk config list color" [] {
@@ -7271,9 +8062,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk config list json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk config list color" # When to use colours
     --hyperlinks: string@"nu-complete desk config list hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk config list time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk config list error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -7282,13 +8075,17 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete desk config set output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk config set json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk config set color" [] {
@@ -7317,9 +8114,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk config set json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk config set color" # When to use colours
     --hyperlinks: string@"nu-complete desk config set hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk config set time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk config set error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -7328,7 +8127,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     key: string               # Which setting; `desk config list` names them
@@ -7337,6 +8136,10 @@ module completions {
 
   def "nu-complete desk config check output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk config check json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk config check color" [] {
@@ -7363,9 +8166,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk config check json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk config check color" # When to use colours
     --hyperlinks: string@"nu-complete desk config check hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk config check time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk config check error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -7374,7 +8179,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -7403,6 +8208,10 @@ module completions {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
   }
 
+  def "nu-complete desk alias json_schema" [] {
+    [ "v1" ]
+  }
+
   def "nu-complete desk alias color" [] {
     [ "auto" "always" "never" ]
   }
@@ -7427,9 +8236,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk alias json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk alias color" # When to use colours
     --hyperlinks: string@"nu-complete desk alias hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk alias time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk alias error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -7438,13 +8249,17 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete desk alias set output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk alias set json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk alias set color" [] {
@@ -7472,9 +8287,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk alias set json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk alias set color" # When to use colours
     --hyperlinks: string@"nu-complete desk alias set hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk alias set time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk alias set error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -7483,7 +8300,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     name: string              # Its name
@@ -7492,6 +8309,10 @@ module completions {
 
   def "nu-complete desk alias list output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk alias list json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk alias list color" [] {
@@ -7523,9 +8344,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk alias list json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk alias list color" # When to use colours
     --hyperlinks: string@"nu-complete desk alias list hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk alias list time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk alias list error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -7534,13 +8357,17 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete desk alias rm output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk alias rm json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk alias rm color" [] {
@@ -7569,9 +8396,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk alias rm json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk alias rm color" # When to use colours
     --hyperlinks: string@"nu-complete desk alias rm hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk alias rm time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk alias rm error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -7580,7 +8409,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     name: string              # Which one
@@ -7610,6 +8439,10 @@ module completions {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
   }
 
+  def "nu-complete desk whoami json_schema" [] {
+    [ "v1" ]
+  }
+
   def "nu-complete desk whoami color" [] {
     [ "auto" "always" "never" ]
   }
@@ -7634,9 +8467,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk whoami json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk whoami color" # When to use colours
     --hyperlinks: string@"nu-complete desk whoami hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk whoami time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk whoami error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -7645,13 +8480,17 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete desk schema output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk schema json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk schema color" [] {
@@ -7679,9 +8518,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk schema json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk schema color" # When to use colours
     --hyperlinks: string@"nu-complete desk schema hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk schema time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk schema error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -7690,7 +8531,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     kind?: string             # Of what, such as ticket, ticket.list, result or error
@@ -7698,6 +8539,10 @@ module completions {
 
   def "nu-complete desk explain output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk explain json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk explain color" [] {
@@ -7724,9 +8569,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk explain json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk explain color" # When to use colours
     --hyperlinks: string@"nu-complete desk explain hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk explain time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk explain error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -7735,7 +8582,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     what: string              # The number or the name of an exit code, the code of an error, a noun or a field such as `ticket.priority`, the key of a configuration, or a variable
@@ -7743,6 +8590,10 @@ module completions {
 
   def "nu-complete desk simulate output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk simulate json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk simulate color" [] {
@@ -7775,9 +8626,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk simulate json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk simulate color" # When to use colours
     --hyperlinks: string@"nu-complete desk simulate hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk simulate time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk simulate error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -7786,13 +8639,17 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete desk doctor output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk doctor json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk doctor color" [] {
@@ -7814,6 +8671,7 @@ module completions {
   # Look whether everything is in order; exit 20 when something is not
   export extern "desk doctor" [
     --fix                     # Mend what can be mended without a loss: modes, the socket of a daemon that is gone, a directory that is missing
+    --backup-age: string      # How old the newest backup may be, such as 7d; off is any age. `backup_age` of the configuration says it for every call [default: 7d]
     --cron                    # For a crontab: only what is not in order, a line for each, and nothing where all is well
     --output(-o): string@"nu-complete desk doctor output" # How to print the answer
     --json: string            # Print JSON, all fields or those named; `--json=help` lists them
@@ -7821,9 +8679,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk doctor json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk doctor color" # When to use colours
     --hyperlinks: string@"nu-complete desk doctor hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk doctor time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk doctor error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -7832,13 +8692,17 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete desk demo output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk demo json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk demo color" [] {
@@ -7867,9 +8731,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk demo json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk demo color" # When to use colours
     --hyperlinks: string@"nu-complete desk demo hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk demo time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk demo error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -7878,13 +8744,17 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete desk version output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk version json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk version color" [] {
@@ -7912,9 +8782,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk version json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk version color" # When to use colours
     --hyperlinks: string@"nu-complete desk version hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk version time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk version error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -7923,7 +8795,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -7934,6 +8806,10 @@ module completions {
 
   def "nu-complete desk completion output" [] {
     [ "table" "wide" "json" "jsonl" "yaml" "csv" "tsv" "id" "md" "template=" "template-file=" ]
+  }
+
+  def "nu-complete desk completion json_schema" [] {
+    [ "v1" ]
   }
 
   def "nu-complete desk completion color" [] {
@@ -7961,9 +8837,11 @@ module completions {
     --columns: string         # The columns of table, csv, tsv and md: `a,b`, or `+c,-d` to change the usual ones
     --csv-safe                # An apostrophe before cells of csv and tsv that a spreadsheet would take for a formula: those that begin with = + - or @
     --no-truncate             # Never cut a title, however narrow the terminal is
+    --json-schema: string@"nu-complete desk completion json_schema" # The version of the JSON: v1, which only ever gains fields
     --color: string@"nu-complete desk completion color" # When to use colours
     --hyperlinks: string@"nu-complete desk completion hyperlinks" # When the numbers of tickets are links to the portal, which `portal` of the configuration names
     --time-format: string@"nu-complete desk completion time_format" # How to show instants to people; `DESK_TIME_FORMAT` says it for all commands
+    --lang: string            # The language of notes, errors and help, such as `fr` or `de-CH`. English is the only one yet, and stands for every other; formats for programs, codes and flags are never translated
     --error-format: string@"nu-complete desk completion error_format" # How to print an error: as the answer would be, as text, or as JSON
     --context(-c): string     # The context to work with: a daemon, and what is usual there
     --tenant: string          # The tenant to work in
@@ -7972,7 +8850,7 @@ module completions {
     --no-autostart            # Never start the daemon
     --no-input                # Never ask a question
     --no-pager                # Never start a pager
-    --quiet                   # Print no notes, only answers and errors
+    --quiet                   # Print no notes, only answers and errors. That a limit has cut a list is a note as well; JSON says it in any case, as `truncated`
     --verbose(-v)             # Tell on stderr what is called
     --help(-h)                # Print help (see more with '--help')
     shell: string@"nu-complete desk completion shell" # Which shell

@@ -192,7 +192,7 @@ fn nothing_that_was_written_is_lost() {
     let recover = ["ticket", "comment", "T-2", "--recover", draft.to_str().unwrap(), "--json"];
     refused(&world, &recover, &editor(&world, "never", "x"), 7);
     assert!(!world.dir().join("never.given").exists());
-    assert_eq!(drafts(&world), [draft.clone()]);
+    assert_eq!(drafts(&world), std::slice::from_ref(&draft));
     let recover = ["ticket", "comment", "T-1", "--recover", draft.to_str().unwrap()];
     writes(&world, &recover, &[("DESK_EDITOR", "true")]);
     assert_eq!(shown(&world, "T-1")["comments"][0]["text"], "A long story");
