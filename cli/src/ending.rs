@@ -11,18 +11,12 @@ use std::{
     thread,
 };
 
-use rustix::{
-    event::{PollFd, PollFlags, poll},
-    fs::{FileType, fstat},
-    io::retry_on_intr,
-    stdio::stdout,
-};
 use tokio::{
     signal::unix::{Signal, SignalKind, signal},
     sync::oneshot,
 };
 
-use crate::{context::Ctx, error::CliError, exit::Exit, render, signals};
+use crate::{context::Ctx, error::CliError, exit::Exit, io::until_nobody_reads, render, signals};
 
 /// What a thread needs that does nothing but wait.
 const STACK: usize = 64 << 10;
@@ -39,17 +33,13 @@ impl Ending {
     /// Ends the run when nobody reads stdout any more. The next write would tell that too, but where nothing
     /// happens there is none, and a script waits for ever for a program that writes to nobody.
     pub(crate) fn with_reader(&self) {
-        let kind = fstat(stdout()).map(|meta| FileType::from_raw_mode(meta.st_mode));
-        let known = self.reader.borrow().is_some() || self.gone.get();
-        if known || !matches!(kind, Ok(FileType::Fifo | FileType::Socket)) {
+        if self.reader.borrow().is_some() || self.gone.get() {
             return;
         }
+        let Some(wait) = until_nobody_reads() else { return };
         let (tell, gone) = oneshot::channel();
         let wait = move || {
-            let out = stdout();
-            let mut waiting = [PollFd::new(&out, PollFlags::empty())];
-            // Nothing is asked for, so what comes is that the other end is closed.
-            if retry_on_intr(|| poll(&mut waiting, None)).is_ok() {
+            if wait() {
                 let _ended_meanwhile = tell.send(());
             }
         };

@@ -368,6 +368,6 @@ mod tests {
         assert_eq!(time(0).json(), Json::Null);
         assert_eq!(nonzero(0), Datum::Null);
         assert_eq!(int(0).json(), Json::Int(0));
-        assert_eq!(time(1_764_000_000_000).plain(), "2025-11-24T16:00:00Z");
+        assert_eq!(time(1_764_000_000_000).plain(), "2025-11-24T16:00:00.000Z");
     }
 }

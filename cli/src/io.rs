@@ -11,6 +11,12 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
+use rustix::{
+    event::{PollFd, PollFlags, poll},
+    fs::{FileType, fstat},
+    io::retry_on_intr,
+};
+
 use crate::{
     error::CliError,
     settings::{Auth, Context, Settings},
@@ -174,6 +180,18 @@ impl<K: Into<OsString>, V: Into<OsString>> FromIterator<(K, V)> for Env {
         let vars = pairs.into_iter().map(|(name, value)| (name.into(), value.into())).collect();
         Env { vars, ..Env::default() }
     }
+}
+
+/// What waits until nobody reads stdout any more, and answers whether that is so; none where stdout is no
+/// pipe and no socket, which nobody can leave.
+pub(crate) fn until_nobody_reads() -> Option<impl FnOnce() -> bool + Send + 'static> {
+    let kind = fstat(io::stdout()).map(|meta| FileType::from_raw_mode(meta.st_mode));
+    matches!(kind, Ok(FileType::Fifo | FileType::Socket)).then_some(|| {
+        let out = io::stdout();
+        // Nothing is asked for, so what comes is that the other end is closed.
+        let mut waiting = [PollFd::new(&out, PollFlags::empty())];
+        retry_on_intr(|| poll(&mut waiting, None)).is_ok()
+    })
 }
 
 /// Stderr of this process, as the stdout of a program that it starts for a person.

@@ -109,7 +109,10 @@ fn every_row_that_was_not_applied_is_told_with_the_rule_that_refuses_it() {
 fn the_history_has_the_dates_of_the_log_and_makes_the_same_tables_again() {
     let report = run(&excerpt());
     let (first, last) = &report.times;
-    assert_eq!((first.as_str(), last.as_str()), ("2016-02-29T08:56:00Z", "2016-11-14T16:00:00Z"));
+    assert_eq!(
+        (first.as_str(), last.as_str()),
+        ("2016-02-29T08:56:00.000Z", "2016-11-14T16:00:00.000Z")
+    );
     let events: Vec<_> = report.log.lines().skip(1).collect();
     assert!(events.len() > 3, "{}", report.log);
     for event in &events {

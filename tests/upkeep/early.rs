@@ -8,7 +8,10 @@ use std::{
     process::{Child, Command, Stdio},
 };
 
-use desk_tests::{World, world::until};
+use desk_tests::{
+    World,
+    world::{code, until},
+};
 use rustix::process::{Pid, Signal, kill_process};
 
 use super::place::{backup, fill, strangers, text};
@@ -88,7 +91,7 @@ fn who_is_told_to_end_leaves_nothing_and_what_is_made_is_for_nobody_else() {
         let pid = Pid::from_raw(child.id().cast_signed()).expect("a process");
         kill_process(pid, signal).expect("a signal");
         let status = child.wait().expect("our own child");
-        assert_eq!(status.code(), Some(exit), "{args:?}: {status}");
+        assert_eq!(code(status), exit, "{args:?}: {status}");
     }
     assert_eq!(files(&scratch), []);
     assert_eq!(strangers(&world, "restored"), [""; 0]);

@@ -205,8 +205,8 @@ fn json_of_a_list() {
     assert_eq!(
         shown.out,
         "{\"schema\":\"desk.ticket.list/v1\",\"items\":[\n\
-         {\"id\":\"T-1\",\"title\":\"a\\u001b\",\"created\":\"2025-11-24T13:00:00Z\",\"org\":null},\n\
-         {\"id\":\"T-2\",\"title\":\"b\",\"created\":\"2025-11-24T13:00:00Z\",\"org\":null}\n\
+         {\"id\":\"T-1\",\"title\":\"a\\u001b\",\"created\":\"2025-11-24T13:00:00.000Z\",\"org\":null},\n\
+         {\"id\":\"T-2\",\"title\":\"b\",\"created\":\"2025-11-24T13:00:00.000Z\",\"org\":null}\n\
          ],\"next\":\"v1.2\",\"truncated\":true}\n"
     );
     assert!(shown.err.starts_with("{\"schema\":\"desk.warning/v1\""), "{}", shown.err);
@@ -224,7 +224,7 @@ fn lines_for_programs() {
     let shown = print(&columns(Format::Csv), None, rows());
     assert_eq!(
         shown.out,
-        "id,title,updated\nT-1,a\tb,2025-11-24T15:59:30Z\nT-2,\"c,\"\"d\"\"\",2025-11-24T15:59:30Z\n"
+        "id,title,updated\nT-1,a\tb,2025-11-24T15:59:30.000Z\nT-2,\"c,\"\"d\"\"\",2025-11-24T15:59:30.000Z\n"
     );
     let shown = print(&columns(Format::Tsv), None, rows());
     assert!(shown.out.contains("T-1\ta\\tb\t"));

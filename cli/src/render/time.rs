@@ -35,14 +35,22 @@ pub(super) fn show(format: Option<TimeFormat>, zone: impl FnOnce() -> TimeZone) 
     FORM.with_borrow_mut(|form| *form = Form { format, zone });
 }
 
-/// RFC 3339 in UTC, as in every machine format.
+/// RFC 3339 in UTC with milliseconds, as in every machine format: of as many digits each, so that the order of
+/// the texts is that of the instants.
 pub(crate) fn rfc3339(ms: i64) -> String {
-    Timestamp::from_millisecond(ms).map_or_else(|_| ms.to_string(), |instant| instant.to_string())
+    Timestamp::from_millisecond(ms)
+        .map_or_else(|_| ms.to_string(), |instant| format!("{instant:.3}"))
+}
+
+/// The same to the second, for people.
+fn seconds(ms: i64) -> String {
+    let whole = Timestamp::from_second(ms.div_euclid(1000));
+    whole.map_or_else(|_| ms.to_string(), |instant| instant.to_string())
 }
 
 /// Date and time to the second, for people: in UTC, if nothing else was asked for.
 pub(crate) fn date(ms: i64) -> String {
-    let whole = || rfc3339(ms.div_euclid(1000).saturating_mul(1000));
+    let whole = || seconds(ms);
     FORM.with_borrow(|form| match (form.format, &form.zone) {
         (None | Some(TimeFormat::Relative), _) => whole().replacen('T', " ", 1),
         (Some(TimeFormat::Unix), _) => ms.div_euclid(1000).to_string(),
@@ -134,15 +142,15 @@ mod tests {
         ] {
             show(format, zone);
             assert_eq!((age(THEN, now).as_str(), day(THEN, now).as_str()), (age_, day_));
-            assert_eq!(rfc3339(1_456_794_005_000), "2016-03-01T01:00:05Z");
+            assert_eq!(rfc3339(1_456_794_005_000), "2016-03-01T01:00:05.000Z");
         }
         show(None, zone);
     }
 
     #[test]
     fn instants() {
-        assert_eq!(rfc3339(1_456_794_005_000), "2016-03-01T01:00:05Z");
-        assert_eq!(rfc3339(1_456_794_005_120), "2016-03-01T01:00:05.12Z");
+        assert_eq!(rfc3339(1_456_794_005_000), "2016-03-01T01:00:05.000Z");
+        assert_eq!(rfc3339(1_456_794_005_120), "2016-03-01T01:00:05.120Z");
         assert_eq!(date(1_456_794_005_999), "2016-03-01 01:00:05Z");
         assert_eq!(rfc3339(i64::MAX), i64::MAX.to_string());
     }

@@ -136,6 +136,11 @@ impl Drop for Mover {
     }
 }
 
+/// What is told of a disk that has failed under a move.
+pub(super) fn not_moved(why: &str) -> String {
+    format!("the log cannot be moved into the file: {why}")
+}
+
 /// Carries out orders until there are no more, or until the disk has failed: then it says why.
 fn work(db: &Db, shared: &Shared) -> Option<String> {
     let is_over = || {
@@ -147,7 +152,7 @@ fn work(db: &Db, shared: &Shared) -> Option<String> {
             // A log that could not be moved now is moved the next time.
             let _ = db.checkpoint();
             if let Some(what) = db.fatal() {
-                return Some(format!("the log cannot be moved into the file: {what}"));
+                return Some(not_moved(&what));
             }
         }
         shared.change(|state| {

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use tokio::sync::oneshot;
 
 use super::line::{self, Batch, Line};
-use super::mover::{Mover, Stage};
+use super::mover::{Mover, Stage, not_moved};
 use super::sqlite::{Db, PAGE};
 use super::tx::Tx;
 use super::{OnCommit, OnFatal, Options, Turn, late};
@@ -249,8 +249,8 @@ impl Loop {
                     return None;
                 }
                 self.tend_log();
-                if let Some(what) = self.fatal() {
-                    return Some(what);
+                if let Some(what) = self.db.fatal() {
+                    return Some(not_moved(&what));
                 }
             }
         }

@@ -307,7 +307,7 @@ fn whoever_writes_nothing_sends_nothing() {
 fn ctrl_c_is_for_the_editor() {
     let world = opened();
     let text = "trap 'echo interrupted > \"$1\"; exit 0' INT\n\
-                env | grep -c '^DESK_TOKEN' >&2\necho writes$((1 + 1))\nwhile :; do sleep 0.05; done";
+                env | grep -cE '^DESK_TOKEN(_FILE)?=' >&2\necho writes$((1 + 1))\nwhile :; do sleep 0.05; done";
     let slow = script(&world, "slow", text);
     let desk = world.program(["ticket", "comment", "T-1", "-e"]);
     // The terminal is its own, as a login makes it: the keys are sent to its group.
