@@ -126,7 +126,7 @@ impl Ctx {
             let Some(pause) = tries.again(&error) else { return Err(error) };
             self.screen.trace(|| format!("{} again in {pause:?}", C::RPC.name()));
             // A sleep is made where it is awaited: outside of the runtime there is no clock.
-            self.runtime()?.block_on(async { tokio::time::sleep(pause).await });
+            self.runtime()?.block_on(async { self.ending.or(tokio::time::sleep(pause)).await })?;
         }
     }
 
@@ -147,7 +147,7 @@ impl Ctx {
                 grpc.ready().await.map_err(|error| Status::from_error(error.into()))?;
                 grpc.streaming(request, path, codec).await
             });
-            let reply = reply.await;
+            let reply = self.ending.or(reply).await?;
             self.trace_answer(C::RPC, &reply, began);
             reply.map_err(|status| match self.advised(failure(&status)) {
                 error if error.exit == Exit::Timeout => late(time),

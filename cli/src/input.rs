@@ -213,7 +213,7 @@ pub(crate) fn targets(
     ctx: &Ctx,
     given: Vec<String>,
 ) -> Result<Box<dyn Iterator<Item = Result<Target, CliError>>>, CliError> {
-    let given = meant(given);
+    let given = meant(given, ctx.screen.has_blank());
     if given.iter().all(|id| id != "-") {
         return Ok(Box::new(given.into_iter().map(|id| Ok(Target { id, version: 0 }))));
     }
@@ -234,10 +234,11 @@ pub(crate) fn targets(
 }
 
 /// The ids of a list without blanks round them, and without what stands between two commas, or behind the
-/// last, where nothing does. Where that is all, it is left to be refused.
-pub(crate) fn meant(ids: Vec<String>) -> Vec<String> {
+/// last, where nothing does. Where that is all, it is left to be refused, and so is an argument that is a `blank`
+/// as a whole: it comes from a variable that nobody has set.
+pub(crate) fn meant(ids: Vec<String>, blank: bool) -> Vec<String> {
     let ids: Vec<String> = ids.iter().map(|id| id.trim().to_owned()).collect();
-    if ids.iter().all(String::is_empty) {
+    if blank || ids.iter().all(String::is_empty) {
         return ids;
     }
     ids.into_iter().filter(|id| !id.is_empty()).collect()

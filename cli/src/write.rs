@@ -89,6 +89,9 @@ pub(crate) fn secret_shown(ctx: &Ctx) -> Result<(), CliError> {
     let hint = match ctx.view.shape.kind {
         "token" => "desk token list shows which it is: revoke it, and make another",
         "user" => "desk user set-password makes another",
+        "tenant" => {
+            "desk tenant activate --new-secret makes another, while nobody has used the first"
+        }
         _ => "desk explain SECRET_LOST",
     };
     let message = "it was done, but the connection broke, and its secret was lost with the answer";
@@ -143,7 +146,7 @@ pub(crate) fn remove<'a, C: Call<Request: WriteRequest, Response: Reply>>(
     request: C::Request,
     aim: fn(&mut C::Request, String),
 ) -> Result<Outcome<'a>, CliError> {
-    change.ids = distinct(change.ids);
+    change.ids = distinct(change.ids, ctx.screen.has_blank());
     if !remove.yes && !change.write.dry_run {
         let kind = ctx.view.shape.kind;
         let question = match change.ids.as_slice() {
@@ -165,7 +168,7 @@ pub(crate) fn sure(ctx: &Ctx, change: &Change, sure: Sure, what: &str) -> Result
     if sure.yes || change.write.dry_run {
         return Ok(());
     }
-    match distinct(change.ids.clone()).as_slice() {
+    match distinct(change.ids.clone(), ctx.screen.has_blank()).as_slice() {
         ids if ids.iter().any(|id| id == "-") => Err(unasked()),
         [_] => Ok(()),
         ids => {
@@ -197,7 +200,7 @@ fn targets<'a, C: Call<Request: WriteRequest, Response: WriteResponse>>(
     mut fate: impl FnMut(C::Response) -> Fate + 'a,
 ) -> Result<Outcome<'a>, CliError> {
     ctx.screen.show_progress(change.bar.progress);
-    change.ids = distinct(change.ids);
+    change.ids = distinct(change.ids, ctx.screen.has_blank());
     let single = matches!(change.ids.as_slice(), [id] if id != "-");
     if change.version.if_version.is_some() && !single {
         return Err(CliError::usage("--if-version is for one object").hint(VERSIONS));
@@ -253,9 +256,9 @@ fn named(target: String, fate: Fate) -> Written {
 }
 
 /// Each of them once, in the order in which they came first.
-fn distinct(ids: Vec<String>) -> Vec<String> {
+fn distinct(ids: Vec<String>, blank: bool) -> Vec<String> {
     let mut seen = HashSet::new();
-    input::meant(ids).into_iter().filter(|id| seen.insert(id.clone())).collect()
+    input::meant(ids, blank).into_iter().filter(|id| seen.insert(id.clone())).collect()
 }
 
 /// Says again how the instants of a request were typed, where the verb said so.
@@ -379,8 +382,10 @@ mod tests {
     #[test]
     fn what_stands_twice_is_there_once() {
         let ids = ["T-2", "T-1", "T-2", "t-2"].map(str::to_owned).to_vec();
-        assert_eq!(distinct(ids), ["T-2", "T-1", "t-2"]);
-        assert_eq!(distinct(["T-1", " ", " T-1"].map(str::to_owned).to_vec()), ["T-1"]);
-        assert_eq!(distinct(vec![String::new()]), [""]);
+        assert_eq!(distinct(ids, false), ["T-2", "T-1", "t-2"]);
+        let ids = ["T-1", " ", " T-1"].map(str::to_owned).to_vec();
+        assert_eq!(distinct(ids.clone(), false), ["T-1"]);
+        assert_eq!(distinct(ids, true), ["T-1", ""], "of a variable that nobody has set");
+        assert_eq!(distinct(vec![String::new()], false), [""]);
     }
 }

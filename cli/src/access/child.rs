@@ -120,7 +120,7 @@ fn tell(child: &Child, signal: Signal) {
 }
 
 /// What we end with when a program has ended so: 128 and the signal where one ended it, as in a shell.
-/// Where a key or a signal of ours ended it, we end by that too.
+/// Where Ctrl-C or SIGTERM ended it, we end by that too.
 pub(super) fn code(status: ExitStatus) -> ExitCode {
     for exit in [Exit::Interrupted, Exit::Terminated] {
         if status.signal().is_some_and(|signal| 128 + signal == i32::from(exit.number())) {

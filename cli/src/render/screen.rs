@@ -104,6 +104,11 @@ impl Look {
 }
 
 impl Screen {
+    /// Whether an argument of the command line is empty.
+    pub(crate) fn has_blank(&self) -> bool {
+        self.typed.iter().any(|arg| arg.is_empty())
+    }
+
     /// Over the streams of a run.
     pub(crate) fn new(stdout: Box<dyn Write + Send>, stderr: Box<dyn Write + Send>) -> Screen {
         Screen {

@@ -24,7 +24,7 @@ use crate::kernel::page;
 use crate::kernel::refusal::{Code, Problems, Refusal};
 use crate::kernel::text;
 use crate::policy::{self, Acting, Caller, Eyes, Facts, Kind, Permit, Side, Target, scope};
-use crate::session::{Course, Rows, Session, Shape, expect_version, external, updates};
+use crate::session::{Course, Rows, Session, Shape, expect_new, expect_version, external, updates};
 use crate::store::{ReadTx, Tx};
 
 /// The noun of this slice, in events and refusals.
@@ -200,6 +200,7 @@ fn create<A: Acting>(
             external::remember(tx, caller.tenant, NOUN, &request.external_id, row, group.id.0)?;
             return Ok(changed);
         }
+        expect_new(request.write.as_ref(), &request.name)?;
     } else if let Some(id) = external::seen(tx, caller.tenant, NOUN, &request.external_id, row)? {
         return answer(tx, caller, GroupId(id));
     }

@@ -71,7 +71,8 @@ pub fn rehearse_restore(
     let config = Config::load_of(args, place::look)?;
     there(from)?;
     config.socket()?;
-    let _lock = match File::open(config.lock()) {
+    let at = config.lock();
+    let _lock = match File::open(&at) {
         Ok(lock) => match lock.try_lock() {
             Ok(()) => Some(lock),
             Err(_) => {
@@ -80,7 +81,11 @@ pub fn rehearse_restore(
             }
         },
         // Nobody has held it yet.
-        Err(_) => None,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
+        Err(error) => {
+            let text = format!("cannot open {}: {error}", at.display());
+            return Err(Refusal::new(Code::StoreFailed, text));
+        }
     };
     let _other = match same_dir(from, &config.data) {
         true => None,

@@ -34,7 +34,7 @@ pub use answers::Rows;
 pub use follow::{Followed, PAGE, Page, Start, expect_cursor};
 pub use keys::other_password;
 pub use object::{Object, Sight};
-pub use once::{empties, expect_version, may_empty, said, skips, updates};
+pub use once::{empties, expect_new, expect_version, may_empty, said, skips, updates};
 pub use places::Streams;
 pub use rows::{Course, Shape};
 
@@ -316,7 +316,7 @@ impl Session {
                 if caller.stale {
                     touch(tx, &origin.credential, tx.now())?;
                 }
-                one::<C, _, _, _>(tx, &caller, &message, &f, (eyes, &seal))
+                one::<C, _, _, _>(tx, &caller, &message, &f, (eyes, &seal), false)
             };
             let answer = run();
             match tx.leveled(before, answer) {

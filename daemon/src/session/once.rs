@@ -10,13 +10,15 @@ use crate::kernel::refusal::{Code, FieldProblem, Problems, Refusal};
 use crate::policy::{self, Caller};
 use crate::store::Tx;
 
-/// One write: by its key if it has been done, else by `f`, with the report of what was written.
+/// One write: by its key if it has been done, else by `f`, with the report of what was written. A rehearsal is
+/// taken back, but for one `within` a rehearsal of several, which is taken back as a whole.
 pub(super) fn one<C, Req, Resp, F>(
     tx: &mut Tx<'_>,
     caller: &Caller,
     message: &Req,
     f: &F,
     (eyes, seal): (Eyes, &keys::Seal),
+    within: bool,
 ) -> Result<Resp, Refusal>
 where
     C: Call,
@@ -32,6 +34,9 @@ where
         return Ok(response);
     }
     // It tells what would be, also that the key was used. It leaves nothing, so no key either.
+    if is_rehearsal(message) && within {
+        return reported::<C, _, _, _>(tx, caller, message, f, eyes);
+    }
     if is_rehearsal(message) {
         return tx.rehearse(|tx| reported::<C, _, _, _>(tx, caller, message, f, eyes));
     }
@@ -172,6 +177,18 @@ fn knows_if_exists<C: Call, Req: WriteRequest>(message: &Req) -> Result<(), Refu
         _ => "this call does not change what is there",
     };
     Err(Refusal::wrong("write.if_exists", problem))
+}
+
+/// That no version is named of what is not there: whoever names one has seen it.
+///
+/// # Errors
+/// `VERSION_CONFLICT`.
+pub fn expect_new(write: Option<&WriteOptions>, id: &str) -> Result<(), Refusal> {
+    expect_version(write, id, 0).map_err(|mut refusal| {
+        refusal.message = format!("{id} is not there any more: somebody removed it, or renamed it");
+        refusal.hint = Some("leave its version out to make it anew".into());
+        refusal
+    })
 }
 
 /// Whether the object still has the version that the request names.

@@ -12,7 +12,7 @@ use tonic::{Request, Response, Status, Streaming};
 use super::answers::{Rows, answers};
 use super::each::{each, together};
 use super::moved::Moved;
-use super::once::one;
+use super::once::{is_rehearsal, one};
 use super::{Origin, Session, keys, origin};
 use crate::kernel::refusal::{Code, Refusal};
 use crate::policy;
@@ -95,10 +95,13 @@ async fn arrive<In, Req: WriteRequest + Default>(
     rows: mpsc::Sender<Result<Row<Req>, Status>>,
 ) {
     let room = Arc::new(Semaphore::new(HELD));
+    let mut said = None;
     while let Some(message) = inbound.next().await {
         let row = match message {
             Ok(message) => {
                 let (row, going) = split(message);
+                // The first row says it for all.
+                let going = *said.get_or_insert(going);
                 let row = row.unwrap_or_default();
                 let bytes = row.encoded_len();
                 let weight = u32::try_from(bytes.clamp(1, HELD)).unwrap_or(u32::MAX);
@@ -161,6 +164,14 @@ async fn gather<Req>(
         }
         let full = chunk.len() == most || bytes > BYTES;
         if together && broken.is_none() {
+            if chunk.len() == most && most <= ROWS {
+                // As many as were promised, and nothing behind them.
+                match rows.recv().await {
+                    None => {}
+                    Some(Ok(_)) => refused = Some(too_many(&format!("more than {most} came"))),
+                    Some(Err(status)) => broken = Some(status),
+                }
+            }
             if most > ROWS {
                 refused = Some(too_many(&format!("there are {most}")));
             } else if full && chunk.len() < most {
@@ -353,15 +364,18 @@ impl Session {
                 *moved.lock().unwrap_or_else(PoisonError::into_inner) = Some(known);
                 Ok(caller)
             };
+            // Rows that hang together are rehearsed together: what one makes, another may not make too.
+            let within = matches!(going, Course::Together(_)) && rows.iter().all(is_rehearsal);
             let row = |tx: &mut Tx<'_>, caller: &policy::Caller, row: &Req| {
                 if let Some(moved) = &mut *moved.lock().unwrap_or_else(PoisonError::into_inner) {
                     moved.check::<C, _>(&seal, tx, caller, row)?;
                 }
-                one::<C, _, _, _>(tx, caller, row, &f, (eyes, &seal))
+                one::<C, _, _, _>(tx, caller, row, &f, (eyes, &seal), within)
             };
             let answer = match going {
                 Course::First => each(tx, &rows, false, begin, row),
                 Course::On => each(tx, &rows, true, begin, row),
+                Course::Together(_) if within => tx.rehearse(|tx| together(tx, &rows, begin, row)),
                 Course::Together(_) => together(tx, &rows, begin, row),
             };
             match tx.leveled(begun, answer) {

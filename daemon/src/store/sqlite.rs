@@ -269,8 +269,8 @@ impl Db {
         refusal(code, error)
     }
 
-    /// Why a write or a truncation failed, and what to do, where the system takes none: it said so, or says so when it is
-    /// tried again. What it said is the error of this thread's last call that failed, which is the write or
+    /// Why a write or a truncation failed, and what to do, where the system takes none: it told that, or tells
+    /// it when a write is tried again. What it said is the error of this thread's last call that failed, which is the write or
     /// what the engine did to undo it.
     fn turned_away(&self, error: &rusqlite::Error, said: ErrorKind) -> Option<TurnedAway> {
         let extended = error.sqlite_error().map(|error| error.extended_code);

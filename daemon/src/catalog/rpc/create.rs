@@ -12,7 +12,7 @@ use crate::kernel::id::ServiceId;
 use crate::kernel::refusal::{Code, Problems, Refusal};
 use crate::kernel::text;
 use crate::policy::{self, Acting, Caller, Facts, Permit, Target};
-use crate::session::{external, updates};
+use crate::session::{expect_new, external, updates};
 use crate::store::{ReadTx, Tx};
 
 /// The noun under which the names of other systems are kept, for categories too.
@@ -32,6 +32,7 @@ pub(super) fn create<A: Acting>(
             external::remember(tx, caller.tenant, EXTERNAL, row, request, node.id.0)?;
             return Ok(changed);
         }
+        expect_new(request.write.as_ref(), &request.path)?;
     } else if let Some(id) = external::seen(tx, caller.tenant, EXTERNAL, row, request)? {
         return answer(tx, caller, ServiceId(id));
     }

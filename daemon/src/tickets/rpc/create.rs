@@ -18,7 +18,7 @@ use crate::kernel::id::{GroupId, OrgId, ServiceId, TenantId, TicketId, UserId};
 use crate::kernel::refusal::{Code, Problems, Refusal};
 use crate::kernel::text;
 use crate::policy::{self, Acting, Caller, Facts, Permit, Scope, Target, scope};
-use crate::session::{external, skips, updates};
+use crate::session::{expect_new, external, skips, updates};
 use crate::store::{ReadTx, Tx};
 use crate::tickets::model::{
     self, BODY_MAX, By, EXTERNAL_ID_MAX, NewTicket, Person, Stage, TITLE_MAX, Ticket, Work,
@@ -41,6 +41,7 @@ pub(super) fn create<A: Acting>(
             external::remember(tx, caller.tenant, &space, external_id, request, id.0)?;
             return Ok(changed);
         }
+        expect_new(request.write.as_ref(), external_id)?;
     } else if let Some(id) = before(tx, caller.tenant, &space, request)? {
         if sees(tx, caller, TicketId(id))? {
             return answer(tx, caller, TicketId(id));

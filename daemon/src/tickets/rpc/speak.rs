@@ -3,7 +3,8 @@
 use desk_proto::{Rpc, call, v1};
 
 use super::stand::{
-    able_to_work, acts_as, answer, is_staff, matrix, permit, record, sees_internal, sides, visible,
+    able_to_work, acts_as, answer, is_staff, matrix, permit, record, sees_internal, sides, steps,
+    visible,
 };
 use super::{create, duty, verbs, wire};
 use crate::catalog;
@@ -40,6 +41,9 @@ pub(super) fn edit(
         rules::can_be_edited(&ticket)?;
     }
     let change = change?;
+    if change.get("answers").is_some() && by == By::Requester {
+        rules::can_be_amended(&ticket, &steps(tx, caller.tenant, &ticket)?)?;
+    }
     values?;
     record(tx, &permit, &ticket.number, &change, by)?;
     answered(tx, &permit, &ticket, by)?;

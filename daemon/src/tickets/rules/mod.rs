@@ -10,7 +10,7 @@ mod work;
 
 pub use end::{cancel, close, give_up, lapse, reopen, resolve};
 pub use process::{Voices, advance, approve, begin, recount, reject};
-pub use words::{can_be_edited, comment, create, edit, reminded};
+pub use words::{can_be_amended, can_be_edited, comment, create, edit, reminded};
 pub use work::{
     answered, ask, assign, freeze, inherited, left, postpone, release, resume, route, take, taken,
     transfer, wake,

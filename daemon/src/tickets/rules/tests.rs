@@ -93,6 +93,19 @@ fn who_has_what_is_approved_is_who_works_on_it_next() {
     assert_eq!(group(&by_group, None), Some(last), "who approves as a group has it");
 }
 
+#[test]
+fn what_is_given_to_be_approved_stays_as_it_was_filled_in() {
+    let works = || Step::Work { group: Some(GROUP) };
+    let asked = || Step::Approve { by: Approvers::Users(vec![BOB]), need: 1 };
+    let steps = [works(), asked(), works()];
+    let at = |step| can_be_amended(&Ticket { step, ..ticket(Stage::New) }, &steps);
+    assert_eq!(at(Some(0)), Ok(()));
+    for step in [1, 2] {
+        assert_eq!(at(Some(step)).unwrap_err().code, Code::TicketState, "{step}");
+    }
+    assert_eq!(can_be_amended(&Ticket { step: None, ..ticket(Stage::New) }, &[]), Ok(()));
+}
+
 fn voices<'a>(before: &'a [UserId], able: &'a [UserId]) -> Voices<'a> {
     Voices { before, able }
 }

@@ -1,6 +1,7 @@
 //! What is said about a ticket, and what it says of itself.
 
 use super::{refused, unchanged};
+use crate::catalog::model::Step;
 use crate::kernel::change::Change;
 use crate::kernel::id::UserId;
 use crate::kernel::refusal::Refusal;
@@ -79,6 +80,19 @@ pub fn edit(ticket: &Ticket, edit: &Edit, matrix: &Matrix) -> Result<Change, Ref
 pub fn can_be_edited(ticket: &Ticket) -> Result<(), Refusal> {
     match ticket.state().is_final() {
         true => Err(refused(ticket, "edited", "only tags can be changed now")),
+        false => Ok(()),
+    }
+}
+
+/// Whether the requester side can still change what it has filled in: not what somebody is looking at to approve
+/// it, or has approved.
+///
+/// # Errors
+/// `TICKET_STATE` from the first step of approval on.
+pub fn can_be_amended(ticket: &Ticket, steps: &[Step]) -> Result<(), Refusal> {
+    let upto = ticket.step.map_or(0, |step| step + 1);
+    match steps.iter().take(upto).any(|step| matches!(step, Step::Approve { .. })) {
+        true => Err(refused(ticket, "filled in again", "it was given to be approved as it is")),
         false => Ok(()),
     }
 }

@@ -11,7 +11,7 @@ use crate::kernel::id::{OrgId, TenantId};
 use crate::kernel::refusal::{Code, FieldProblem, Problems, Refusal};
 use crate::kernel::text;
 use crate::policy::{self, Acting, Caller, Facts, Kind, Permit, Side, Target, scope};
-use crate::session::{expect_version, external, updates};
+use crate::session::{expect_new, expect_version, external, updates};
 use crate::store::{ReadTx, Tx};
 
 /// The noun of this slice, in events and refusals.
@@ -31,6 +31,7 @@ pub(super) fn create<A: Acting>(
             external::remember(tx, caller.tenant, NOUN, row, request, org.id.0)?;
             return Ok(changed);
         }
+        expect_new(request.write.as_ref(), &request.name)?;
     } else if let Some(id) = external::seen(tx, caller.tenant, NOUN, row, request)? {
         return answer(tx, caller.tenant, OrgId(id));
     }

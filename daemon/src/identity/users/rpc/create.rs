@@ -11,7 +11,7 @@ use crate::kernel::id::{OrgId, TenantId, UserId};
 use crate::kernel::refusal::{Code, Problems, Refusal};
 use crate::kernel::text;
 use crate::policy::{self, Acting, Caller, Facts, Permit, Target, scope};
-use crate::session::{external, updates};
+use crate::session::{expect_new, external, updates};
 use crate::store::{ReadTx, Tx};
 
 pub(super) fn create<A: Acting>(
@@ -30,6 +30,7 @@ pub(super) fn create<A: Acting>(
             external::remember(tx, caller.tenant, NOUN, row, request, user.id.0)?;
             return Ok(changed);
         }
+        expect_new(request.write.as_ref(), &request.login)?;
     } else if let Some(id) = external::seen(tx, caller.tenant, NOUN, row, request)? {
         return answer(tx, caller, UserId(id), Vec::new());
     }
